@@ -1,0 +1,157 @@
+import type { CaseFacts, Day, Instant } from '../lifecycle/case.js';
+
+export const exchangeStages = [
+  'proposed',
+  'introduced',
+  'preparing',
+  'ready',
+  'visiting',
+  'reporting',
+  'drafting',
+  'approval',
+  'published',
+  'completed',
+  'on-hold',
+  'declined',
+  'expired',
+  'lapsed',
+  'cancelled',
+] as const;
+export type ExchangeStage = (typeof exchangeStages)[number];
+export type Side = 'host' | 'sender';
+
+export interface SideFacts {
+  readonly organisationId: string;
+  readonly acceptedAt?: Instant;
+  readonly declined?: { readonly at: Instant; readonly kind: 'not-now' | 'no'; readonly reason: string };
+  /** Contact on this side during preparation. */
+  readonly contactPersonId?: string;
+  /** Last answer to "is this still on?". */
+  readonly stillOnAt?: Instant;
+  /** Approval of the factsheet; falls away when something that concerns this side changed. */
+  readonly approvedAt?: Instant;
+  readonly nextStepAnswer?: { readonly at: Instant; readonly text: string };
+}
+
+export type ReportStatus = 'due' | 'filed' | 'returned' | 'waived';
+export interface ReportFacts {
+  readonly status: ReportStatus;
+  readonly at?: Instant;
+  /** A filed report can be returned once. */
+  readonly returnedAt?: Instant;
+  readonly waivedReason?: string;
+  /** Filed after the stage that asked for it was over. */
+  readonly late?: boolean;
+}
+
+export interface ParticipantFacts {
+  readonly personId: string;
+  readonly addedAt: Instant;
+  /** Absent people owe no report. Not known is a value. */
+  readonly attendance: 'unknown' | 'present' | 'absent';
+  /** Cannot be reached any more, so may be waived at once. */
+  readonly unreachable?: boolean;
+  readonly pre: ReportFacts;
+  readonly post: ReportFacts;
+  /** What the person lets us publish, apart for each. */
+  readonly consent: { readonly quote: boolean; readonly name: boolean; readonly photo: boolean };
+}
+
+/** A quote or a photo in the factsheet: shown only when confirmed by the person it belongs to. */
+export interface PublishedItemFacts {
+  readonly id: string;
+  readonly kind: 'quote' | 'photo';
+  readonly personId: string;
+  readonly status: 'asked' | 'confirmed' | 'refused' | 'dropped' | 'withdrawn';
+  readonly at: Instant;
+  /** People shown who are not participants: recorded permission (a guardian's for minors). */
+  readonly permission?: 'recorded' | 'missing';
+}
+
+export interface HalfDay {
+  readonly day: Day;
+  readonly half: 'morning' | 'afternoon';
+  readonly what: string;
+}
+
+export interface PlanFacts {
+  readonly start?: Day;
+  readonly end?: Day;
+  readonly place?: string;
+  readonly programme: readonly HalfDay[];
+  readonly workingLanguage?: string;
+  readonly fundingSource?: string;
+  /** Third-party organiser and payer, in words. */
+  readonly organiser?: string;
+  readonly payer?: string;
+}
+
+export interface ExchangeFacts extends CaseFacts<ExchangeStage> {
+  readonly title: string;
+  readonly topics: readonly string[];
+  readonly format: string;
+  readonly host: SideFacts;
+  readonly sender: SideFacts;
+  /** Further senders of the same visit. */
+  readonly coSenderIds: readonly string[];
+  readonly hostProposalId: string | null;
+  readonly senderProposalId: string | null;
+  readonly why: string;
+  readonly firstContactAt: Instant | null;
+  readonly plan: PlanFacts;
+  readonly stillOnAskedAt: readonly Instant[];
+  readonly participants: readonly ParticipantFacts[];
+  readonly hostPre: ReportFacts;
+  readonly hostPost: ReportFacts;
+  readonly visit: {
+    readonly outcome: 'held' | 'shortened' | 'interrupted' | 'unconfirmed' | 'not-held';
+    readonly recordedAt: Instant;
+    readonly reason?: string;
+  } | null;
+  readonly factsheet: {
+    readonly revision: number;
+    readonly publishedRevision: number | null;
+    readonly items: readonly PublishedItemFacts[];
+    readonly withoutSide: Side | null;
+    readonly changesAsked: readonly { readonly side: Side; readonly at: Instant; readonly comment: string }[];
+  };
+  /** Fields the KPIs need; complete before the case can be. */
+  readonly kpi: {
+    readonly participantsCount?: number;
+    readonly vetLearners?: number;
+    /** Counts by main barrier, given by the sending organisation; codes of `fewer-opportunities`. */
+    readonly fewerOpportunities?: Readonly<Record<string, number>>;
+    readonly skillsNeed?: string;
+  };
+  readonly followUp: { readonly askedAt: Instant; readonly status: 'open' | 'answered' | 'no-answer' } | null;
+  /** Why the case was stopped or closed without a factsheet. */
+  readonly ended: { readonly at: Instant; readonly reason: string; readonly withoutFactsheet?: boolean } | null;
+}
+
+/** Facts from outside the case, loaded before deciding. */
+export interface ExchangeWorld {
+  /** Places still free and open introductions in each proposal of the match; null where there is no proposal. */
+  readonly hostProposal: ProposalView | null;
+  readonly senderProposal: ProposalView | null;
+  /** The pair is barred until that day; 'forGood' without end. */
+  readonly pairBarredUntil: Day | 'forGood' | null;
+  /** A host outside the EEA and the adequate countries gets access needs on explicit consent only. */
+  readonly hostInEea: boolean;
+  /** The report draft an action is about: problems found by its form, empty when it is complete. */
+  readonly report: { readonly problems: readonly { readonly field: string; readonly key: string }[] } | null;
+  /** Does a factsheet draft exist and hold every required section? Missing sections by key. */
+  readonly factsheetMissing: readonly string[];
+}
+
+export interface ProposalView {
+  readonly id: string;
+  readonly stage: string;
+  readonly direction: 'receive' | 'send';
+  readonly organisationId: string;
+  readonly formats: readonly string[];
+  readonly periodStart: Day;
+  readonly periodEnd: Day;
+  readonly languages: readonly { readonly code: string; readonly level: string }[];
+  readonly placesLeft: number;
+  readonly openIntroductions: number;
+}

@@ -1,0 +1,64 @@
+/** What every kind of case has in common: the parts that the one loop, the store and the console rely on. */
+
+export type CaseKind = 'exchange' | 'proposal';
+
+/** A role somebody has *in one case*. A person may have several. */
+export type CaseRole = 'secretariat' | 'host' | 'sender' | 'participant' | 'proposer' | 'clock';
+
+/** ISO 8601 instant in UTC, e.g. `2025-11-18T09:00:00.000Z`. */
+export type Instant = string;
+/** Calendar day in Europe/Brussels, e.g. `2025-11-18`. */
+export type Day = string;
+
+/** Who acts. The clock acts with `personId: null` and the role `clock`. */
+export interface Actor {
+  readonly personId: string | null;
+  readonly roles: readonly CaseRole[];
+}
+
+/** A member's step recorded by the secretariat on that member's word. */
+export interface OnBehalf {
+  readonly role: Exclude<CaseRole, 'secretariat' | 'clock'>;
+  /** Set when the role is one that several people have (participant). */
+  readonly personId?: string;
+  /** How the word came: by phone, by mail, in a meeting. */
+  readonly channel: 'phone' | 'mail' | 'meeting';
+}
+
+/** One thing somebody asks of a case. */
+export interface Command {
+  readonly requestId: string;
+  readonly action: string;
+  readonly actor: Actor;
+  readonly onBehalf?: OnBehalf;
+  /** Checked against the action's `asks` before anything is decided. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** How a reminder, a task or the clock's own action ended; kept per case so that nothing fires twice. */
+export interface MarkRecord {
+  readonly at: Instant;
+  readonly outcome: 'sent' | 'skipped' | 'collapsed' | 'done';
+}
+
+/** The stored facts of one case. `decide` turns one value of it into the next and changes nothing in place. */
+export interface CaseFacts<Stage extends string = string> {
+  readonly id: string;
+  readonly reference: string;
+  readonly stage: Stage;
+  /** Counts entries into stages, so that re-entering one starts its reminders again. */
+  readonly stageEntry: number;
+  readonly stageSince: Instant;
+  /** Number of the last event. 0 before the first. */
+  readonly seq: number;
+  readonly createdAt: Instant;
+  /** Recorded after it happened: sends no reminder, and clocks that hang on visit dates do not act. */
+  readonly afterTheFact: boolean;
+  /** The stage a hold or an end came from, where `resume` and `reopen` return to. */
+  readonly cameFrom: Stage | null;
+  /** Set while on hold: the day on which the case goes on. */
+  readonly holdUntil: Day | null;
+  readonly marks: Readonly<Record<string, MarkRecord>>;
+  /** The first day of each stage for the step bar: the latest entry wins. */
+  readonly stageDates: Readonly<Partial<Record<Stage, Instant>>>;
+}
