@@ -1,0 +1,127 @@
+/** One setting as documentation shows it. */
+export interface SettingDescription {
+  /** Name of the environment variable. */
+  name: string;
+  /** What it decides, as one sentence. */
+  what: string;
+  /** What holds when it is not set, in words. */
+  otherwise: string;
+  example: string;
+}
+
+/** Every setting there is, in the order documentation lists them. `loadSettings` reads no other variable. */
+export const CATALOGUE = [
+  {
+    name: 'PORT',
+    what: 'Port of the console and the API.',
+    otherwise: '3000',
+    example: '8080',
+  },
+  {
+    name: 'HOST',
+    what: 'Network interface the console and the API listen on; 0.0.0.0 opens them to other machines.',
+    otherwise: '127.0.0.1',
+    example: '0.0.0.0',
+  },
+  {
+    name: 'PUBLIC_URL',
+    what: 'Address people use; links in mails begin with it.',
+    otherwise: 'http://localhost: and the port',
+    example: 'https://waymark.example.org',
+  },
+  {
+    name: 'WAYMARK_DATA_DIR',
+    what: 'Folder for everything an embedded start keeps: database, Temporal, mails, logs, session key.',
+    otherwise: '.waymark in the project folder',
+    example: '/var/lib/waymark',
+  },
+  {
+    name: 'DATABASE_URL',
+    what: 'PostgreSQL 15 or newer, built with ICU.',
+    otherwise: 'npm start runs a PostgreSQL of its own',
+    example: 'postgres://waymark:secret@db.example.org:5432/waymark',
+  },
+  {
+    name: 'TEMPORAL_ADDRESS',
+    what: 'Temporal front end as host:port.',
+    otherwise: 'npm start runs a Temporal of its own at 127.0.0.1:7233',
+    example: 'temporal.example.org:7233',
+  },
+  {
+    name: 'TEMPORAL_NAMESPACE',
+    what: 'Temporal namespace that holds the cases.',
+    otherwise: 'default',
+    example: 'waymark',
+  },
+  {
+    name: 'TEMPORAL_API_KEY',
+    what: 'API key, where the Temporal cluster asks for one.',
+    otherwise: 'no key',
+    example: 'the key',
+  },
+  {
+    name: 'TEMPORAL_TLS',
+    what: 'Whether to speak TLS to Temporal (on or off).',
+    otherwise: 'on with an API key, else off',
+    example: 'on',
+  },
+  {
+    name: 'TEMPORAL_UI_URL',
+    what: "Address of Temporal's own web pages, for links from a case to its run.",
+    otherwise: 'http://127.0.0.1:8233 with a Temporal of its own, else no links',
+    example: 'https://temporal.example.org',
+  },
+  {
+    name: 'SMTP_URL',
+    what: 'Mail server that takes what Waymark sends.',
+    otherwise: 'npm start runs a mail server that delivers nothing and shows every mail on a page',
+    example: 'smtp://waymark:secret@mail.example.org:587',
+  },
+  {
+    name: 'MAIL_FROM',
+    what: 'Sender of every mail.',
+    otherwise: 'Waymark <waymark@ and the host of PUBLIC_URL>',
+    example: 'Waymark <waymark@example.org>',
+  },
+  {
+    name: 'MAIL_UI_URL',
+    what: 'Page that shows the mails sent, where a test mail server has one.',
+    otherwise: 'http://127.0.0.1:8025 with a mail server of its own, else no link',
+    example: 'http://127.0.0.1:8025',
+  },
+  {
+    name: 'AUTH_SECRET',
+    what: 'Key that signs sessions, at least 32 characters; changing it signs everybody out.',
+    otherwise: 'npm start makes one and keeps it in the data folder; needed everywhere else',
+    example: 'the output of: openssl rand -base64 48',
+  },
+  {
+    name: 'WAYMARK_DEMO',
+    what: 'Fills an empty database with made-up data and opens one-click sign-ins (on or off); never on real data.',
+    otherwise: 'on when npm start runs its own PostgreSQL, else off',
+    example: 'off',
+  },
+  {
+    name: 'LOG_LEVEL',
+    what: 'How much is logged: fatal, error, warn, info, debug, trace or silent.',
+    otherwise: 'info',
+    example: 'debug',
+  },
+] as const satisfies readonly SettingDescription[];
+
+export type SettingName = (typeof CATALOGUE)[number]['name'];
+
+/** Every setting with what it decides, its default and an example, for documentation. */
+export function describeSettings(): readonly SettingDescription[] {
+  return CATALOGUE;
+}
+
+/** The settings as a Markdown table, one row a setting. */
+export function settingsTable(): string {
+  const rows = CATALOGUE.map((s) => `| \`${s.name}\` | ${s.what} | ${s.otherwise} | \`${s.example}\` |`);
+  return [
+    '| Setting | What it decides | When it is not set | Example |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}

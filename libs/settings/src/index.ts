@@ -1,0 +1,6 @@
+export { describeSettings, type SettingDescription, type SettingName, settingsTable } from './catalogue.js';
+export { SettingsError } from './errors.js';
+export { loadSettings, loadStackSettings, loadWorkerSettings } from './load.js';
+export type { Environment } from './reader.js';
+export type { LogLevel, Settings, StackSettings, TemporalSettings, WorkerSettings } from './settings.js';
+export { type TemporalConnectionOptions, temporalConnectionOptions } from './temporal.js';

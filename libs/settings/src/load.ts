@@ -1,0 +1,104 @@
+import * as parse from './parsers.js';
+import { type Environment, Reader } from './reader.js';
+import type { Settings, StackSettings, TemporalSettings, WorkerSettings } from './settings.js';
+
+const DEFAULT_PORT = 3000;
+const MEND = {
+  DATABASE_URL:
+    'set it to postgres://user:password@host:5432/database, or run npm start, which brings its own.',
+  TEMPORAL_ADDRESS: 'set it to host:port of the Temporal front end, or run npm start, which brings its own.',
+  SMTP_URL: 'set it to smtp://user:password@host:587, or run npm start, which brings its own.',
+  AUTH_SECRET:
+    'make one with: openssl rand -base64 48, and keep it, because changing it signs everybody out.',
+} as const;
+
+/** The settings that need nothing else to be there. */
+function readCommon(reader: Reader) {
+  const port = reader.optional('PORT', parse.port, DEFAULT_PORT);
+  const publicUrl = reader.optional('PUBLIC_URL', parse.webAddress, `http://localhost:${port}`);
+  return {
+    host: reader.optional('HOST', parse.host, '127.0.0.1'),
+    port,
+    publicUrl,
+    dataDir: reader.optional('WAYMARK_DATA_DIR', parse.folder, valueOf(parse.folder('.waymark'))),
+    mailFrom: reader.optional('MAIL_FROM', parse.mailbox, `Waymark <waymark@${new URL(publicUrl).hostname}>`),
+    mailUiUrl: reader.optional('MAIL_UI_URL', parse.webAddress, null),
+    logLevel: reader.optional('LOG_LEVEL', parse.logLevel, 'info' as const),
+  };
+}
+
+function valueOf<T>(parsed: parse.Parsed<T>): T {
+  if ('value' in parsed) return parsed.value;
+  throw new TypeError(parsed.problem);
+}
+
+function readTemporal(reader: Reader, address: string): TemporalSettings {
+  const apiKey = reader.optional('TEMPORAL_API_KEY', parse.key, null);
+  return {
+    address,
+    namespace: reader.optional('TEMPORAL_NAMESPACE', parse.plainName, 'default'),
+    apiKey,
+    tls: reader.optional('TEMPORAL_TLS', parse.onOff, apiKey !== null),
+    uiUrl: reader.optional('TEMPORAL_UI_URL', parse.webAddress, null),
+  };
+}
+
+function readWorker(reader: Reader): WorkerSettings {
+  const common = readCommon(reader);
+  const databaseUrl = reader.required('DATABASE_URL', parse.databaseUrl, '', MEND.DATABASE_URL);
+  const address = reader.required('TEMPORAL_ADDRESS', parse.hostAndPort, '', MEND.TEMPORAL_ADDRESS);
+  return {
+    ...common,
+    databaseUrl,
+    temporal: readTemporal(reader, address),
+    smtpUrl: reader.required('SMTP_URL', parse.smtpUrl, '', MEND.SMTP_URL),
+    demo: reader.optional('WAYMARK_DEMO', parse.onOff, false),
+  };
+}
+
+/**
+ * What the API needs, from environment variables.
+ * @param env usually `process.env`
+ * @throws SettingsError naming every setting that is missing or wrong, all at once
+ */
+export function loadSettings(env: Environment): Settings {
+  const reader = new Reader(env);
+  const settings = readWorker(reader);
+  const authSecret = reader.required('AUTH_SECRET', parse.secret, '', MEND.AUTH_SECRET);
+  reader.finish();
+  return { ...settings, authSecret };
+}
+
+/**
+ * What the worker needs: as `loadSettings`, without the key that signs sessions.
+ * @throws SettingsError naming every setting that is missing or wrong, all at once
+ */
+export function loadWorkerSettings(env: Environment): WorkerSettings {
+  const reader = new Reader(env);
+  const settings = readWorker(reader);
+  reader.finish();
+  return settings;
+}
+
+/**
+ * What `npm start` needs: parts that are not named are null, and the stack brings them itself.
+ * Demo data is on where the database is the stack's own, and has to be asked for anywhere else.
+ * @throws SettingsError naming every setting that is wrong, all at once
+ */
+export function loadStackSettings(env: Environment): StackSettings {
+  const reader = new Reader(env);
+  const common = readCommon(reader);
+  const databaseUrl = reader.optional('DATABASE_URL', parse.databaseUrl, null);
+  const address = reader.optional('TEMPORAL_ADDRESS', parse.hostAndPort, null);
+  const temporal = readTemporal(reader, address ?? '');
+  const settings: StackSettings = {
+    ...common,
+    databaseUrl,
+    temporal: address === null ? null : temporal,
+    smtpUrl: reader.optional('SMTP_URL', parse.smtpUrl, null),
+    authSecret: reader.optional('AUTH_SECRET', parse.secret, null),
+    demo: reader.optional('WAYMARK_DEMO', parse.onOff, databaseUrl === null),
+  };
+  reader.finish();
+  return settings;
+}

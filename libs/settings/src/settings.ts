@@ -1,0 +1,54 @@
+/** How much a process writes to its log; the names are pino's. */
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+
+/** Where Temporal is and how to speak to it. */
+export interface TemporalSettings {
+  /** `host:port` of the gRPC front end. */
+  address: string;
+  namespace: string;
+  /** For Temporal Cloud and clusters that ask for a key; null where none is needed. */
+  apiKey: string | null;
+  tls: boolean;
+  /** Base address of Temporal's own web pages, for links from a case to its run; null when there are none. */
+  uiUrl: string | null;
+}
+
+/** What the API needs to run. Read once at start, passed on by value; nothing else reads the environment. */
+export interface Settings {
+  /** Network interface the API listens on. */
+  host: string;
+  /** TCP port of the API and the console. */
+  port: number;
+  /** The address people use, without a slash at the end; links in mails begin with it. */
+  publicUrl: string;
+  /** Absolute path of the folder that holds everything an embedded start keeps. */
+  dataDir: string;
+  /** PostgreSQL connection address, password included: never log it. */
+  databaseUrl: string;
+  temporal: TemporalSettings;
+  /** SMTP server that takes our mail, password included: never log it. */
+  smtpUrl: string;
+  /** From header of every mail, `Name <address>`. */
+  mailFrom: string;
+  /** Page that shows what the embedded mail server was sent; null when mail really leaves the house. */
+  mailUiUrl: string | null;
+  /** Key that signs sessions, at least 32 characters. */
+  authSecret: string;
+  /** True only where the data is made up: it opens the one-click sign-ins. */
+  demo: boolean;
+  logLevel: LogLevel;
+}
+
+/** What the worker needs: it signs nobody in, so it is not given the key that signs sessions. */
+export type WorkerSettings = Omit<Settings, 'authSecret'>;
+
+/**
+ * What `npm start` needs. A part that is null is not there yet and is started by the stack itself
+ * (PostgreSQL, Temporal, the mail page) or made and kept in the data folder (the session key).
+ */
+export interface StackSettings extends Omit<Settings, 'databaseUrl' | 'smtpUrl' | 'authSecret' | 'temporal'> {
+  databaseUrl: string | null;
+  temporal: TemporalSettings | null;
+  smtpUrl: string | null;
+  authSecret: string | null;
+}
