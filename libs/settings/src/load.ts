@@ -32,7 +32,7 @@ function valueOf<T>(parsed: parse.Parsed<T>): T {
   throw new TypeError(parsed.problem);
 }
 
-function readTemporal(reader: Reader, address: string): TemporalSettings {
+function readTemporal<A>(reader: Reader, address: A): Omit<TemporalSettings, 'address'> & { address: A } {
   const apiKey = reader.optional('TEMPORAL_API_KEY', parse.key, null);
   return {
     address,
@@ -89,12 +89,10 @@ export function loadStackSettings(env: Environment): StackSettings {
   const reader = new Reader(env);
   const common = readCommon(reader);
   const databaseUrl = reader.optional('DATABASE_URL', parse.databaseUrl, null);
-  const address = reader.optional('TEMPORAL_ADDRESS', parse.hostAndPort, null);
-  const temporal = readTemporal(reader, address ?? '');
   const settings: StackSettings = {
     ...common,
     databaseUrl,
-    temporal: address === null ? null : temporal,
+    temporal: readTemporal(reader, reader.optional('TEMPORAL_ADDRESS', parse.hostAndPort, null)),
     smtpUrl: reader.optional('SMTP_URL', parse.smtpUrl, null),
     authSecret: reader.optional('AUTH_SECRET', parse.secret, null),
     demo: reader.optional('WAYMARK_DEMO', parse.onOff, databaseUrl === null),

@@ -48,7 +48,7 @@ export type WorkerSettings = Omit<Settings, 'authSecret'>;
  */
 export interface StackSettings extends Omit<Settings, 'databaseUrl' | 'smtpUrl' | 'authSecret' | 'temporal'> {
   databaseUrl: string | null;
-  temporal: TemporalSettings | null;
+  temporal: Omit<TemporalSettings, 'address'> & { address: string | null };
   smtpUrl: string | null;
   authSecret: string | null;
 }
