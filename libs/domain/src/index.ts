@@ -2,3 +2,5 @@ export * from './lifecycle/case.js';
 export * from './lifecycle/definition.js';
 export * from './exchange/facts.js';
 export * from './proposal/facts.js';
+export * from './forms/index.js';
+export * from './vocabulary/index.js';

@@ -1,0 +1,38 @@
+/**
+ * Topics of the field that ISCED-F has no word for: code, name, code of the topic above.
+ * The codes are this project's own.
+ */
+export const ownTopics: readonly (readonly [code: string, name: string, parent: string | null])[] = [
+  ['LL', 'Lifelong learning and regional development', null],
+  ['LL-STRATEGY', 'Regional strategies for education, skills and labour-market co-operation', 'LL'],
+  ['LL-STRATEGY-INTEL', 'Skills intelligence and forecasting', 'LL-STRATEGY'],
+  ['LL-STRATEGY-PARTNERS', 'Working with employers and social partners', 'LL-STRATEGY'],
+  ['LL-STRATEGY-GOVERN', 'Governance and funding of lifelong learning', 'LL-STRATEGY'],
+  ['LL-VET', 'Vocational education and training', 'LL'],
+  ['LL-VET-APPRENTICE', 'Apprenticeship and dual training systems', 'LL-VET'],
+  ['LL-VET-TEACHERS', 'Professional development of vocational teachers', 'LL-VET'],
+  ['LL-VET-EXCELLENCE', 'Centres of vocational excellence and applied innovation', 'LL-VET'],
+  ['LL-VET-LEADERS', 'Leadership of VET schools', 'LL-VET'],
+  ['LL-VET-METHODS', 'Challenge-based and active learning methods', 'LL-VET'],
+  ['LL-ADULT', 'Adult learning', 'LL'],
+  ['LL-ADULT-UPSKILL', 'Upskilling and reskilling of adults', 'LL-ADULT'],
+  ['LL-ADULT-BASIC', 'Basic skills of adults', 'LL-ADULT'],
+  ['LL-ADULT-MICRO', 'Micro-credentials and individual learning accounts', 'LL-ADULT'],
+  ['LL-ADULT-CITIES', 'Learning cities and regions', 'LL-ADULT'],
+  ['LL-GUIDANCE', 'Guidance and counselling', 'LL'],
+  ['LL-GUIDANCE-CAREER', 'Career guidance through life', 'LL-GUIDANCE'],
+  ['LL-GUIDANCE-VALIDATE', 'Validation of earlier learning', 'LL-GUIDANCE'],
+  ['LL-INCLUSION', 'Inclusion and diversity', 'LL'],
+  ['LL-INCLUSION-FEWER', 'People with fewer opportunities', 'LL-INCLUSION'],
+  ['LL-INCLUSION-GENDER', 'Gender equality', 'LL-INCLUSION'],
+  ['LL-INCLUSION-MIGRANTS', 'Integration of migrants and refugees', 'LL-INCLUSION'],
+  ['LL-INCLUSION-LEAVERS', 'Early school leaving and second chances', 'LL-INCLUSION'],
+  ['LL-YOUTH', 'Youth work and active citizenship', 'LL'],
+  ['LL-YOUTH-NEET', 'Young people outside work and learning', 'LL-YOUTH'],
+  ['LL-DIGITAL', 'Digital skills and learning', 'LL'],
+  ['LL-DIGITAL-AI', 'Artificial intelligence in education', 'LL-DIGITAL'],
+  ['LL-GREEN', 'Green skills and sustainability', 'LL'],
+  ['LL-MOBILITY', 'Learning mobility', 'LL'],
+  ['LL-MOBILITY-INTER', 'Internationalisation of schools and providers', 'LL-MOBILITY'],
+  ['LL-MOBILITY-QUALITY', 'Quality and recognition of mobility', 'LL-MOBILITY'],
+];
