@@ -1,0 +1,3 @@
+export * from './action-schemas.js';
+export * from './case-views.js';
+export * from './on-behalf.js';

@@ -1,0 +1,190 @@
+/**
+ * Fields of request bodies. Each says once what is allowed, in words for the person who typed it, and what the
+ * OpenAPI document shows. An optional field may be left out; a nullable one may be emptied with `null`.
+ */
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+export interface FieldOptions {
+  /** May be left out. */
+  optional?: boolean;
+  /** May be `null`, which empties it. */
+  nullable?: boolean;
+  description?: string;
+  example?: unknown;
+}
+
+/** Applies several decorators to one property. */
+export function compose(...decorators: PropertyDecorator[]): PropertyDecorator {
+  return (target, key) => {
+    for (const decorate of decorators) decorate(target, key);
+  };
+}
+
+function field(options: FieldOptions, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]) {
+  const { optional = false, nullable = false, description, example } = options;
+  const shown = {
+    ...schema,
+    required: !optional,
+    ...(nullable && { nullable }),
+    ...(description && { description }),
+    ...(example !== undefined && { example }),
+  } as ApiPropertyOptions;
+  const skip: PropertyDecorator[] = [];
+  if (optional && nullable) skip.push(IsOptional());
+  else if (optional) skip.push(ValidateIf((_object, value) => value !== undefined));
+  else if (nullable) skip.push(ValidateIf((_object, value) => value !== null));
+  return compose(ApiProperty(shown), ...skip, ...rules);
+}
+
+/** Text of `min` to `max` characters. */
+export function TextField(label: string, options: FieldOptions & { max: number; min?: number }) {
+  const { max, min = 1 } = options;
+  const rules = [
+    IsString({ message: `Write ${label} as text.` }),
+    MaxLength(max, { message: `Write ${label} with at most ${max} characters.` }),
+  ];
+  if (min > 0)
+    rules.push(IsNotEmpty({ message: `Write ${label}.` }), Matches(/\S/, { message: `Write ${label}.` }));
+  return field(options, { type: String, maxLength: max, minLength: min }, ...rules);
+}
+
+export function EmailField(label: string, options: FieldOptions = {}) {
+  return field(
+    options,
+    { type: String, format: 'email', maxLength: 254 },
+    IsEmail({}, { message: `Write ${label} like name@example.org.` }),
+    MaxLength(254, { message: `Write ${label} with at most 254 characters.` }),
+  );
+}
+
+export function UuidField(label: string, options: FieldOptions = {}) {
+  return field(
+    options,
+    { type: String, format: 'uuid' },
+    IsUUID('loose', { message: `Choose ${label} from the list.` }),
+  );
+}
+
+export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** True for a day that the calendar has; `2025-02-30` is none. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !dayPattern.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+}
+
+export function IntField(label: string, options: FieldOptions & { min: number; max: number }) {
+  const { min, max } = options;
+  const message = `Write ${label} as a whole number from ${min} to ${max}.`;
+  return field(
+    options,
+    { type: 'integer', minimum: min, maximum: max },
+    IsInt({ message }),
+    Min(min, { message }),
+    Max(max, { message }),
+  );
+}
+
+export function NumberField(label: string, options: FieldOptions & { min: number; max: number }) {
+  const { min, max } = options;
+  const message = `Write ${label} as a number from ${min} to ${max}.`;
+  return field(
+    options,
+    { type: Number, minimum: min, maximum: max },
+    IsNumber({ allowInfinity: false, allowNaN: false }, { message }),
+    Min(min, { message }),
+    Max(max, { message }),
+  );
+}
+
+export function BooleanField(label: string, options: FieldOptions = {}) {
+  return field(options, { type: Boolean }, IsBoolean({ message: `Say yes or no: ${label}.` }));
+}
+
+export function ChoiceField(
+  label: string,
+  values: readonly string[],
+  options: FieldOptions & { enumName?: string } = {},
+) {
+  const { enumName } = options;
+  const schema = { enum: [...values], ...(enumName && { enumName }) } as ApiPropertyOptions;
+  return field(options, schema, IsIn([...values], { message: `Choose ${label} from the list.` }));
+}
+
+/** Several values out of a fixed list. */
+export function ChoicesField(
+  label: string,
+  values: readonly string[],
+  options: FieldOptions & { enumName?: string } = {},
+) {
+  const { enumName } = options;
+  const schema = {
+    enum: [...values],
+    isArray: true,
+    ...(enumName && { enumName }),
+  } as ApiPropertyOptions;
+  return field(
+    options,
+    schema,
+    IsArray({ message: `Choose ${label} from the list.` }),
+    ArrayUnique({ message: `Choose each of ${label} once.` }),
+    IsIn([...values], { each: true, message: `Choose ${label} from the list.` }),
+  );
+}
+
+/** An object whose content is checked elsewhere (form answers, action payloads): by the rules in libs/domain. */
+export function OpenObjectField(label: string, options: FieldOptions = {}) {
+  return field(
+    options,
+    { type: 'object', additionalProperties: true },
+    IsObject({ message: `Send ${label} as an object.` }),
+  );
+}
+
+export function PartField(label: string, type: () => new () => object, options: FieldOptions = {}) {
+  return field(
+    options,
+    { type },
+    IsObject({ message: `Fill in ${label}.` }),
+    ValidateNested({ message: `Fill in ${label}.` }),
+    Type(type) as PropertyDecorator,
+  );
+}
+
+export function PartsField(
+  label: string,
+  type: () => new () => object,
+  options: FieldOptions & { maxItems: number },
+) {
+  return field(
+    options,
+    { type, isArray: true, maxItems: options.maxItems } as ApiPropertyOptions,
+    IsArray({ message: `Send ${label} as a list.` }),
+    ArrayMaxSize(options.maxItems, { message: `Give at most ${options.maxItems} ${label}.` }),
+    ValidateNested({ each: true, message: `Fill in each of ${label}.` }),
+    Type(type) as PropertyDecorator,
+  );
+}

@@ -1,0 +1,220 @@
+import { Count, Day, Flag, MapOf, Moment, OneOf, Part, Parts, Text, Uuid } from '../common/index.js';
+import { HalfDayView, OrganisationRef } from '../cases/index.js';
+
+export const reportStates = ['due', 'filed', 'returned', 'waived'] as const;
+
+export class ReportState {
+  @OneOf(reportStates, 'ReportState')
+  status!: string;
+
+  @Moment({ nullable: true })
+  at!: string | null;
+
+  @Uuid({ nullable: true, description: 'The report, where the viewer may open it.' })
+  reportId!: string | null;
+
+  @Text({ nullable: true })
+  waivedReason!: string | null;
+
+  @Flag()
+  late!: boolean;
+}
+
+/** Contact details: shown to the other side from the introduction on. */
+export class ContactView {
+  @Uuid()
+  id!: string;
+
+  @Text()
+  name!: string;
+
+  @Text({ nullable: true })
+  jobTitle!: string | null;
+
+  @Text()
+  email!: string;
+
+  @Text({ nullable: true })
+  phone!: string | null;
+}
+
+export class DeclineView {
+  @Moment()
+  at!: string;
+
+  @OneOf(['not-now', 'no'], 'DeclineKind')
+  kind!: string;
+
+  @Text()
+  reason!: string;
+}
+
+export class NextStepView {
+  @Moment()
+  at!: string;
+
+  @Text()
+  text!: string;
+}
+
+export class SideView {
+  @Part(() => OrganisationRef)
+  organisation!: OrganisationRef;
+
+  @Part(() => ContactView, { nullable: true, description: 'Null until the two sides are introduced.' })
+  contact!: ContactView | null;
+
+  @Moment({ nullable: true })
+  acceptedAt!: string | null;
+
+  @Part(() => DeclineView, { nullable: true })
+  declined!: DeclineView | null;
+
+  @Moment({ nullable: true })
+  stillOnAt!: string | null;
+
+  @Moment({ nullable: true })
+  approvedAt!: string | null;
+
+  @Part(() => NextStepView, { nullable: true })
+  nextStep!: NextStepView | null;
+}
+
+export class PlanView {
+  @Day({ nullable: true })
+  start!: string | null;
+
+  @Day({ nullable: true })
+  end!: string | null;
+
+  @Text({ nullable: true })
+  place!: string | null;
+
+  @Text({ nullable: true })
+  workingLanguage!: string | null;
+
+  @Text({ nullable: true })
+  fundingSource!: string | null;
+
+  @Text({ nullable: true })
+  organiser!: string | null;
+
+  @Text({ nullable: true })
+  payer!: string | null;
+
+  @Parts(() => HalfDayView)
+  programme!: HalfDayView[];
+}
+
+export class ConsentView {
+  @Flag()
+  quote!: boolean;
+
+  @Flag()
+  name!: boolean;
+
+  @Flag()
+  photo!: boolean;
+}
+
+export class ParticipantView {
+  @Uuid()
+  personId!: string;
+
+  @Text()
+  name!: string;
+
+  @Text({ nullable: true })
+  jobTitle!: string | null;
+
+  @Text({ nullable: true })
+  department!: string | null;
+
+  @Text({ nullable: true, description: 'Shown to their own side and the secretariat.' })
+  email!: string | null;
+
+  @OneOf(['unknown', 'present', 'absent'], 'Attendance')
+  attendance!: string;
+
+  @Part(() => ReportState)
+  pre!: ReportState;
+
+  @Part(() => ReportState)
+  post!: ReportState;
+
+  @Part(() => ConsentView)
+  consent!: ConsentView;
+}
+
+export class VisitView {
+  @OneOf(['held', 'shortened', 'interrupted', 'unconfirmed', 'not-held'], 'VisitOutcome')
+  outcome!: string;
+
+  @Moment()
+  recordedAt!: string;
+
+  @Text({ nullable: true })
+  reason!: string | null;
+}
+
+export class PublishedItemView {
+  @Text()
+  id!: string;
+
+  @OneOf(['quote', 'photo'], 'ItemKind')
+  kind!: string;
+
+  @Uuid()
+  personId!: string;
+
+  @Text()
+  personName!: string;
+
+  @OneOf(['asked', 'confirmed', 'refused', 'dropped', 'withdrawn'], 'ItemStatus')
+  status!: string;
+
+  @Moment()
+  at!: string;
+}
+
+export class ChangesAskedView {
+  @OneOf(['host', 'sender'], 'Side')
+  side!: string;
+
+  @Moment()
+  at!: string;
+
+  @Text()
+  comment!: string;
+}
+
+export class FactsheetState {
+  @Count()
+  revision!: number;
+
+  @Count({ nullable: true })
+  publishedRevision!: number | null;
+
+  @Parts(() => PublishedItemView)
+  items!: PublishedItemView[];
+
+  @OneOf(['host', 'sender'], 'Side', { nullable: true })
+  withoutSide!: string | null;
+
+  @Parts(() => ChangesAskedView)
+  changesAsked!: ChangesAskedView[];
+}
+
+export class KpiView {
+  @Count({ nullable: true })
+  participantsCount!: number | null;
+
+  @Count({ nullable: true })
+  vetLearners!: number | null;
+
+  @MapOf('string', { description: 'Count by barrier; counts under 3 are "<3" outside the secretariat.' })
+  fewerOpportunities!: Record<string, string>;
+
+  @Text({ nullable: true })
+  skillsNeed!: string | null;
+}

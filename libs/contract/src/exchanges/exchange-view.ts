@@ -1,0 +1,113 @@
+import { Day, Moment, Part, Parts, Text } from '../common/index.js';
+import { ActionView, ClockView, StepView } from '../cases/index.js';
+import {
+  FactsheetState,
+  KpiView,
+  ParticipantView,
+  PlanView,
+  ReportState,
+  SideView,
+  VisitView,
+} from './exchange-parts.js';
+import { ExchangeRow } from './exchange-row.js';
+
+export class EndView {
+  @Moment()
+  at!: string;
+
+  @Text()
+  reason!: string;
+}
+
+export class FollowUpView {
+  @Moment()
+  askedAt!: string;
+
+  @Text({ description: 'open, answered or no-answer' })
+  status!: string;
+}
+
+export class CaseLinks {
+  @Text({ nullable: true, description: "The case's run in Temporal's own pages; for the secretariat." })
+  temporal!: string | null;
+
+  @Text({ nullable: true, description: 'Public page, once published.' })
+  factsheet!: string | null;
+
+  @Text({ nullable: true })
+  pdf!: string | null;
+}
+
+export class HostReports {
+  @Part(() => ReportState)
+  pre!: ReportState;
+
+  @Part(() => ReportState)
+  post!: ReportState;
+}
+
+/** One exchange, as far as the viewer may see it. */
+export class ExchangeView extends ExchangeRow {
+  @Text({ isArray: true, description: "The viewer's own roles in this case." })
+  myRoles!: string[];
+
+  @Text()
+  why!: string;
+
+  @Parts(() => StepView)
+  steps!: StepView[];
+
+  @Text({ description: 'The one sentence that is always true; the same as waitingSentence.' })
+  sentence!: string;
+
+  @Parts(() => ActionView)
+  actions!: ActionView[];
+
+  @Parts(() => ClockView, { description: 'What the clock will do, soonest first.' })
+  clocks!: ClockView[];
+
+  @Part(() => SideView)
+  hostSide!: SideView;
+
+  @Part(() => SideView)
+  senderSide!: SideView;
+
+  @Moment({ nullable: true })
+  firstContactAt!: string | null;
+
+  @Part(() => PlanView)
+  plan!: PlanView;
+
+  @Parts(() => ParticipantView)
+  participants!: ParticipantView[];
+
+  @Part(() => HostReports)
+  hostReports!: HostReports;
+
+  @Part(() => VisitView, { nullable: true })
+  visit!: VisitView | null;
+
+  @Part(() => FactsheetState)
+  factsheet!: FactsheetState;
+
+  @Part(() => KpiView)
+  kpi!: KpiView;
+
+  @Part(() => FollowUpView, { nullable: true })
+  followUp!: FollowUpView | null;
+
+  @Day({ nullable: true })
+  holdUntil!: string | null;
+
+  @Part(() => EndView, { nullable: true })
+  ended!: EndView | null;
+
+  @Text({ nullable: true })
+  hostProposalId!: string | null;
+
+  @Text({ nullable: true })
+  senderProposalId!: string | null;
+
+  @Part(() => CaseLinks)
+  links!: CaseLinks;
+}

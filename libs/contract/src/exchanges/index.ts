@@ -1,0 +1,4 @@
+export * from './exchange-input.js';
+export * from './exchange-parts.js';
+export * from './exchange-row.js';
+export * from './exchange-view.js';

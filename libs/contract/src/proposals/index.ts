@@ -1,0 +1,2 @@
+export * from './proposal-input.js';
+export * from './proposal-views.js';

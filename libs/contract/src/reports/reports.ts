@@ -1,0 +1,177 @@
+import {
+  Count,
+  FilterChoice,
+  FilterIds,
+  Flag,
+  IntField,
+  ListQuery,
+  Moment,
+  OneOf,
+  Open,
+  OpenObjectField,
+  Part,
+  Parts,
+  SortField,
+  Text,
+  TextField,
+  Uuid,
+} from '../common/index.js';
+import { Named } from '../cases/index.js';
+
+export const reportKinds = ['pre-participant', 'post-participant', 'pre-host', 'post-host'] as const;
+export const reportStatuses = ['draft', 'filed', 'returned', 'waived'] as const;
+export const reportSorts = ['dueAt', 'updatedAt', 'kind', 'status'] as const;
+
+export class ReportExchange {
+  @Uuid()
+  id!: string;
+
+  @Text()
+  reference!: string;
+
+  @Text()
+  title!: string;
+
+  @Text()
+  stageLabel!: string;
+}
+
+export class ReportRow {
+  @Uuid()
+  id!: string;
+
+  @Part(() => ReportExchange)
+  exchange!: ReportExchange;
+
+  @OneOf(reportKinds, 'ReportKind')
+  kind!: string;
+
+  @Text()
+  kindLabel!: string;
+
+  @Part(() => Named, { nullable: true, description: 'Null for the report of the host.' })
+  person!: Named | null;
+
+  @OneOf(reportStatuses, 'ReportStatus')
+  status!: string;
+
+  @Text()
+  statusLabel!: string;
+
+  @Moment({ nullable: true })
+  dueAt!: string | null;
+
+  @Moment({ nullable: true })
+  filedAt!: string | null;
+
+  @Moment()
+  updatedAt!: string;
+}
+
+export class ReportProblem {
+  @Text({ description: 'Question, e.g. `lessons.0`.' })
+  field!: string;
+
+  @Text({ description: 'Catalogue key.' })
+  key!: string;
+
+  @Text()
+  message!: string;
+}
+
+export class PhotoView {
+  @Uuid()
+  id!: string;
+
+  @Text()
+  caption!: string;
+
+  @Text({ description: 'What the picture shows, for people who cannot see it.' })
+  alt!: string;
+
+  @Count()
+  width!: number;
+
+  @Count()
+  height!: number;
+
+  @Text({ description: 'Address of the picture; needs the same session.' })
+  url!: string;
+}
+
+export class ReportView extends ReportRow {
+  @Count()
+  formVersion!: number;
+
+  @Open({ description: 'The form definition of libs/domain in the version this report was begun with.' })
+  form!: Record<string, unknown>;
+
+  @Open()
+  answers!: Record<string, unknown>;
+
+  @Count({ description: 'Counts saves. Send it back with the next one.' })
+  revision!: number;
+
+  @Parts(() => ReportProblem, { description: 'What is missing before it can be filed.' })
+  problems!: ReportProblem[];
+
+  @Parts(() => PhotoView)
+  photos!: PhotoView[];
+
+  @Text({ nullable: true })
+  returnComment!: string | null;
+
+  @Flag({ description: 'May the viewer write in it now?' })
+  editable!: boolean;
+}
+
+export class ReportListQuery extends ListQuery {
+  @SortField(reportSorts)
+  _sort?: (typeof reportSorts)[number];
+
+  @FilterIds('exchangeId')
+  exchangeId?: string[];
+
+  @FilterIds('personId')
+  personId?: string[];
+
+  @FilterChoice('kind', reportKinds, 'ReportKind')
+  kind?: string[];
+
+  @FilterChoice('status', reportStatuses, 'ReportStatus')
+  status?: string[];
+}
+
+/** Draft answers: checked against the form by libs/domain, saved even when incomplete. */
+export class SaveAnswersInput {
+  @OpenObjectField('answers')
+  answers!: Record<string, unknown>;
+
+  @IntField('the revision', {
+    min: 0,
+    max: 1_000_000,
+    optional: true,
+    description:
+      'The revision the answers were written over; a newer one on the server is never overwritten.',
+  })
+  revision?: number;
+}
+
+export class SavedAnswers {
+  @Count()
+  revision!: number;
+
+  @Moment()
+  savedAt!: string;
+
+  @Parts(() => ReportProblem)
+  problems!: ReportProblem[];
+}
+
+export class PhotoInput {
+  @TextField('the caption', { max: 300, min: 0, optional: true })
+  caption?: string;
+
+  @TextField('what the picture shows', { max: 300, min: 0, optional: true })
+  alt?: string;
+}
