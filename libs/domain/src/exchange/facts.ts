@@ -107,7 +107,14 @@ export interface ExchangeFacts extends CaseFacts<ExchangeStage> {
     readonly outcome: 'held' | 'shortened' | 'interrupted' | 'unconfirmed' | 'not-held';
     readonly recordedAt: Instant;
     readonly reason?: string;
+    /** The days it really took, where they differ from the plan. */
+    readonly start?: Day;
+    readonly end?: Day;
   } | null;
+  /** People taken off the exchange whose access needs are still to be deleted. */
+  readonly removed?: readonly { readonly personId: string; readonly at: Instant }[];
+  /** When the practical and access needs of all participants were deleted. */
+  readonly accessNeedsErasedAt?: Instant;
   readonly factsheet: {
     readonly revision: number;
     readonly publishedRevision: number | null;
@@ -125,7 +132,11 @@ export interface ExchangeFacts extends CaseFacts<ExchangeStage> {
   };
   readonly followUp: { readonly askedAt: Instant; readonly status: 'open' | 'answered' | 'no-answer' } | null;
   /** Why the case was stopped or closed without a factsheet. */
-  readonly ended: { readonly at: Instant; readonly reason: string; readonly withoutFactsheet?: boolean } | null;
+  readonly ended: {
+    readonly at: Instant;
+    readonly reason: string;
+    readonly withoutFactsheet?: boolean;
+  } | null;
 }
 
 /** Facts from outside the case, loaded before deciding. */
@@ -138,9 +149,29 @@ export interface ExchangeWorld {
   /** A host outside the EEA and the adequate countries gets access needs on explicit consent only. */
   readonly hostInEea: boolean;
   /** The report draft an action is about: problems found by its form, empty when it is complete. */
-  readonly report: { readonly problems: readonly { readonly field: string; readonly key: string }[] } | null;
+  readonly report: ReportView | null;
   /** Does a factsheet draft exist and hold every required section? Missing sections by key. */
   readonly factsheetMissing: readonly string[];
+  /** Quotes and photos that stand in the factsheet draft. None when left out. */
+  readonly factsheetItems?: readonly DraftItem[];
+  /**
+   * What changed in the draft since it was last sent for approval: sides whose section changed, ids of items.
+   * `all`, or left out: everything has to be approved (again).
+   */
+  readonly factsheetChanged?: readonly string[] | 'all';
+}
+
+export interface ReportView {
+  readonly problems: readonly { readonly field: string; readonly key: string }[];
+  /** What a participant's report after the visit says about publishing. */
+  readonly consent?: { readonly quote: boolean; readonly name: boolean; readonly photo: boolean };
+}
+
+export interface DraftItem {
+  readonly id: string;
+  readonly kind: 'quote' | 'photo';
+  readonly personId: string;
+  readonly permission?: 'recorded' | 'missing';
 }
 
 export interface ProposalView {

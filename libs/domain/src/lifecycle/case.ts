@@ -59,6 +59,11 @@ export interface CaseFacts<Stage extends string = string> {
   /** Set while on hold: the day on which the case goes on. */
   readonly holdUntil: Day | null;
   readonly marks: Readonly<Record<string, MarkRecord>>;
+  /**
+   * When each clock last began to run: the stage entry it began with. A clock that runs through several stages
+   * keeps its number while the case moves among them, so that its marks do not fire a second time.
+   */
+  readonly clockEntries?: Readonly<Record<string, number>>;
   /** The first day of each stage for the step bar: the latest entry wins. */
   readonly stageDates: Readonly<Partial<Record<Stage, Instant>>>;
 }
