@@ -1,0 +1,21 @@
+import type { CaseKind } from '@waymark/domain';
+
+export type EffectKind = 'mail' | 'wake' | 'command';
+
+/** A mail to one person: who and why. Names, addresses and words are looked up when it is sent. */
+export interface MailEffect {
+  readonly mail: string;
+  readonly personId: string;
+  /** The person an action was about, where that is not the receiver. */
+  readonly subjectId?: string;
+}
+/** Another case that has to look at its facts again. */
+export interface WakeEffect {
+  readonly targetKind: CaseKind;
+  readonly targetId: string;
+}
+/** Something asked of another case in the clock's name. */
+export interface CommandEffect extends WakeEffect {
+  readonly action: string;
+}
+export type EffectData = MailEffect | WakeEffect | CommandEffect;

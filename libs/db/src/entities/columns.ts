@@ -1,0 +1,18 @@
+/**
+ * Column kinds that every entity shares. The ORM's own default for an instant drops milliseconds; ours keeps them,
+ * because a case's `stageSince` must read back as it was written.
+ */
+export const instant = { type: 'datetime', length: 3 } as const;
+export const instantOrNull = { ...instant, nullable: true } as const;
+export const day = { type: 'date' } as const;
+export const dayOrNull = { ...day, nullable: true } as const;
+export const textOrNull = { type: 'text', nullable: true } as const;
+/** Finds a part of a word in `search` without reading the whole table. */
+export const searchIndex = (table: string) =>
+  `create index "${table}_search_trgm" on "${table}" using gin ("search" gin_trgm_ops)`;
+/** The few cases that the reconciler has to look at, whatever the number of cases that are over. */
+export const undrivenIndex = (table: string) =>
+  `create index "${table}_undriven" on "${table}" ("id") where (seq > driven_seq)`;
+export const openIndex = (table: string) =>
+  `create index "${table}_open" on "${table}" ("id") where (over is null or due_at is not null)`;
+export const texts = { type: 'string[]', columnType: 'text[]', defaultRaw: "'{}'" } as const;

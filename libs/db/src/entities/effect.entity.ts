@@ -1,0 +1,49 @@
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { CaseKind } from '@waymark/domain';
+import type { EffectData, EffectKind } from '../casework/effect-data.js';
+import { instant, instantOrNull, textOrNull } from './columns.js';
+
+/**
+ * The outbox: what is still to be done outside the case's row. Written with the decision, delivered at least once.
+ * The id is derived from case, event and receiver, so a mail sent twice after a crash carries one Message-ID.
+ */
+@Entity({ tableName: 'effect' })
+@Index({ properties: ['caseId', 'seq'] })
+@Index({
+  name: 'effect_undelivered',
+  expression:
+    'create index "effect_undelivered" on "effect" ("case_id", "created_at") where (delivered_at is null)',
+})
+export class EffectEntity {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  caseKind!: CaseKind;
+
+  @Property({ type: 'uuid' })
+  caseId!: string;
+
+  @Property({ type: 'integer' })
+  seq!: number;
+
+  @Property({ type: 'text' })
+  kind!: EffectKind;
+
+  @Property({ type: 'json' })
+  data!: EffectData;
+
+  /** Delivered, or given up for good (then `lastError` is set and a task stands open). */
+  @Property({ ...instantOrNull })
+  deliveredAt: Date | null = null;
+
+  @Property({ type: 'integer', default: 0 })
+  attempts = 0;
+
+  /** A bare code, never an address or a text. */
+  @Property({ ...textOrNull })
+  lastError: string | null = null;
+
+  @Property({ ...instant })
+  createdAt!: Date;
+}

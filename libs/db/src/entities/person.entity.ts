@@ -1,0 +1,66 @@
+import type { Rel } from '@mikro-orm/core';
+import {
+  BeforeCreate,
+  BeforeUpdate,
+  Entity,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
+import { foldText } from '../fold-text.js';
+import { instant, searchIndex, textOrNull, texts } from './columns.js';
+import { OrganisationEntity } from './organisation.entity.js';
+
+/** Somebody the partnership deals with. `authUserId` is set once the person has an account to sign in with. */
+@Entity({ tableName: 'person' })
+@Index({ name: 'person_search_trgm', expression: searchIndex('person') })
+export class PersonEntity {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  name!: string;
+
+  /** Lower case. */
+  @Property({ type: 'text' })
+  @Unique()
+  email!: string;
+
+  @Property({ ...textOrNull })
+  phone: string | null = null;
+
+  /** BCP 47 code of the language for mails and forms. */
+  @Property({ type: 'text', default: 'en' })
+  language = 'en';
+
+  @ManyToOne(() => OrganisationEntity, { fieldName: 'organisation_id', nullable: true, index: true })
+  organisation: Rel<OrganisationEntity> | null = null;
+
+  @Property({ ...textOrNull })
+  jobTitle: string | null = null;
+
+  @Property({ ...textOrNull })
+  department: string | null = null;
+
+  /** Any of secretariat, coordinator, representative, participant. */
+  @Property({ ...texts })
+  roles: string[] = [];
+
+  @Property({ ...textOrNull })
+  @Unique()
+  authUserId: string | null = null;
+
+  @Property({ ...instant })
+  createdAt!: Date;
+
+  @Property({ type: 'text', default: '' })
+  search = '';
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  fillSearch(): void {
+    this.search = foldText(this.name, this.email, this.jobTitle, this.department);
+  }
+}

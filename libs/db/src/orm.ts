@@ -1,0 +1,76 @@
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import 'reflect-metadata';
+import {
+  CaseEventEntity,
+  CommandEntity,
+  EffectEntity,
+  ExchangeEntity,
+  ExchangeParticipantEntity,
+  FactsheetEntity,
+  FactsheetRevisionEntity,
+  OrganisationEntity,
+  PairBarEntity,
+  PersonEntity,
+  PhotoEntity,
+  ProposalEntity,
+  ReferenceCounterEntity,
+  ReportEntity,
+  SettingEntity,
+  TaskEntity,
+} from './entities/index.js';
+import { migrations } from './migrations/index.js';
+
+export interface OrmOptions {
+  /** Connections kept at most. One decision holds one for a few milliseconds. Default 10. */
+  readonly poolSize?: number;
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName?: string;
+}
+
+const entities = [
+  OrganisationEntity,
+  PersonEntity,
+  ProposalEntity,
+  ExchangeEntity,
+  ExchangeParticipantEntity,
+  ReferenceCounterEntity,
+  ReportEntity,
+  FactsheetEntity,
+  FactsheetRevisionEntity,
+  PhotoEntity,
+  CommandEntity,
+  CaseEventEntity,
+  EffectEntity,
+  TaskEntity,
+  PairBarEntity,
+  SettingEntity,
+];
+
+/**
+ * The configuration of the ORM, for those who build it themselves (Nest's module).
+ *
+ * @param url `postgres://…`
+ */
+export function ormConfig(url: string, options: OrmOptions = {}) {
+  return defineConfig({
+    clientUrl: url,
+    entities,
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    pool: { min: 0, max: options.poolSize ?? 10 },
+    driverOptions: { application_name: options.applicationName ?? 'waymark', keepAlive: true },
+    migrations: { migrationsList: migrations, snapshot: false, silent: true },
+    // The tables of sign-in live in a schema of their own and are not ours to look at.
+    schemaGenerator: { ignoreSchema: ['auth'] },
+  });
+}
+
+/**
+ * Connects lazily: an unreachable database shows at the first query, not here. Fork an EntityManager per request,
+ * activity or job.
+ */
+export async function createOrm(url: string, options: OrmOptions = {}): Promise<MikroORM> {
+  return MikroORM.init(ormConfig(url, options));
+}
