@@ -4,3 +4,4 @@ export * from './exchange/facts.js';
 export * from './proposal/facts.js';
 export * from './forms/index.js';
 export * from './vocabulary/index.js';
+export * from './factsheet/index.js';

@@ -18,7 +18,7 @@ const defaultLength = 2000;
 const defaultItems = 20;
 
 // Lone surrogates and control characters: no keyboard types them, and PostgreSQL cannot store some of them.
-const unprintable = /[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+export const unprintable = /[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 
 function textProblems(field: string, answer: unknown, max: number, oneLine: boolean): Problem[] {
   if (typeof answer !== 'string' || unprintable.test(answer)) return [problem(field, 'not-a-text')];

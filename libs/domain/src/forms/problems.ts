@@ -11,6 +11,7 @@ export const problemMessages = {
   'not-a-text': 'This must be a text.',
   'not-a-number': 'This must be a whole number.',
   'not-a-day': 'This must be a day, such as 2025-11-18.',
+  'not-a-month': 'This must be a month, such as 2025-11.',
   'not-an-address': 'This does not look like a mail address.',
   'not-a-yes-or-no': 'This must be yes or no.',
   'not-a-list': 'This must be a list.',
