@@ -34,7 +34,7 @@ const PRAGMAS = ['journal_mode=WAL', 'synchronous=NORMAL'];
  * @param {number} [options.uiPort] a free one if not given
  * @param {boolean} [options.headless] without web pages
  * @param {Record<string, string>} [options.searchAttributes] name and type (Keyword, Datetime, …)
- * @param {string} [options.namespace] made beside `default`
+ * @param {string[]} [options.namespaces] made beside `default`
  * @param {string} options.logFile
  * @param {(text: string) => void} [options.log] told of steps that take long
  * @returns {Promise<TemporalServer>}
@@ -45,7 +45,7 @@ export async function startTemporal({
   uiPort,
   headless = false,
   searchAttributes = {},
-  namespace,
+  namespaces = [],
   logFile,
   log = () => {},
 }) {
@@ -63,7 +63,7 @@ export async function startTemporal({
       ...(dbFile
         ? ['--db-filename', dbFile, ...PRAGMAS.flatMap((pragma) => ['--sqlite-pragma', pragma])]
         : []),
-      ...(namespace ? ['--namespace', namespace] : []),
+      ...namespaces.flatMap((namespace) => ['--namespace', namespace]),
       ...DYNAMIC_CONFIG.flatMap((entry) => ['--dynamic-config-value', entry]),
       ...Object.entries(searchAttributes).flatMap(([name, type]) => [
         '--search-attribute',

@@ -1,0 +1,3 @@
+import { stopAll } from './temporary-run.mjs';
+
+export default stopAll;
