@@ -5,3 +5,4 @@ export * from './proposal/facts.js';
 export * from './forms/index.js';
 export * from './vocabulary/index.js';
 export * from './factsheet/index.js';
+export * from './access/index.js';

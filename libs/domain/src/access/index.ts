@@ -1,0 +1,4 @@
+export * from './abilities.js';
+export * from './case-roles.js';
+export * from './subjects.js';
+export * from './viewer.js';

@@ -1,0 +1,15 @@
+/** Roles a person has in Waymark as a whole; what they are in one case follows from `caseRoles`. */
+export const personRoles = ['secretariat', 'coordinator', 'representative', 'participant'] as const;
+export type PersonRole = (typeof personRoles)[number];
+
+/** Who is asking. Loaded once for each request. */
+export interface Viewer {
+  readonly personId: string;
+  readonly roles: readonly PersonRole[];
+  /** Organisations this person represents or stands in for as deputy. */
+  readonly organisationIds: readonly string[];
+}
+
+/** Organisations the viewer may speak for: only with the role, whatever the organisation's own page says. */
+export const spokenFor = (viewer: Viewer): readonly string[] =>
+  viewer.roles.includes('representative') ? viewer.organisationIds : [];
