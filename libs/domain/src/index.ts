@@ -1,5 +1,5 @@
-export * from './lifecycle/case.js';
-export * from './lifecycle/definition.js';
+export * from './deadlines/index.js';
+export * from './lifecycle/index.js';
 export * from './exchange/facts.js';
 export * from './proposal/facts.js';
 export * from './forms/index.js';

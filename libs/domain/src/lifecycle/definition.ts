@@ -150,7 +150,7 @@ export interface ActionDefinition<F, World, Stage extends string> {
   /** The next facts, stage and marks aside: the engine moves those. */
   readonly apply?: (facts: F, command: Command, context: RuleContext<World>) => F;
   /** The person the action is about, for mails `to: 'subject'` and for whose report is frozen. */
-  readonly subject?: (command: Command) => string | undefined;
+  readonly subject?: (command: Command, facts: F) => string | readonly string[] | undefined;
   /** What the event tells beyond the fields the action asks for: ids, dates and counts only. */
   readonly data?: (
     facts: F,
@@ -215,8 +215,8 @@ export interface LifecycleDefinition<F, World, Stage extends string, Action exte
   /** Every text key of a mail that the case may send. */
   readonly mails: readonly string[];
   readonly tasks: Readonly<Record<string, TaskDefinition<Stage>>>;
-  /** Settings (keys of `defaultSettings`) that rules in code read, besides those the clocks name. */
-  readonly settings?: readonly string[];
+  /** Tasks that the store opens by itself (a mail that could not be delivered). */
+  readonly outsideTasks?: readonly string[];
 }
 
 /** Any lifecycle over the facts `F` and the world `World`: what the engine works on. */

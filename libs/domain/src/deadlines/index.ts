@@ -1,0 +1,2 @@
+export * from './brussels.js';
+export * from './settings.js';

@@ -1,0 +1,101 @@
+import { isDay } from '../deadlines/brussels.js';
+import type { Ask, Reason } from './definition.js';
+
+const shortText = 200;
+const longText = 5000;
+const mostEntries = 200;
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length <= most;
+const isId = (value: unknown): boolean => isText(value, 100) && value.trim() !== '';
+const isList = (value: unknown, each: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length <= mostEntries && value.every(each);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecordOf = (value: unknown, each: (item: unknown) => boolean): boolean =>
+  isRecord(value) && Object.keys(value).length <= mostEntries && Object.values(value).every(each);
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isHalfDay = (value: unknown): boolean =>
+  isRecord(value) &&
+  isDay(value['day']) &&
+  (value['half'] === 'morning' || value['half'] === 'afternoon') &&
+  isText(value['what'], 1000) &&
+  Object.keys(value).length === 3;
+
+const isLanguage = (value: unknown): boolean =>
+  isRecord(value) &&
+  isText(value['code'], 10) &&
+  /^[ABC][12]$/.test(String(value['level'])) &&
+  Object.keys(value).length === 2;
+
+function textProblem(ask: Ask, value: unknown, most: number): string | null {
+  if (typeof value !== 'string') return 'not-text';
+  if (value.length > (ask.maxLength ?? most)) return 'too-long';
+  return ask.required && value.trim() === '' ? 'required' : null;
+}
+
+function numberProblem(ask: Ask, value: unknown): string | null {
+  if (!Number.isSafeInteger(value)) return 'not-a-number';
+  if (ask.min !== undefined && (value as number) < ask.min) return 'too-small';
+  return ask.max !== undefined && (value as number) > ask.max ? 'too-large' : null;
+}
+
+/** What is wrong with one value, or null. The keys are `input.<problem>` in the catalogue. */
+export function askProblem(ask: Ask, value: unknown): string | null {
+  switch (ask.kind) {
+    case 'text':
+      return textProblem(ask, value, shortText);
+    case 'longText':
+      return textProblem(ask, value, longText);
+    case 'number':
+      return numberProblem(ask, value);
+    case 'choice':
+      return typeof value === 'string' && ask.options?.includes(value) ? null : 'not-an-option';
+    case 'day':
+      return isDay(value) ? null : 'not-a-day';
+    case 'boolean':
+      return typeof value === 'boolean' ? null : 'not-yes-or-no';
+    case 'person':
+    case 'id':
+    case 'organisation':
+      return isId(value) ? null : 'not-an-id';
+    case 'people':
+    case 'ids':
+      return isList(value, isId) ? null : 'not-a-list';
+    case 'codes':
+      return isList(value, (item) => isText(item, 60) && item !== '') ? null : 'not-a-list';
+    case 'attendance':
+      return isRecordOf(value, (item) => item === 'present' || item === 'absent') ? null : 'not-attendance';
+    case 'counts':
+      return isRecordOf(value, isCount) ? null : 'not-counts';
+    case 'halfDays':
+      return isList(value, isHalfDay) ? null : 'not-half-days';
+    case 'languages':
+      return isList(value, isLanguage) ? null : 'not-languages';
+  }
+}
+
+/**
+ * Looks at a whole payload.
+ * @returns one reason per field that is missing, wrong or not asked for; none when all is well
+ */
+export function payloadProblems(
+  asks: Readonly<Record<string, Ask>>,
+  payload: Readonly<Record<string, unknown>>,
+): Reason[] {
+  const reasons: Reason[] = [];
+  for (const field of Object.keys(payload)) {
+    if (!Object.hasOwn(asks, field)) reasons.push({ key: 'input.unknown-field', field });
+  }
+  for (const [field, ask] of Object.entries(asks)) {
+    const value = Object.hasOwn(payload, field) ? payload[field] : undefined;
+    if (value === undefined || value === null) {
+      if (ask.required) reasons.push({ key: 'input.required', field });
+      continue;
+    }
+    const problem = askProblem(ask, value);
+    if (problem) reasons.push({ key: `input.${problem}`, field });
+  }
+  return reasons;
+}
