@@ -10,6 +10,7 @@ import {
   ExchangeParticipantEntity,
   FactsheetEntity,
   FactsheetRevisionEntity,
+  JobRunEntity,
   OrganisationEntity,
   PairBarEntity,
   PersonEntity,
@@ -19,6 +20,7 @@ import {
   ReportEntity,
   SettingEntity,
   TaskEntity,
+  WriteKeyEntity,
 } from './entities/index.js';
 import { migrations } from './migrations/index.js';
 
@@ -39,11 +41,13 @@ const entities = [
   ReportEntity,
   FactsheetEntity,
   FactsheetRevisionEntity,
+  JobRunEntity,
   PhotoEntity,
   CommandEntity,
   CaseEventEntity,
   EffectEntity,
   TaskEntity,
+  WriteKeyEntity,
   PairBarEntity,
   SettingEntity,
 ];

@@ -17,6 +17,10 @@ export class FactsheetEntity {
   @Property({ type: 'json' })
   content: Record<string, unknown> = {};
 
+  /** The content as it was when it was last sent for approval: tells whose approval a later change costs. */
+  @Property({ type: 'json', nullable: true })
+  sentContent: Record<string, unknown> | null = null;
+
   /** Counts edits of the draft, so that two people editing at once notice each other. */
   @Property({ type: 'integer', default: 1 })
   version = 1;

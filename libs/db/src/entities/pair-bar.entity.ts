@@ -16,7 +16,7 @@ export class PairBarEntity {
   @ManyToOne(() => OrganisationEntity, { fieldName: 'sender_org_id' })
   senderOrg!: Rel<OrganisationEntity>;
 
-  /** First day on which the pair may be matched again; null bars it for good. */
+  /** Last day of the bar; null bars the pair for good. */
   @Property({ ...dayOrNull })
   until: string | null = null;
 

@@ -33,6 +33,10 @@ export class PhotoEntity {
   @Property({ type: 'text' })
   alt!: string;
 
+  /** Can somebody be recognised who is not a participant, and is there a permission? `nobody`, `permitted`, `unknown`. */
+  @Property({ type: 'text', default: 'unknown' })
+  others: 'nobody' | 'permitted' | 'unknown' = 'unknown';
+
   @Property({ type: 'integer' })
   width!: number;
 

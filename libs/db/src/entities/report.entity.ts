@@ -37,7 +37,7 @@ export class ReportEntity {
   @Property({ type: 'text', default: 'draft' })
   status: 'draft' | 'filed' | 'returned' | 'waived' = 'draft';
 
-  /** Counts filings. */
+  /** Counts saves, of a draft and of a filing alike. */
   @Property({ type: 'integer', default: 0 })
   revision = 0;
 

@@ -1,0 +1,161 @@
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { CaseKind } from '@waymark/domain';
+import type { CaseRef, CaseView } from './activities.js';
+import { Alarm } from './alarm.js';
+import { applyAction, deliverEffects, loadState, runClock } from './case-activities.js';
+import { applyUpdate, wakeSignal, type ApplyRequest, type CaseStart } from './messages.js';
+import { showCase } from './show.js';
+
+/** A run hands over to a fresh one at this many events, long before Temporal insists. */
+const eventsPerRun = 1_500;
+/** A run that still has work under way then may go on up to this many; undelivered effects are found again. */
+const eventsAtMost = 1_900;
+/** How long the clock rests when it was asked to act and nothing came of it. */
+const clockRest = 60_000;
+
+const requestId = /^[\x21-\x7e]{1,200}$/;
+const actionName = /^[A-Za-z]{1,60}$/;
+
+/** Looks at the shape alone: whether something is allowed is decided where the case is locked. */
+function checkShape(request: ApplyRequest): void {
+  const right =
+    typeof request?.requestId === 'string' &&
+    requestId.test(request.requestId) &&
+    (request.action === undefined || actionName.test(request.action));
+  if (!right) throw ApplicationFailure.nonRetryable('bad-request', 'bad-request');
+}
+
+const workflowTime = () => new Date(Date.now()).toISOString();
+
+/**
+ * The one loop that drives a case of any kind. PostgreSQL remembers the case; this makes sure that what is asked is
+ * decided, what is decided is delivered, and what is due happens. It knows no rule: editing a lifecycle never touches
+ * a running case.
+ */
+export async function driveCase(kind: CaseKind, { id }: CaseStart): Promise<void> {
+  const loop = new CaseLoop({ kind, id });
+  setHandler(wakeSignal, () => loop.wake(), { description: 'Look at the row again.' });
+  setHandler(applyUpdate, (request) => loop.apply(request), {
+    validator: checkShape,
+    description: 'Ask something of the case.',
+  });
+  // An Update that came with the start brings the case's state with it.
+  await condition(allHandlersFinished);
+  await loop.run();
+}
+
+class CaseLoop {
+  private view: CaseView | null = null;
+  /** The view changed since the loop last acted on it. */
+  private dirty = false;
+  private woken = false;
+  private failure: unknown;
+  /** Delivery and clock run beside the loop, each one at a time, so that neither waits for a mail server. */
+  private delivering = false;
+  private ticking = false;
+  private clockRestsUntil = 0;
+  private readonly alarm = new Alarm(() => {
+    this.dirty = true;
+  });
+
+  constructor(private readonly ref: CaseRef) {}
+
+  wake(): void {
+    this.woken = true;
+  }
+
+  async apply({ requestId, action }: ApplyRequest) {
+    const input = { ...this.ref, requestId, now: workflowTime() };
+    const applied = await applyAction.executeWithOptions({ summary: action ?? 'apply' }, [input]);
+    if (applied.view !== null && applied.view.seq > (this.view?.seq ?? 0)) this.take(applied.view);
+    return applied.outcome;
+  }
+
+  async run(): Promise<void> {
+    for (;;) {
+      if (this.view === null || this.woken) {
+        await this.reload();
+        if (this.view === null) return;
+      }
+      this.dirty = false;
+      if (this.act(this.view)) return;
+      if (this.isTimeForANewRun())
+        await continueAsNew<(start: CaseStart) => Promise<void>>({ id: this.ref.id });
+      await condition(
+        () => this.failure !== undefined || this.woken || (this.dirty && allHandlersFinished()),
+      );
+      if (this.failure !== undefined) throw this.failure;
+    }
+  }
+
+  private async reload(): Promise<void> {
+    this.woken = false;
+    const found = await loadState.executeWithOptions({ summary: 'read the case' }, [
+      { ...this.ref, now: workflowTime() },
+    ]);
+    this.takeIfNotOlder(found);
+    // Nothing to drive, unless an Update that is just being decided makes the case.
+    if (this.view === null) await condition(allHandlersFinished);
+  }
+
+  /** Does what the view asks for. True when nothing is left to be done in this case, ever. */
+  private act(view: CaseView): boolean {
+    showCase(this.ref.kind, view);
+    const due = view.dueAt === null ? null : Math.max(Date.parse(view.dueAt), this.clockRestsUntil);
+    const isDue = due !== null && due <= Date.now();
+    this.alarm.set(isDue ? null : due, view.dueMark ?? 'due');
+    if (isDue && !this.ticking) this.tick(view.dueMark ?? 'due');
+    const undelivered = view.drivenSeq < view.seq;
+    if (undelivered && !this.delivering) this.deliver(view.seq);
+    const busy = undelivered || this.delivering || this.ticking || this.woken;
+    return view.over && due === null && !busy && allHandlersFinished();
+  }
+
+  private tick(mark: string): void {
+    this.ticking = true;
+    const now = workflowTime();
+    runClock
+      .executeWithOptions({ summary: mark }, [{ ...this.ref, now }])
+      .then((next) => {
+        this.ticking = false;
+        // A mark that cannot fire must not turn the loop without end.
+        if (next?.dueAt && next.dueAt <= now) this.clockRestsUntil = Date.now() + clockRest;
+        this.takeIfNotOlder(next);
+      })
+      .catch((error: unknown) => (this.failure = error));
+  }
+
+  private deliver(seq: number): void {
+    this.delivering = true;
+    deliverEffects
+      .executeWithOptions({ summary: `up to event ${seq}` }, [this.ref])
+      .then((next) => {
+        this.delivering = false;
+        this.takeIfNotOlder(next);
+      })
+      .catch((error: unknown) => (this.failure = error));
+  }
+
+  private isTimeForANewRun(): boolean {
+    const { continueAsNewSuggested, historyLength } = workflowInfo();
+    if (!allHandlersFinished()) return false;
+    const busy = this.delivering || this.ticking;
+    return historyLength >= (busy ? eventsAtMost : eventsPerRun) || (continueAsNewSuggested && !busy);
+  }
+
+  private takeIfNotOlder(next: CaseView | null): void {
+    if (next !== null && next.seq >= (this.view?.seq ?? 0)) this.take(next);
+  }
+
+  private take(next: CaseView): void {
+    this.view = next;
+    this.dirty = true;
+  }
+}
