@@ -1,0 +1,127 @@
+import type { DemoExchange } from '../types-exchange.js';
+
+/** Two visits that are going on now. */
+export const visiting: readonly DemoExchange[] = [
+  {
+    key: 'lindenhof-carraig',
+    title: 'Learners from Lindenhof at Carraig Bán',
+    why: 'Seven learners in food technology and mechatronics, three of whom have never left home, find mentors who have done this before.',
+    host: 'carraig',
+    sender: 'lindenhof',
+    hostProposal: 'carraig-receive',
+    topics: ['0721', 'LL-VET-APPRENTICE'],
+    format: 'LM-SHORT-VET',
+    proposed: -112,
+    hostAccepts: -109,
+    senderAccepts: -108,
+    firstContact: -101,
+    visit: {
+      set: -86,
+      start: -13,
+      end: 5,
+      place: 'Companies around Carraig Bán harbour',
+      workingLanguage: 'en',
+      fundingSource: 'Erasmus+ (VET learners)',
+    },
+    programme: {
+      set: -50,
+      halves: [
+        'Meeting the mentors; bus passes; the rules of three kitchens',
+        'First half-day in the companies',
+        'In the companies',
+        'English for the workshop floor',
+        'In the companies',
+        'Mid-way talk with every learner',
+      ],
+    },
+    contacts: { set: -80, host: 'padraig', sender: 'jurgen' },
+    travellers: [
+      {
+        person: 'bjorn',
+        added: -70,
+        pre: {
+          on: -34,
+          role: 'Teacher of mechatronics, accompanying seven learners',
+          worksOn: 'I look after apprentices in the second year and their companies.',
+          expectations: [
+            'How small firms share one apprenticeship manager',
+            'How mentors are chosen and thanked',
+          ],
+          canGive: 'Our checklist for the first week in a company.',
+          preparation: 'A video call with the mentors, and an evening with all parents.',
+          level: 'B2',
+        },
+      },
+    ],
+    hostPre: {
+      on: -36,
+      people: ['Síle Ní Charraigín, director', 'Pádraig Ó Móinéir, apprenticeship manager', 'Seven mentors'],
+      contact: 'padraig',
+      safety: 'Hairnets and whites are provided. The night number is on the back of every bus pass.',
+      access:
+        'One host family has a bedroom and bathroom on the ground floor; it is kept for whoever needs it.',
+    },
+    ready: -24,
+  },
+  {
+    key: 'agios-maree',
+    title: 'Agios Anemos visits Marée Haute',
+    why: 'An island that wants to teach boat repairs to adults works for two weeks beside trainers who do so every day.',
+    host: 'maree',
+    sender: 'agios',
+    hostProposal: 'maree-receive',
+    senderProposal: 'agios-send',
+    topics: ['LL-ADULT-BASIC', '0214'],
+    format: 'SM-JOB-SHDW',
+    proposed: -84,
+    hostAccepts: -83,
+    senderAccepts: -80,
+    firstContact: -75,
+    visit: {
+      set: -64,
+      start: -10,
+      end: 1,
+      place: 'Atelier Marée Haute, boatyard and classroom',
+      workingLanguage: 'fr',
+      fundingSource: 'Erasmus+ (adult education staff)',
+    },
+    programme: {
+      set: -40,
+      halves: [
+        'The boat, the learners and who does what',
+        'Working beside Gaëtan',
+        'Reading a plan, counting planks: the lesson inside the work',
+        'Working beside Gaëtan',
+        'How learners write a quotation',
+        'Round table: what an island can copy',
+      ],
+    },
+    contacts: { set: -60, host: 'gaetan', sender: 'eleni' },
+    travellers: [
+      {
+        person: 'manolis',
+        added: -50,
+        pre: {
+          on: -30,
+          role: 'Adult educator',
+          worksOn: 'Evening classes in reading and arithmetic for fishers and builders.',
+          expectations: [
+            'How to hide a lesson inside a piece of work',
+            'How to plan a course when people come and go with the weather',
+          ],
+          canGive: 'Forty exercises with the arithmetic of fishing, all tried.',
+          preparation: 'I brushed up my French with the retired teacher of the island.',
+          level: 'B1',
+        },
+      },
+    ],
+    hostPre: {
+      on: -32,
+      people: ['Maëlle Kerguénou, director', 'Gaëtan Rozmeur, trainer', 'Eleven learners'],
+      contact: 'gaetan',
+      safety: 'Gloves, glasses and shoes are lent. Machines are used after the first morning’s introduction.',
+      access: 'The yard is level; the classroom is on the first floor, without a lift.',
+    },
+    ready: -20,
+  },
+];

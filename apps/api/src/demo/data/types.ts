@@ -1,0 +1,72 @@
+/**
+ * Shapes of the demo data. Days are whole numbers counted from the day the data is loaded: -10 is ten days
+ * ago, 5 is in five days, so that whoever opens the demo finds work that is due, late and coming.
+ */
+
+export type DemoDay = number;
+
+export interface DemoOrganisation {
+  readonly key: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: DemoKind;
+  /** ISO code of the country, as the NUTS list writes it (EL for Greece). */
+  readonly country: string;
+  /** NUTS code; null for a national body. */
+  readonly region: string | null;
+  readonly city: string;
+  readonly isMember: boolean;
+  readonly inEea: boolean;
+}
+
+export type DemoKind =
+  | 'regional-authority'
+  | 'local-authority'
+  | 'vet-provider'
+  | 'ngo'
+  | 'adult-education'
+  | 'guidance'
+  | 'youth-centre'
+  | 'national-agency';
+
+export type DemoRole = 'secretariat' | 'coordinator' | 'representative' | 'deputy' | 'participant';
+
+export interface DemoPerson {
+  readonly key: string;
+  readonly name: string;
+  /** Key of the organisation; null for the secretariat. */
+  readonly organisation: string | null;
+  readonly jobTitle: string;
+  readonly department: string;
+  readonly language: string;
+  readonly roles: readonly DemoRole[];
+  /** Place in the list of one-click sign-ins; left out where the person is not offered. */
+  readonly offered?: number;
+}
+
+export interface DemoProposal {
+  readonly key: string;
+  readonly organisation: string;
+  readonly direction: 'receive' | 'send';
+  readonly title: string;
+  readonly summary: string;
+  /** Codes of the topic tree. */
+  readonly topics: readonly string[];
+  /** Codes of activity types, the best liked first. */
+  readonly formats: readonly string[];
+  readonly languages: readonly (readonly [code: string, level: string])[];
+  /** First and last day on which a visit may fall. */
+  readonly period: readonly [DemoDay, DemoDay];
+  readonly places: number;
+  readonly fewerOpportunitiesPlaces?: number;
+  readonly skillsNeed: string;
+  /** What happened so far, the draft first. */
+  readonly drafted: DemoDay;
+  readonly submitted?: DemoDay;
+  readonly asked?: { readonly on: DemoDay; readonly question: string; readonly answered?: DemoDay };
+  readonly opened?: DemoDay;
+  /** The member's answers to "does this still stand?". */
+  readonly reconfirmed?: readonly DemoDay[];
+  readonly paused?: DemoDay;
+  readonly withdrawn?: { readonly on: DemoDay; readonly reason: string };
+}
