@@ -39,9 +39,7 @@ export interface Applied {
 export interface CaseActivities {
   /** Decides one command in one transaction. */
   applyAction(input: ApplyInput): Promise<Applied>;
-  /** Reads the case; null where there is none. */
-  loadState(input: ClockInput): Promise<CaseView | null>;
-  /** Lets the clock act. */
+  /** Reads the case and lets its clock act, where something is due; null where there is no case. */
   runClock(input: ClockInput): Promise<CaseView | null>;
   /** Delivers what is undelivered; fails, to be tried again, while something could not be. */
   deliverEffects(input: CaseRef): Promise<CaseView | null>;

@@ -10,7 +10,7 @@ export const { applyAction } = proxyActivities<CaseActivities>({
   retry: { initialInterval: '200 milliseconds', maximumInterval: '5 seconds' },
 });
 
-export const { loadState, runClock } = proxyActivities<CaseActivities>({
+export const { runClock } = proxyActivities<CaseActivities>({
   startToCloseTimeout: '10 seconds',
   retry: { initialInterval: '500 milliseconds', maximumInterval: '15 seconds' },
 });

@@ -9,7 +9,7 @@ import {
 import type { CaseKind } from '@waymark/domain';
 import type { CaseRef, CaseView } from './activities.js';
 import { Alarm } from './alarm.js';
-import { applyAction, deliverEffects, loadState, runClock } from './case-activities.js';
+import { applyAction, deliverEffects, runClock } from './case-activities.js';
 import { applyUpdate, wakeSignal, type ApplyRequest, type CaseStart } from './messages.js';
 import { showCase } from './show.js';
 
@@ -74,35 +74,33 @@ class CaseLoop {
   async apply({ requestId, action }: ApplyRequest) {
     const input = { ...this.ref, requestId, now: workflowTime() };
     const applied = await applyAction.executeWithOptions({ summary: action ?? 'apply' }, [input]);
-    if (applied.view !== null && applied.view.seq > (this.view?.seq ?? 0)) this.take(applied.view);
+    if (applied.view === null || applied.view.seq > (this.view?.seq ?? 0)) this.take(applied.view);
     return applied.outcome;
   }
 
   async run(): Promise<void> {
+    // A run that an Update has not just told the case's state looks at the row, and lets the clock make up for
+    // whatever was missed while there was no run.
+    this.woken ||= this.view === null;
     for (;;) {
-      if (this.view === null || this.woken) {
-        await this.reload();
-        if (this.view === null) return;
-      }
+      if (this.woken && !this.ticking) this.tick('read the case');
       this.dirty = false;
-      if (this.act(this.view)) return;
+      if (this.view === null ? this.hasNoCase() : this.act(this.view)) return;
       if (this.isTimeForANewRun())
         await continueAsNew<(start: CaseStart) => Promise<void>>({ id: this.ref.id });
       await condition(
-        () => this.failure !== undefined || this.woken || (this.dirty && allHandlersFinished()),
+        () =>
+          this.failure !== undefined ||
+          (this.woken && !this.ticking) ||
+          (this.dirty && allHandlersFinished()),
       );
       if (this.failure !== undefined) throw this.failure;
     }
   }
 
-  private async reload(): Promise<void> {
-    this.woken = false;
-    const found = await loadState.executeWithOptions({ summary: 'read the case' }, [
-      { ...this.ref, now: workflowTime() },
-    ]);
-    this.takeIfNotOlder(found);
-    // Nothing to drive, unless an Update that is just being decided makes the case.
-    if (this.view === null) await condition(allHandlersFinished);
+  /** A run without a row has nothing to drive, unless an Update that is just being decided makes the case. */
+  private hasNoCase(): boolean {
+    return !this.ticking && !this.woken && allHandlersFinished();
   }
 
   /** Does what the view asks for. True when nothing is left to be done in this case, ever. */
@@ -118,11 +116,12 @@ class CaseLoop {
     return view.over && due === null && !busy && allHandlersFinished();
   }
 
-  private tick(mark: string): void {
+  private tick(why: string): void {
     this.ticking = true;
+    this.woken = false;
     const now = workflowTime();
     runClock
-      .executeWithOptions({ summary: mark }, [{ ...this.ref, now }])
+      .executeWithOptions({ summary: why }, [{ ...this.ref, now }])
       .then((next) => {
         this.ticking = false;
         // A mark that cannot fire must not turn the loop without end.
@@ -150,12 +149,14 @@ class CaseLoop {
     return historyLength >= (busy ? eventsAtMost : eventsPerRun) || (continueAsNewSuggested && !busy);
   }
 
+  /** What an activity beside the loop answers may be older than what an Update has told since. */
   private takeIfNotOlder(next: CaseView | null): void {
-    if (next !== null && next.seq >= (this.view?.seq ?? 0)) this.take(next);
+    this.take(next !== null && next.seq >= (this.view?.seq ?? 0) ? next : null);
   }
 
-  private take(next: CaseView): void {
-    this.view = next;
+  /** The loop turns in any case: something that it may have waited for is over. */
+  private take(next: CaseView | null): void {
+    this.view = next ?? this.view;
     this.dirty = true;
   }
 }
