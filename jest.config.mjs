@@ -64,7 +64,7 @@ export default {
       ...common,
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/support/start-servers.mjs',
+      globalSetup: '<rootDir>/test/support/start-stack.mjs',
       globalTeardown: '<rootDir>/test/support/stop-servers.mjs',
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     },

@@ -16,7 +16,7 @@ export default async function startServers() {
   process.env.WAYMARK_TEST_TIME_SKIPPING = await findTimeSkippingServer({ log });
 
   const postgres = await startPostgres({ dataDir: path.join(folder, 'postgres'), fsync: false, log });
-  atTheEnd({ stop: postgres.destroy, kill: postgres.child.kill });
+  atTheEnd(postgres.destroy);
   process.env.WAYMARK_TEST_POSTGRES = postgres.urlOf('postgres');
 
   // Namespaces are made with the server because making one later takes seconds until it can be used.
@@ -28,7 +28,7 @@ export default async function startServers() {
     logFile: path.join(folder, 'temporal.log'),
     log,
   });
-  atTheEnd({ stop: temporal.stop, kill: temporal.child.kill });
+  atTheEnd(temporal.stop);
   process.env.WAYMARK_TEST_TEMPORAL = temporal.address;
   process.env.WAYMARK_TEST_FOLDER = folder;
   fs.mkdirSync(path.join(folder, 'namespaces'));

@@ -15,6 +15,8 @@ const USER = 'waymark';
 const DATABASE = 'waymark';
 // The shutdown that ends connections politely but does not wait for clients to go.
 const FAST_SHUTDOWN = 'SIGINT';
+// The shutdown that drops everything and recovers at the next start, but tidies up its shared memory.
+const IMMEDIATE_SHUTDOWN = 'SIGQUIT';
 const READY_TIMEOUT_MS = 60_000;
 /** For tests only: a crash of the machine, though not of a process, would lose data. */
 const NO_FSYNC = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
@@ -168,6 +170,7 @@ async function startServer({ owner, bin, cluster, listen, password, fsync, logFi
       cwd: '/',
       env: serverEnvironment(),
       stopSignal: FAST_SHUTDOWN,
+      exitSignal: IMMEDIATE_SHUTDOWN,
       graceMs: 30_000,
     });
     const url = `postgres://${USER}:${password}@127.0.0.1:${listen}/postgres`;

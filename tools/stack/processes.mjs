@@ -2,6 +2,14 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
+/** @type {Map<import('node:child_process').ChildProcess, NodeJS.Signals>} */
+const live = new Map();
+
+// Programs in groups of their own would outlive us; whatever ends this process ends them too.
+process.once('exit', () => {
+  for (const [child, signal] of live) child.kill(signal);
+});
+
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 
 /**
@@ -12,6 +20,7 @@ const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
  * @property {Promise<string>} exited how it ended, in words; resolves when it is gone
  * @property {() => boolean} alive
  * @property {(count?: number) => string[]} lastLines the end of its log
+ * @property {() => string} epitaph how it ended and what it said last, for a person
  * @property {() => Promise<void>} stop asks it to end, and ends it if it does not
  * @property {() => void} kill ends it now, as a crash would
  */
@@ -29,6 +38,7 @@ const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
  * @param {number} [options.uid]
  * @param {number} [options.gid]
  * @param {NodeJS.Signals} [options.stopSignal] what asks it to end
+ * @param {NodeJS.Signals} [options.exitSignal] what ends it when this process ends without having stopped it
  * @param {number} [options.graceMs] how long it may take to end before it is killed
  * @returns {Child}
  */
@@ -42,6 +52,7 @@ export function launch({
   uid,
   gid,
   stopSignal = 'SIGTERM',
+  exitSignal = 'SIGKILL',
   graceMs = 15_000,
 }) {
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
@@ -50,12 +61,16 @@ export function launch({
   const began = fs.fstatSync(out).size;
   const child = spawn(command, args, { env, cwd, uid, gid, detached: true, stdio: ['ignore', out, out] });
   fs.closeSync(out);
+  live.set(child, exitSignal);
 
   let gone = false;
+  let ending = 'still runs';
   /** @type {Promise<string>} */
   const exited = new Promise((resolve) => {
     const end = (/** @type {string} */ how) => {
       gone = true;
+      live.delete(child);
+      ending = how;
       resolve(how);
     };
     child.once('error', (error) => end(`could not be started (${error.message})`));
@@ -66,13 +81,15 @@ export function launch({
   const send = (/** @type {NodeJS.Signals} */ signal) => {
     if (!gone) child.kill(signal);
   };
+  const lastLines = (count = 12) => tail(logFile, began, count);
   return {
     name,
     pid: child.pid ?? -1,
     logFile,
     exited,
     alive: () => !gone,
-    lastLines: (count = 12) => tail(logFile, began, count),
+    lastLines,
+    epitaph: () => [`${name} ${ending}; the end of its log (${logFile}):`, ...lastLines()].join('\n  '),
     kill: () => send('SIGKILL'),
     async stop() {
       send(stopSignal);
