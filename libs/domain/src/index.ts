@@ -1,6 +1,6 @@
 export * from './deadlines/index.js';
 export * from './lifecycle/index.js';
-export * from './exchange/facts.js';
+export * from './exchange/index.js';
 export * from './proposal/facts.js';
 export * from './forms/index.js';
 export * from './vocabulary/index.js';

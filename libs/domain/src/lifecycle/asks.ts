@@ -29,20 +29,45 @@ const isLanguage = (value: unknown): boolean =>
   /^[ABC][12]$/.test(String(value['level'])) &&
   Object.keys(value).length === 2;
 
-function textProblem(ask: Ask, value: unknown, most: number): string | null {
+function textProblem(ask: Ask, value: unknown, most: number): InputProblem | null {
   if (typeof value !== 'string') return 'not-text';
   if (value.length > (ask.maxLength ?? most)) return 'too-long';
   return ask.required && value.trim() === '' ? 'required' : null;
 }
 
-function numberProblem(ask: Ask, value: unknown): string | null {
+function numberProblem(ask: Ask, value: unknown): InputProblem | null {
   if (!Number.isSafeInteger(value)) return 'not-a-number';
   if (ask.min !== undefined && (value as number) < ask.min) return 'too-small';
   return ask.max !== undefined && (value as number) > ask.max ? 'too-large' : null;
 }
 
+/** Everything a field can be refused for; the catalogue has a sentence for each, `input.<problem>`. */
+export const inputProblems = [
+  'unknown-field',
+  'required',
+  'not-text',
+  'too-long',
+  'not-a-number',
+  'too-small',
+  'too-large',
+  'not-an-option',
+  'not-a-day',
+  'not-yes-or-no',
+  'not-an-id',
+  'not-a-list',
+  'not-attendance',
+  'not-counts',
+  'not-half-days',
+  'not-languages',
+  'end-before-start',
+  'not-in-the-future',
+  'not-a-participant',
+  'nothing-given',
+] as const;
+export type InputProblem = (typeof inputProblems)[number];
+
 /** What is wrong with one value, or null. The keys are `input.<problem>` in the catalogue. */
-export function askProblem(ask: Ask, value: unknown): string | null {
+export function askProblem(ask: Ask, value: unknown): InputProblem | null {
   switch (ask.kind) {
     case 'text':
       return textProblem(ask, value, shortText);

@@ -122,7 +122,7 @@ export function carryOut<F extends CaseFacts, W>(
     },
     context,
   );
-  follow(lifecycle, draft, action.consequences, about, context);
+  follow(lifecycle, draft, action.consequences, about, context, command.payload);
   if (entered)
     follow(lifecycle, draft, lifecycle.stages[draft.facts.stage as F['stage']].onEnter, about, context);
   advance(lifecycle, draft, context, about);
@@ -158,6 +158,7 @@ export function advance<F extends CaseFacts, W>(
     );
     if (!rule) return;
     const before = draft.facts;
+    draft.facts = rule.apply?.(before, context) ?? before;
     enter(lifecycle, draft, rule.to, context);
     record(
       draft,
@@ -172,6 +173,7 @@ export function advance<F extends CaseFacts, W>(
       },
       context,
     );
+    follow(lifecycle, draft, rule.consequences, about, context);
     follow(lifecycle, draft, lifecycle.stages[rule.to].onEnter, about, context);
   }
 }

@@ -104,8 +104,13 @@ export type Consequence =
   /** Deletes practical and access needs: of everybody in the case, or of those taken off it (`subjectIds`). */
   | { readonly erase: 'accessNeeds' };
 
-/** A consequence that follows only when all the named needs hold in the facts *after* the action. */
-export type ConditionalConsequence = Consequence & { readonly when?: readonly string[] };
+/** A consequence that may hang on conditions. */
+export type ConditionalConsequence = Consequence & {
+  /** Follows only when all these needs hold in the facts *after* the action. */
+  readonly when?: readonly string[];
+  /** Follows only when the command carried at least one of these fields. */
+  readonly given?: readonly string[];
+};
 
 export interface StageDefinition<F, World, Stage extends string> {
   /** Step of the case's step bar this stage belongs to; `null`: the step the case came from (a hold, a stop). */
@@ -117,15 +122,17 @@ export interface StageDefinition<F, World, Stage extends string> {
   /** On whom the case waits here. */
   readonly waitsOn: (facts: F, context: RuleContext<World>) => CaseRole[];
   /** Moves on by itself as soon as these needs hold; looked at after every action. */
-  readonly advance?: readonly AdvanceRule<Stage>[];
+  readonly advance?: readonly AdvanceRule<F, World, Stage>[];
   readonly onEnter?: readonly ConditionalConsequence[];
 }
 
-export interface AdvanceRule<Stage extends string> {
+export interface AdvanceRule<F, World, Stage extends string> {
   readonly when: readonly string[];
   readonly to: Stage;
   /** Past tense, like an action's. */
   readonly event: string;
+  readonly apply?: (facts: F, context: RuleContext<World>) => F;
+  readonly consequences?: readonly ConditionalConsequence[];
 }
 
 export type ActionTarget<Stage extends string> =

@@ -41,8 +41,10 @@ export function follow<F extends CaseFacts, W>(
   consequences: readonly ConditionalConsequence[] | undefined,
   about: About,
   context: RuleContext<W>,
+  payload: Command['payload'] = {},
 ): void {
-  for (const { when, ...consequence } of consequences ?? []) {
+  for (const { when, given, ...consequence } of consequences ?? []) {
+    if (given && !given.some((field) => payload[field] !== undefined && payload[field] !== null)) continue;
     if (!holdAll(lifecycle, when, draft.facts, context)) continue;
     draft.consequences.push({
       seq: draft.facts.seq,

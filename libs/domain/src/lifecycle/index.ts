@@ -1,6 +1,6 @@
 export * from './case.js';
 export * from './definition.js';
-export { askProblem, payloadProblems } from './asks.js';
+export { askProblem, inputProblems, payloadProblems, type InputProblem } from './asks.js';
 export { defineLifecycle, LifecycleError } from './define-lifecycle.js';
 export { lifecycleProblems } from './validate-lifecycle.js';
 export { decide } from './decide.js';

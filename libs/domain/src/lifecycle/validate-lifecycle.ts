@@ -27,7 +27,8 @@ function stageProblems(lifecycle: AnyLifecycle): string[] {
     const at = `stage ${name}`;
     if (!reached.has(name)) problems.push(`${at} is never reached`);
     if (!stage.over && !left.has(name)) problems.push(`${at} is never left, and is not over`);
-    for (const { when, to } of stage.advance ?? []) {
+    for (const { when, to, consequences } of stage.advance ?? []) {
+      problems.push(...consequenceProblems(lifecycle, `${at}, advance`, consequences));
       problems.push(...unknownNames(`${at}, advance`, 'stage', [to], lifecycle.stages));
       problems.push(...unknownNames(`${at}, advance`, 'need', when, lifecycle.needs));
       if (to === name) problems.push(`${at} advances to itself`);
@@ -75,7 +76,10 @@ function unusedProblems(lifecycle: AnyLifecycle): string[] {
   const used = new Set<string>();
   const consequences = [
     ...Object.values(lifecycle.actions).flatMap((action) => action.consequences ?? []),
-    ...Object.values(lifecycle.stages).flatMap((stage) => stage.onEnter ?? []),
+    ...Object.values(lifecycle.stages).flatMap(({ onEnter, advance }) => [
+      ...(onEnter ?? []),
+      ...(advance ?? []).flatMap((rule) => rule.consequences ?? []),
+    ]),
   ];
   for (const one of consequences) {
     if ('mail' in one) used.add(`mail ${one.mail}`);

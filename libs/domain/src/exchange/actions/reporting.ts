@@ -1,0 +1,98 @@
+import type { ReportFacts } from '../facts.js';
+import { given, type ExchangeActions } from '../kit.js';
+import {
+  isPreKind,
+  reportKinds,
+  reportPerson,
+  reportSubject,
+  withParticipant,
+  withReport,
+  type ReportKind,
+} from '../reports.js';
+
+const reportKind = { kind: 'choice', required: true, options: reportKinds } as const;
+const personId = { kind: 'person', required: false } as const;
+const kindOf = (command: Parameters<typeof reportPerson>[0]): ReportKind =>
+  given<ReportKind>(command, 'reportKind')!;
+
+/** Reports before and after the visit, taken until the factsheet is published. */
+export const reportingActions = {
+  fileReport: {
+    from: ['preparing', 'ready', 'visiting', 'reporting', 'drafting', 'approval'],
+    to: 'same',
+    by: ['participant', 'host'],
+    onBehalf: true,
+    checks: ['reportExists', 'ownReport', 'postReportAfterStart', 'reportNotFiledYet', 'reportComplete'],
+    asks: { reportKind, personId },
+    apply: (facts, command, { now, world }) => {
+      const kind = kindOf(command);
+      const person = reportPerson(command);
+      const inTime: readonly string[] = isPreKind(kind) ? ['preparing', 'ready'] : ['visiting', 'reporting'];
+      const late = !inTime.includes(facts.stage);
+      const filed: Partial<ReportFacts> = { status: 'filed', at: now, ...(late && { late }) };
+      const next = withReport(facts, kind, person, filed);
+      const consent = kind === 'post-participant' ? world.report?.consent : undefined;
+      return consent ? withParticipant(next, person, () => ({ consent })) : next;
+    },
+    subject: reportSubject,
+    data: (_facts, command) => {
+      const subject = reportSubject(command);
+      return subject ? { personId: subject } : {};
+    },
+    consequences: [
+      { freezeReport: 'own' },
+      { openTask: 'late-report', for: 'secretariat', when: ['lateReport'] },
+    ],
+    weight: 'main',
+    event: 'report-filed',
+  },
+  waiveReport: {
+    from: ['preparing', 'ready', 'visiting', 'reporting', 'drafting', 'approval'],
+    to: 'same',
+    by: ['secretariat'],
+    checks: ['reportExists', 'reportNotFiledYet', 'waiverAllowed'],
+    asks: {
+      reportKind,
+      personId,
+      reason: { kind: 'longText', required: true },
+      unreachable: { kind: 'boolean', required: false },
+    },
+    apply: (facts, command, { now }) => {
+      const person = reportPerson(command);
+      const waived: Partial<ReportFacts> = {
+        status: 'waived',
+        at: now,
+        waivedReason: given<string>(command, 'reason')!,
+      };
+      const next = withReport(facts, kindOf(command), person, waived);
+      const unreachable = given<boolean>(command, 'unreachable') === true;
+      return unreachable ? withParticipant(next, person, () => ({ unreachable })) : next;
+    },
+    subject: reportSubject,
+    event: 'report-waived',
+  },
+  returnReport: {
+    from: ['preparing', 'ready', 'visiting', 'reporting', 'drafting', 'approval'],
+    to: 'same',
+    by: ['secretariat'],
+    checks: ['reportExists', 'reportFiled', 'returnedOnlyOnce'],
+    asks: { reportKind, personId, comment: { kind: 'longText', required: true } },
+    apply: (facts, command, { now }) =>
+      withReport(facts, kindOf(command), reportPerson(command), {
+        status: 'returned',
+        at: now,
+        returnedAt: now,
+      }),
+    subject: reportSubject,
+    consequences: [{ returnReport: 'own' }, { mail: 'report-returned', to: 'reportOwner' }],
+    event: 'report-returned',
+  },
+  /** From day 45 the secretariat need not wait for the other side any longer. */
+  startDrafting: {
+    from: ['reporting'],
+    to: 'drafting',
+    by: ['secretariat'],
+    needs: ['oneSideLongEnough', 'aReportFiled'],
+    event: 'drafting-started',
+  },
+} as const satisfies ExchangeActions;

@@ -1,0 +1,88 @@
+import type { ExchangeFacts } from '../facts.js';
+import { given, type ExchangeActions } from '../kit.js';
+import { exchangeNeeds, readinessNeeds } from '../needs.js';
+import { withParticipant } from '../reports.js';
+
+type Attendance = Readonly<Record<string, 'present' | 'absent'>>;
+
+const withAttendance = (facts: ExchangeFacts, attendance: Attendance): ExchangeFacts =>
+  Object.entries(attendance).reduce(
+    (before, [personId, value]) => withParticipant(before, personId, () => ({ attendance: value })),
+    facts,
+  );
+
+/** From the first day of the visit to what is known of it afterwards. */
+export const visitActions = {
+  /** Life does not wait: the visit begins on its day, and what was missing is listed. */
+  startVisit: {
+    from: ['preparing', 'ready'],
+    to: 'visiting',
+    by: ['clock', 'secretariat'],
+    needs: ['startedByHandOnlyAfterTheFact', 'startHasCome'],
+    data: (facts) => ({ gaps: readinessNeeds.filter((name) => !exchangeNeeds[name](facts)) }),
+    consequences: [{ openTask: 'visit-gaps', for: 'secretariat', when: ['hasGaps'] }],
+    event: 'visit-started',
+  },
+  recordVisit: {
+    from: ['visiting', 'reporting'],
+    to: 'reporting',
+    by: ['host', 'sender', 'secretariat'],
+    onBehalf: true,
+    checks: ['attendanceOfParticipants', 'realDatesInOrder'],
+    asks: {
+      outcome: { kind: 'choice', required: true, options: ['held', 'shortened', 'interrupted'] },
+      attendance: { kind: 'attendance', required: false },
+      actualStart: { kind: 'day', required: false },
+      actualEnd: { kind: 'day', required: false },
+    },
+    apply: (facts, command, { now }) => {
+      const start = given<string>(command, 'actualStart');
+      const end = given<string>(command, 'actualEnd');
+      return withAttendance(
+        {
+          ...facts,
+          visit: {
+            outcome: given(command, 'outcome')!,
+            recordedAt: now,
+            ...(start && { start }),
+            ...(end && { end }),
+          },
+        },
+        given<Attendance>(command, 'attendance') ?? {},
+      );
+    },
+    weight: 'main',
+    event: 'visit-recorded',
+  },
+  recordNotHeld: {
+    from: ['visiting', 'reporting'],
+    to: 'cancelled',
+    by: ['host', 'sender', 'secretariat'],
+    onBehalf: true,
+    needs: ['visitNotConfirmed'],
+    asks: { reason: { kind: 'longText', required: true } },
+    apply: (facts, command, { now }) => {
+      const reason = given<string>(command, 'reason')!;
+      return {
+        ...facts,
+        visit: { outcome: 'not-held', recordedAt: now, reason },
+        ended: { at: now, reason },
+      };
+    },
+    consequences: [
+      { mail: 'visit-not-held', to: 'bothSides' },
+      { mail: 'visit-not-held', to: 'participants' },
+    ],
+    weight: 'stop',
+    event: 'visit-not-held',
+  },
+  assumeHeld: {
+    from: ['visiting'],
+    to: 'reporting',
+    by: ['clock'],
+    apply: (facts, _command, { now }) => ({ ...facts, visit: { outcome: 'unconfirmed', recordedAt: now } }),
+    consequences: [{ openTask: 'visit-unconfirmed', for: 'secretariat' }],
+    weight: 'system',
+    event: 'visit-assumed-held',
+  },
+} as const satisfies ExchangeActions;

@@ -1,0 +1,117 @@
+import { today } from './visit.js';
+import { against, fine, given, wrongField, type ExchangeChecks } from './kit.js';
+import { isParticipantKind, isPreKind, reportOf, reportPerson, type ReportKind } from './reports.js';
+import type { ExchangeFacts, Side } from './facts.js';
+import type { Command } from '../lifecycle/index.js';
+import { daysSinceVisit } from './visit.js';
+import { settingValue } from '../deadlines/settings.js';
+
+const isParticipant = (facts: ExchangeFacts, personId: string | undefined): boolean =>
+  facts.participants.some((person) => person.personId === personId);
+
+/** The role a step is done in, when it is not the secretariat's own. */
+const actsAs = ({ actor, onBehalf }: Command, role: string): boolean =>
+  onBehalf ? onBehalf.role === role : actor.roles.includes(role as Side);
+
+const namedReport = (facts: ExchangeFacts, command: Command) =>
+  reportOf(facts, given<ReportKind>(command, 'reportKind')!, reportPerson(command));
+
+const namedItem = (facts: ExchangeFacts, command: Command) =>
+  facts.factsheet.items.find(({ id }) => id === given(command, 'itemId'));
+
+const ownItem = (facts: ExchangeFacts, command: Command): boolean => {
+  const me = command.onBehalf ? command.onBehalf.personId : command.actor.personId;
+  return namedItem(facts, command)?.personId === me;
+};
+
+const reportChecks = {
+  /** A participant files for themselves, the host for the host; the secretariat says on whose word it files. */
+  ownReport: (facts, command) => {
+    const kind = given<ReportKind>(command, 'reportKind')!;
+    const person = reportPerson(command);
+    if (!isParticipantKind(kind)) return actsAs(command, 'host') ? fine : against('ownReport');
+    const me = command.onBehalf ? (command.onBehalf.personId ?? person) : command.actor.personId;
+    const own = actsAs(command, 'participant') && person === me;
+    return own && isParticipant(facts, person) ? fine : against('ownReport');
+  },
+  reportExists: (facts, command) =>
+    namedReport(facts, command) ? fine : wrongField('not-a-participant', 'personId'),
+  reportNotFiledYet: (facts, command) =>
+    namedReport(facts, command)?.status === 'filed' ? against('reportNotFiledYet') : fine,
+  postReportAfterStart: (facts, command) =>
+    !isPreKind(given<ReportKind>(command, 'reportKind')!) &&
+    (facts.stage === 'preparing' || facts.stage === 'ready')
+      ? against('postReportAfterStart')
+      : fine,
+  /** Every problem its form finds, field by field. */
+  reportComplete: (_facts, _command, { world }) =>
+    world.report ? world.report.problems : against('reportComplete'),
+  reportFiled: (facts, command) =>
+    namedReport(facts, command)?.status === 'filed' ? fine : against('reportFiled'),
+  returnedOnlyOnce: (facts, command) =>
+    namedReport(facts, command)?.returnedAt ? against('returnedOnlyOnce') : fine,
+  /** After the visit a report may be waived from day 30, or at once when nobody can be reached any more. */
+  waiverAllowed: (facts, command, context) => {
+    if (isPreKind(given<ReportKind>(command, 'reportKind')!) || given(command, 'unreachable')) return fine;
+    const days = daysSinceVisit(facts, context);
+    const allowed = days !== null && days >= settingValue(context.settings, 'postReportWaiveDay');
+    return allowed ? fine : against('waiverAllowed');
+  },
+} as const satisfies ExchangeChecks;
+
+const planChecks = {
+  somethingGiven: (_facts, { payload }) =>
+    Object.values(payload).some((value) => value !== undefined && value !== null)
+      ? fine
+      : against('somethingGiven'),
+  datesInOrder: (facts, command) => {
+    const start = given<string>(command, 'start') ?? facts.plan.start;
+    const end = given<string>(command, 'end') ?? facts.plan.end;
+    return start && end && end < start ? wrongField('end-before-start', 'end') : fine;
+  },
+  realDatesInOrder: (_facts, command) => {
+    const start = given<string>(command, 'actualStart');
+    const end = given<string>(command, 'actualEnd');
+    return start && end && end < start ? wrongField('end-before-start', 'actualEnd') : fine;
+  },
+  resumeDayAhead: (_facts, command, context) =>
+    given<string>(command, 'until')! > today(context) ? fine : wrongField('not-in-the-future', 'until'),
+  /** Each side names its own contact; the secretariat may name both. */
+  ownContact: (_facts, command) => {
+    const foreign = (side: Side, field: string) =>
+      actsAs(command, side) && !actsAs(command, 'secretariat') && given(command, field) !== undefined;
+    return foreign('host', 'senderContactId') || foreign('sender', 'hostContactId')
+      ? against('ownContact')
+      : fine;
+  },
+  notYetParticipant: (facts, command) =>
+    isParticipant(facts, given(command, 'personId')) ? against('notYetParticipant') : fine,
+  isParticipant: (facts, command) =>
+    isParticipant(facts, given(command, 'personId')) ? fine : wrongField('not-a-participant', 'personId'),
+  attendanceOfParticipants: (facts, command) =>
+    Object.keys(given<object>(command, 'attendance') ?? {}).every((id) => isParticipant(facts, id))
+      ? fine
+      : wrongField('not-a-participant', 'attendance'),
+} as const satisfies ExchangeChecks;
+
+const factsheetChecks = {
+  ownItem: (facts, command) => (ownItem(facts, command) ? fine : against('ownItem')),
+  itemStillAsked: (facts, command) =>
+    namedItem(facts, command)?.status === 'asked' ? fine : against('itemStillAsked'),
+  sideIsSilent: (facts, command) =>
+    facts[given<Side>(command, 'side')!].approvedAt ? against('sideIsSilent') : fine,
+  /** One consent, or one quote or photo, of one's own. */
+  ownConsent: (facts, command) => {
+    if (given(command, 'itemId') !== undefined) return ownItem(facts, command) ? fine : against('ownItem');
+    if (given(command, 'what') === undefined) return against('somethingGiven');
+    const me = command.onBehalf ? command.onBehalf.personId : command.actor.personId;
+    return isParticipant(facts, me ?? undefined) ? fine : against('ownConsent');
+  },
+} as const satisfies ExchangeChecks;
+
+/** Rules about what a command carries; looked at only when something is really asked. */
+export const exchangeChecks = {
+  ...reportChecks,
+  ...planChecks,
+  ...factsheetChecks,
+} as const satisfies ExchangeChecks;

@@ -1,0 +1,19 @@
+export * from './facts.js';
+export * from './keys.js';
+export {
+  exchangeActionNames,
+  exchangeLifecycle,
+  type ClockEventType,
+  type ExchangeAction,
+  type ExchangeClock,
+  type ExchangeEventType,
+  type ExchangeNeed,
+  type ExchangePhase,
+} from './lifecycle.js';
+export { hardConditions } from './match-needs.js';
+export { readinessNeeds, type ReadinessNeed } from './needs.js';
+export { newExchange, type NewExchange } from './new-exchange.js';
+export { isOpenIntroduction, placeHolding } from './places.js';
+export { recipientsOf, silentProposalIds, silentSides, type Recipient } from './recipients.js';
+export { isParticipantKind, owesPost, owesPre, reportKinds, reportOf, type ReportKind } from './reports.js';
+export { visitEnd, visitStart } from './visit.js';

@@ -1,0 +1,94 @@
+import type { Audience, ResolvedConsequence } from '../lifecycle/index.js';
+import type { ExchangeFacts, Side } from './facts.js';
+import { sides } from './kit.js';
+import { hostOwesPost, hostOwesPre, owesPost, owesPre } from './reports.js';
+
+/** Whom a mail is for, before names and addresses are looked up. */
+export type Recipient =
+  | { readonly kind: 'person'; readonly personId: string }
+  /** The assigned representative of the organisation; the deputy inherits. */
+  | { readonly kind: 'representative'; readonly organisationId: string }
+  | { readonly kind: 'secretariat' };
+
+const person = (personId: string): Recipient => ({ kind: 'person', personId });
+const representative = (facts: ExchangeFacts, side: Side): Recipient => ({
+  kind: 'representative',
+  organisationId: facts[side].organisationId,
+});
+
+/** The contact a side named for the preparation; its representative while there is none. */
+function contact(facts: ExchangeFacts, side: Side): Recipient {
+  const { contactPersonId } = facts[side];
+  return contactPersonId ? person(contactPersonId) : representative(facts, side);
+}
+
+/** Sides that have not answered what the case now waits for: the match, or the factsheet. */
+export function silentSides(facts: ExchangeFacts): Side[] {
+  const answered = facts.stage === 'approval' ? 'approvedAt' : 'acceptedAt';
+  return sides.filter((side) => !facts[side][answered]);
+}
+
+/** Proposals of the sides that let a match expire. An invited organisation has none. */
+export const silentProposalIds = (facts: ExchangeFacts): string[] =>
+  silentSides(facts).flatMap(
+    (side) => (side === 'host' ? facts.hostProposalId : facts.senderProposalId) ?? [],
+  );
+
+/** Whose contact hears of missing reports: the participants come from the sender. */
+function contactsOwing(facts: ExchangeFacts, hostOwes: boolean, participantsOwe: boolean): Recipient[] {
+  return [
+    ...(hostOwes ? [contact(facts, 'host')] : []),
+    ...(participantsOwe ? [contact(facts, 'sender')] : []),
+  ];
+}
+
+/**
+ * The people a mail is for, as the case stands after the step that sends it.
+ * @param about the resolved consequence: whom the step was about, and which side took it
+ */
+export function recipientsOf(
+  facts: ExchangeFacts,
+  audience: Audience,
+  about: Pick<ResolvedConsequence, 'subjectId' | 'side' | 'reportKind'> = {},
+): Recipient[] {
+  const people = facts.participants;
+  switch (audience) {
+    case 'host':
+    case 'sender':
+      return [representative(facts, audience)];
+    case 'bothSides':
+      return sides.map((side) => representative(facts, side));
+    case 'silentSides':
+      return silentSides(facts).map((side) => representative(facts, side));
+    case 'otherSide':
+      return sides.filter((side) => side !== about.side).map((side) => representative(facts, side));
+    case 'participants':
+      return people.map(({ personId }) => person(personId));
+    case 'participantsOwingPre':
+      return people.filter(owesPre).map(({ personId }) => person(personId));
+    case 'participantsOwingPost':
+      return people.filter(owesPost).map(({ personId }) => person(personId));
+    case 'hostOwingPre':
+      return hostOwesPre(facts) ? [contact(facts, 'host')] : [];
+    case 'hostOwingPost':
+      return hostOwesPost(facts) ? [contact(facts, 'host')] : [];
+    case 'contactsOwingPre':
+      return contactsOwing(facts, hostOwesPre(facts), people.some(owesPre));
+    case 'contactsOwingPost':
+      return contactsOwing(facts, hostOwesPost(facts), people.some(owesPost));
+    case 'subject':
+      return about.subjectId ? [person(about.subjectId)] : [];
+    case 'reportOwner':
+      return about.subjectId ? [person(about.subjectId)] : [contact(facts, 'host')];
+    case 'sidesOwingNextStep':
+      return sides.filter((side) => !facts[side].nextStepAnswer).map((side) => representative(facts, side));
+    case 'unconfirmedQuoted': {
+      const asked = facts.factsheet.items.filter(({ status }) => status === 'asked');
+      return [...new Set(asked.map(({ personId }) => personId))].map(person);
+    }
+    case 'secretariat':
+      return [{ kind: 'secretariat' }];
+    case 'proposer':
+      return [];
+  }
+}

@@ -1,0 +1,29 @@
+import { dayOf, daysBetween } from '../deadlines/brussels.js';
+import type { Day } from '../lifecycle/index.js';
+import type { ExchangeFacts } from './facts.js';
+import type { ExchangeContext } from './kit.js';
+
+/** The first day of the visit: the real one where it is known, else the planned one. */
+export const visitStart = (facts: ExchangeFacts): Day | null =>
+  facts.visit?.start ?? facts.plan.start ?? null;
+
+/** The last day of the visit. A visit of which only the start is known lasts a day. */
+export const visitEnd = (facts: ExchangeFacts): Day | null =>
+  facts.visit?.end ?? facts.plan.end ?? visitStart(facts);
+
+export const today = (context: ExchangeContext): Day => dayOf(context.now);
+
+/** Whole Brussels days since the last day of the visit; null while no date is known. */
+export function daysSinceVisit(facts: ExchangeFacts, context: ExchangeContext): number | null {
+  const end = visitEnd(facts);
+  return end === null ? null : daysBetween(end, today(context));
+}
+
+/** A visit planned for a day that went by while the case stood still has no dates any more. */
+export function withoutPassedDates(facts: ExchangeFacts, context: ExchangeContext): ExchangeFacts {
+  const { start, end: _end, ...plan } = facts.plan;
+  if (!start || start >= today(context)) return facts;
+  // Without dates nothing is ready: it has to be prepared again.
+  const cameFrom = facts.cameFrom === 'ready' ? 'preparing' : facts.cameFrom;
+  return { ...facts, plan, cameFrom };
+}
