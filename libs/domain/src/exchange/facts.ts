@@ -185,4 +185,6 @@ export interface ProposalView {
   readonly languages: readonly { readonly code: string; readonly level: string }[];
   readonly placesLeft: number;
   readonly openIntroductions: number;
+  /** The member was asked whether the proposal still stands, and has not answered yet. */
+  readonly reconfirmAsked?: boolean;
 }

@@ -3,7 +3,6 @@ export * from './keys.js';
 export {
   exchangeActionNames,
   exchangeLifecycle,
-  type ClockEventType,
   type ExchangeAction,
   type ExchangeClock,
   type ExchangeEventType,
@@ -14,6 +13,6 @@ export { hardConditions } from './match-needs.js';
 export { readinessNeeds, type ReadinessNeed } from './needs.js';
 export { newExchange, type NewExchange } from './new-exchange.js';
 export { isOpenIntroduction, placeHolding } from './places.js';
-export { recipientsOf, silentProposalIds, silentSides, type Recipient } from './recipients.js';
+export { recipientsOf, silentProposalIds, silentSides } from './recipients.js';
 export { isParticipantKind, owesPost, owesPre, reportKinds, reportOf, type ReportKind } from './reports.js';
 export { visitEnd, visitStart } from './visit.js';

@@ -1,4 +1,4 @@
-import { defineLifecycle } from '../lifecycle/index.js';
+import { defineLifecycle, type ClockEventType } from '../lifecycle/index.js';
 import { closingActions } from './actions/closing.js';
 import { factsheetActions } from './actions/factsheet.js';
 import { matchActions } from './actions/match.js';
@@ -53,6 +53,3 @@ type Advancing = Extract<
 /** Types of the events in an exchange's story. */
 export type ExchangeEventType =
   (typeof exchangeActions)[ExchangeAction]['event'] | Advancing['advance'][number]['event'] | ClockEventType;
-
-/** What the clock records besides its actions; the same in every kind of case. */
-export type ClockEventType = 'reminder-sent' | 'reminder-skipped' | 'task-opened';

@@ -41,6 +41,9 @@ export const matchNeeds = {
   proposalsOpen: (facts, { world }) =>
     (facts.hostProposalId === null || world.hostProposal?.stage === 'open') &&
     (facts.senderProposalId === null || world.senderProposal?.stage === 'open'),
+  /** Who is asked whether a proposal still stands says so before it is matched again. */
+  proposalsConfirmed: (_facts, { world }) =>
+    proposalsOf(world).every(({ reconfirmAsked }) => !reconfirmAsked),
   oppositeDirections: (_facts, { world }) =>
     (world.hostProposal?.direction ?? 'receive') === 'receive' &&
     (world.senderProposal?.direction ?? 'send') === 'send',
@@ -74,6 +77,7 @@ export const hardConditions = [
   'atLeastOneProposal',
   'differentOrganisations',
   'proposalsOpen',
+  'proposalsConfirmed',
   'oppositeDirections',
   'sharedFormat',
   'datesOverlap',

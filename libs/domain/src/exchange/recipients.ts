@@ -1,14 +1,7 @@
-import type { Audience, ResolvedConsequence } from '../lifecycle/index.js';
+import type { Audience, Recipient, ResolvedConsequence } from '../lifecycle/index.js';
 import type { ExchangeFacts, Side } from './facts.js';
 import { sides } from './kit.js';
 import { hostOwesPost, hostOwesPre, owesPost, owesPre } from './reports.js';
-
-/** Whom a mail is for, before names and addresses are looked up. */
-export type Recipient =
-  | { readonly kind: 'person'; readonly personId: string }
-  /** The assigned representative of the organisation; the deputy inherits. */
-  | { readonly kind: 'representative'; readonly organisationId: string }
-  | { readonly kind: 'secretariat' };
 
 const person = (personId: string): Recipient => ({ kind: 'person', personId });
 const representative = (facts: ExchangeFacts, side: Side): Recipient => ({

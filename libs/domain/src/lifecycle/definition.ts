@@ -279,3 +279,16 @@ export interface ResolvedConsequence {
   /** Of `barPair`: the last day of the bar, `null` for good. */
   readonly barUntil?: Day | null;
 }
+
+/** Whom a mail is for, before names and addresses are looked up. */
+export type Recipient =
+  | { readonly kind: 'person'; readonly personId: string }
+  /** The assigned representative of the organisation; the deputy inherits. */
+  | { readonly kind: 'representative'; readonly organisationId: string }
+  | { readonly kind: 'secretariat' };
+
+/** What the clock records besides its actions; the same in every kind of case. */
+export type ClockEventType = 'reminder-sent' | 'reminder-skipped' | 'task-opened';
+
+/** Keys of the sentences for a refusal as a whole: `refusal.<code>`. */
+export type RefusalCode = Refused['code'];

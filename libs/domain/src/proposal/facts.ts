@@ -29,6 +29,10 @@ export interface ProposalFacts extends CaseFacts<ProposalStage> {
   readonly fewerOpportunitiesPlaces: number;
   readonly skillsNeed: string;
   readonly questionAsked: string | null;
+  /** The member's last answer to a question of the secretariat. */
+  readonly answerGiven?: string;
+  /** Why the member withdrew it. */
+  readonly withdrawnReason?: string;
   /** Last time the member said that the proposal still stands. */
   readonly confirmedAt: Instant | null;
   readonly reconfirmAskedAt: Instant | null;

@@ -1,0 +1,37 @@
+import type { ProposalStages } from './kit.js';
+
+/** The stages of a proposal, with what moves on by itself and what each entry sets off. */
+export const proposalStageDefinitions = {
+  draft: { phase: 'draft', waitsOn: () => ['proposer'] },
+  submitted: {
+    phase: 'review',
+    waitsOn: () => ['secretariat'],
+    onEnter: [
+      { mail: 'proposal-submitted', to: 'secretariat' },
+      { openTask: 'proposal-to-review', for: 'secretariat' },
+    ],
+  },
+  'needs-information': { phase: 'review', waitsOn: () => ['proposer'] },
+  open: {
+    phase: 'open',
+    waitsOn: ({ reconfirmAskedAt }) => (reconfirmAskedAt ? ['proposer'] : ['secretariat']),
+    advance: [
+      {
+        when: ['noPlaceLeft'],
+        to: 'fulfilled',
+        event: 'proposal-fulfilled',
+        // A taken place shows that the proposal stands.
+        apply: (facts) => ({ ...facts, reconfirmAskedAt: null }),
+        consequences: [{ mail: 'proposal-fulfilled', to: 'proposer' }],
+      },
+    ],
+  },
+  paused: { phase: 'open', waitsOn: () => ['proposer'] },
+  fulfilled: {
+    phase: 'fulfilled',
+    waitsOn: () => [],
+    advance: [{ when: ['placeLeft'], to: 'open', event: 'place-came-back' }],
+  },
+  withdrawn: { phase: null, over: 'stopped', waitsOn: () => [] },
+  expired: { phase: null, over: 'stopped', waitsOn: () => [] },
+} as const satisfies ProposalStages;
