@@ -8,7 +8,7 @@ const PROJECTS = ['unit', 'integration', 'model', 'journeys'];
 
 const [first, ...others] = process.argv.slice(2);
 const args =
-  first && PROJECTS.includes(first) ? ['--selectProjects', first, ...others] : process.argv.slice(2);
+  first && PROJECTS.includes(first) ? [...others, '--selectProjects', first] : process.argv.slice(2);
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const child = spawn(
   path.join(ROOT, 'node_modules/.bin/node'),

@@ -18,8 +18,15 @@ const FAST_SHUTDOWN = 'SIGINT';
 // The shutdown that drops everything and recovers at the next start, but tidies up its shared memory.
 const IMMEDIATE_SHUTDOWN = 'SIGQUIT';
 const READY_TIMEOUT_MS = 60_000;
+const SERVER = {
+  listen_addresses: '127.0.0.1',
+  // Nothing to clash over in /tmp or /run.
+  unix_socket_directories: '',
+  max_connections: '200',
+  timezone: 'UTC',
+};
 /** For tests only: a crash of the machine, though not of a process, would lose data. */
-const NO_FSYNC = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+const NO_FSYNC = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /**
  * @typedef {object} Postgres
@@ -152,19 +159,7 @@ async function startServer({ owner, bin, cluster, listen, password, fsync, logFi
     const child = launch({
       name: 'PostgreSQL',
       command: path.join(bin, 'postgres'),
-      args: [
-        ...[
-          '-D',
-          cluster,
-          '-p',
-          String(listen),
-          '-c',
-          'listen_addresses=127.0.0.1',
-          '-c',
-          'unix_socket_directories=',
-        ],
-        ...['-c', 'max_connections=200', '-c', 'timezone=UTC', ...(fsync ? [] : NO_FSYNC)],
-      ],
+      args: ['-D', cluster, '-p', String(listen), ...configured({ ...SERVER, ...(fsync ? {} : NO_FSYNC) })],
       logFile,
       ...owner,
       cwd: '/',
@@ -188,6 +183,11 @@ async function startServer({ owner, bin, cluster, listen, password, fsync, logFi
     }
     throw new Problem(`PostgreSQL did not start: ${lines.at(-1) ?? 'it said nothing'} (log: ${logFile})`);
   }
+}
+
+/** @param {Record<string, string>} settings */
+function configured(settings) {
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
 /** The server takes its settings from its command line alone, never from a PG… variable of the caller. */

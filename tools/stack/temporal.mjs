@@ -58,7 +58,14 @@ export async function startTemporal({
     name: 'Temporal',
     command: cli,
     args: [
-      ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(listen), '--log-format', 'json'],
+      'server',
+      'start-dev',
+      '--ip',
+      '127.0.0.1',
+      '--port',
+      String(listen),
+      '--log-format',
+      'json',
       ...(uiListen === null ? ['--headless'] : ['--ui-port', String(uiListen)]),
       ...(dbFile
         ? ['--db-filename', dbFile, ...PRAGMAS.flatMap((pragma) => ['--sqlite-pragma', pragma])]
