@@ -3,19 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, buildSettings } from './setup/build.mjs';
 import { installPackages, ROOT, useProjectNode } from './setup/install.mjs';
-import { Problem } from './stack/problem.mjs';
+import { Problem, runAsProgram } from './stack/problem.mjs';
 
 const say = (/** @type {string} */ text) => console.log(text);
 
-try {
+await runAsProgram(async () => {
   await installPackages(say);
   await useProjectNode(fileURLToPath(import.meta.url));
   await main();
-} catch (error) {
-  process.exitCode = 1;
-  // A stack trace is for our own mistakes only.
-  console.error(error instanceof Problem ? `\n${error.message}` : error);
-}
+});
 
 async function main() {
   const interrupted = listenForInterruption();

@@ -6,3 +6,16 @@ export class Problem extends Error {
     this.name = 'Problem';
   }
 }
+
+/**
+ * Runs a program of tools/: a problem is told in its sentence, and only our own mistakes show a stack trace.
+ * @param {() => Promise<void>} main
+ */
+export async function runAsProgram(main) {
+  try {
+    await main();
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(error instanceof Problem ? `\n${error.message}` : error);
+  }
+}

@@ -6,10 +6,11 @@ import path from 'node:path';
  * Runs a program to its end, keeping what it says.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, uid?: number, gid?: number, timeoutMs?: number, onLine?: (line: string) => void }} [options]
- * @returns {Promise<{ ok: boolean, output: string }>} never rejects: a program that is not there is `ok: false`
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, uid?: number, gid?: number, timeoutMs?: number }} [options]
+ * @returns {Promise<{ ok: boolean, output: string, stdout: string }>} `output` is stdout and stderr as they came; never
+ *   rejects: a program that is not there is `ok: false`
  */
-export function run(command, args, { env, cwd, uid, gid, timeoutMs, onLine } = {}) {
+export function run(command, args, { env, cwd, uid, gid, timeoutMs } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env,
@@ -20,14 +21,16 @@ export function run(command, args, { env, cwd, uid, gid, timeoutMs, onLine } = {
       timeout: timeoutMs,
     });
     let output = '';
-    const take = (/** @type {Buffer} */ chunk) => {
-      output += chunk;
-      if (onLine) for (const line of String(chunk).split('\n')) if (line.trim()) onLine(line.trimEnd());
-    };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-    child.once('error', (error) => resolve({ ok: false, output: output + error.message }));
-    child.once('close', (code) => resolve({ ok: code === 0, output: output.trim() }));
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      output += text;
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      output += text;
+    });
+    child.once('error', (error) => resolve({ ok: false, output: output + error.message, stdout }));
+    child.once('close', (code) => resolve({ ok: code === 0, output: output.trim(), stdout }));
   });
 }
 
