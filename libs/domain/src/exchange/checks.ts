@@ -1,9 +1,15 @@
-import { today } from './visit.js';
 import { against, fine, given, wrongField, type ExchangeChecks } from './kit.js';
-import { isParticipantKind, isPreKind, reportOf, reportPerson, type ReportKind } from './reports.js';
+import {
+  isParticipantKind,
+  isPreKind,
+  reportOf,
+  reportPerson,
+  reportSubject,
+  type ReportKind,
+} from './reports.js';
 import type { ExchangeFacts, Side } from './facts.js';
 import type { Command } from '../lifecycle/index.js';
-import { daysSinceVisit } from './visit.js';
+import { daysSinceVisit, today } from './visit.js';
 import { settingValue } from '../deadlines/settings.js';
 
 const isParticipant = (facts: ExchangeFacts, personId: string | undefined): boolean =>
@@ -18,6 +24,9 @@ const namedReport = (facts: ExchangeFacts, command: Command) =>
 
 const namedItem = (facts: ExchangeFacts, command: Command) =>
   facts.factsheet.items.find(({ id }) => id === given(command, 'itemId'));
+
+const isUnreachable = (facts: ExchangeFacts, command: Command): boolean =>
+  facts.participants.some((person) => person.personId === reportSubject(command) && person.unreachable);
 
 const ownItem = (facts: ExchangeFacts, command: Command): boolean => {
   const me = command.onBehalf ? command.onBehalf.personId : command.actor.personId;
@@ -52,7 +61,8 @@ const reportChecks = {
     namedReport(facts, command)?.returnedAt ? against('returnedOnlyOnce') : fine,
   /** After the visit a report may be waived from day 30, or at once when nobody can be reached any more. */
   waiverAllowed: (facts, command, context) => {
-    if (isPreKind(given<ReportKind>(command, 'reportKind')!) || given(command, 'unreachable')) return fine;
+    const kind = given<ReportKind>(command, 'reportKind')!;
+    if (isPreKind(kind) || given(command, 'unreachable') || isUnreachable(facts, command)) return fine;
     const days = daysSinceVisit(facts, context);
     const allowed = days !== null && days >= settingValue(context.settings, 'postReportWaiveDay');
     return allowed ? fine : against('waiverAllowed');

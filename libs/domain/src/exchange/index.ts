@@ -9,6 +9,7 @@ export {
   type ExchangeNeed,
   type ExchangePhase,
 } from './lifecycle.js';
+export { reportDueDay } from './due-days.js';
 export { hardConditions } from './match-needs.js';
 export { readinessNeeds, type ReadinessNeed } from './needs.js';
 export { newExchange, type NewExchange } from './new-exchange.js';

@@ -26,6 +26,10 @@ const returnsToIntroduction = ({ cameFrom }: ExchangeFacts): boolean =>
 const placesFree = (_facts: ExchangeFacts, { world }: { world: ExchangeWorld }): boolean =>
   proposalsOf(world).every(({ placesLeft }) => placesLeft > 0);
 
+const proposalsOpen = (facts: ExchangeFacts, { world }: ExchangeContext): boolean =>
+  (facts.hostProposalId === null || world.hostProposal?.stage === 'open') &&
+  (facts.senderProposalId === null || world.senderProposal?.stage === 'open');
+
 const introductionsNotFull = (_facts: ExchangeFacts, { world, settings }: ExchangeContext): boolean =>
   proposalsOf(world).every(
     ({ openIntroductions }) => openIntroductions < settingValue(settings, 'maxOpenIntroductions'),
@@ -38,9 +42,7 @@ export const matchNeeds = {
   atLeastOneProposal: ({ hostProposalId, senderProposalId }) =>
     hostProposalId !== null || senderProposalId !== null,
   differentOrganisations: ({ host, sender }) => host.organisationId !== sender.organisationId,
-  proposalsOpen: (facts, { world }) =>
-    (facts.hostProposalId === null || world.hostProposal?.stage === 'open') &&
-    (facts.senderProposalId === null || world.senderProposal?.stage === 'open'),
+  proposalsOpen,
   /** Who is asked whether a proposal still stands says so before it is matched again. */
   proposalsConfirmed: (_facts, { world }) =>
     proposalsOf(world).every(({ reconfirmAsked }) => !reconfirmAsked),
@@ -67,6 +69,7 @@ export const matchNeeds = {
     return until === null || (until !== 'forGood' && until < today(context));
   },
   placesFreeAgain: (facts, context) => !gaveBackItsPlaces(facts) || placesFree(facts, context),
+  proposalsOpenAgain: (facts, context) => !returnsToIntroduction(facts) || proposalsOpen(facts, context),
   introductionsNotFullAgain: (facts, context) =>
     !returnsToIntroduction(facts) || introductionsNotFull(facts, context),
 } as const satisfies ExchangeNeeds;

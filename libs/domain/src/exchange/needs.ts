@@ -38,6 +38,8 @@ const visit = {
   stillOnAskedTwice: ({ stillOnAskedAt }) => stillOnAskedAt.length >= 2,
   stillOnAsked: ({ stillOnAskedAt }) => stillOnAskedAt.length > 0,
   stillOnNotAsked: ({ stillOnAskedAt }) => stillOnAskedAt.length === 0,
+  /** Of a visit that took place already, nobody asks whether it is still on. */
+  recordedAsItHappens: ({ afterTheFact }) => !afterTheFact,
   beforeVisit: ({ stage }) => stage === 'preparing' || stage === 'ready',
   hasGaps: (facts) => readinessNeeds.some((name) => !readiness[name](facts)),
   /** The clock starts visits; only a case recorded after the fact is walked by hand. */

@@ -1,8 +1,10 @@
 import type { CaseRole } from '../lifecycle/index.js';
+import { dueInPreparation, dueInVisit, reportDueDay, sinceStage } from './due-days.js';
 import type { ExchangeFacts } from './facts.js';
 import { exchangeNeeds, readinessNeeds } from './needs.js';
 import { owesPost } from './reports.js';
 import { sides, type ExchangeStages } from './kit.js';
+import { visitStart } from './visit.js';
 
 const silentInAnswer = (facts: ExchangeFacts): CaseRole[] => sides.filter((side) => !facts[side].acceptedAt);
 
@@ -41,6 +43,7 @@ const nobody = (): CaseRole[] => [];
 export const exchangeStageDefinitions = {
   proposed: {
     phase: 'offer',
+    due: sinceStage('answerDays'),
     waitsOn: silentInAnswer,
     advance: [
       {
@@ -52,17 +55,24 @@ export const exchangeStageDefinitions = {
     ],
     onEnter: [{ wake: 'proposals' }],
   },
-  introduced: { phase: 'match', waitsOn: () => ['host', 'sender'], onEnter: [{ wake: 'proposals' }] },
-  preparing: { phase: 'preparation', waitsOn: waitsInPreparation },
-  ready: { phase: 'preparation', waitsOn: () => ['clock'] },
+  introduced: {
+    phase: 'match',
+    waitsOn: () => ['host', 'sender'],
+    due: sinceStage('firstContactLapseDay'),
+    onEnter: [{ wake: 'proposals' }],
+  },
+  preparing: { phase: 'preparation', waitsOn: waitsInPreparation, due: dueInPreparation },
+  ready: { phase: 'preparation', waitsOn: () => ['clock'], due: visitStart },
   visiting: {
     phase: 'visit',
+    due: dueInVisit,
     waitsOn: () => ['host', 'sender'],
     // A visit that was moved on its very day has not begun.
     advance: [{ when: ['startIsAhead'], to: 'preparing', event: 'visit-moved-ahead' }],
   },
   reporting: {
     phase: 'reports',
+    due: (facts, { settings }) => reportDueDay(facts, 'post-host', settings),
     waitsOn: waitsInReporting,
     advance: [
       {
@@ -76,10 +86,11 @@ export const exchangeStageDefinitions = {
       { mail: 'host-post-report-invitation', to: 'hostOwingPost', when: ['hostOwesPost'] },
     ],
   },
-  drafting: { phase: 'factsheet', waitsOn: () => ['secretariat'] },
+  drafting: { phase: 'factsheet', waitsOn: () => ['secretariat'], due: sinceStage('draftDays') },
   approval: {
     phase: 'factsheet',
     waitsOn: waitsInApproval,
+    due: sinceStage('approvalDays'),
     advance: [
       {
         when: ['sidesApproved', 'itemsSettled'],
@@ -107,7 +118,12 @@ export const exchangeStageDefinitions = {
     onEnter: [{ openTask: 'kpi-incomplete', for: 'secretariat', when: ['kpiIncomplete'] }],
   },
   completed: { phase: 'completed', over: 'done', waitsOn: nobody },
-  'on-hold': { phase: null, clocksStop: true, waitsOn: () => ['secretariat'] },
+  'on-hold': {
+    phase: null,
+    clocksStop: true,
+    waitsOn: () => ['secretariat'],
+    due: ({ holdUntil }) => holdUntil,
+  },
   declined: { phase: null, over: 'stopped', waitsOn: nobody, onEnter: [{ wake: 'proposals' }] },
   expired: { phase: null, over: 'stopped', waitsOn: nobody, onEnter: [{ wake: 'proposals' }] },
   lapsed: { phase: null, over: 'stopped', waitsOn: nobody, onEnter: [{ wake: 'proposals' }] },

@@ -1,5 +1,5 @@
-import { dayOf, daysBetween } from '../deadlines/brussels.js';
-import type { Day } from '../lifecycle/index.js';
+import { dayOf, daysBetween, laterOf } from '../deadlines/brussels.js';
+import type { Day, Instant } from '../lifecycle/index.js';
 import type { ExchangeFacts } from './facts.js';
 import type { ExchangeContext } from './kit.js';
 
@@ -27,3 +27,7 @@ export function withoutPassedDates(facts: ExchangeFacts, context: ExchangeContex
   const cameFrom = facts.cameFrom === 'ready' ? 'preparing' : facts.cameFrom;
   return { ...facts, plan, cameFrom };
 }
+
+/** Since when the two sides have been expected to agree on dates: the first contact, or their last "still on". */
+export const lastSaidToBeOn = ({ stageSince, host, sender }: ExchangeFacts): Instant =>
+  laterOf(laterOf(stageSince, host.stillOnAt), sender.stillOnAt);

@@ -1,4 +1,4 @@
-import type { Actor, CaseFacts, CaseRole } from './case.js';
+import type { Actor, CaseFacts, CaseRole, Day } from './case.js';
 import { actingFor, needReasons, startsFrom } from './decide.js';
 import type { Acting, ActionDefinition, Ask, Lifecycle, Reason, RuleContext } from './definition.js';
 
@@ -83,4 +83,14 @@ export function waitingOn<F extends CaseFacts, W>(
 ): CaseRole[] {
   const stage = lifecycle.stages[facts.stage as F['stage']];
   return stage.over ? [] : stage.waitsOn(facts, context);
+}
+
+/** The last day for what the case waits for; null when it is over, or no day is set. */
+export function deadlineOf<F extends CaseFacts, W>(
+  lifecycle: Lifecycle<F, W>,
+  facts: F,
+  context: RuleContext<W>,
+): Day | null {
+  const stage = lifecycle.stages[facts.stage as F['stage']];
+  return stage.over ? null : (stage.due?.(facts, context) ?? null);
 }

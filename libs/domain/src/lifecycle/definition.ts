@@ -121,6 +121,8 @@ export interface StageDefinition<F, World, Stage extends string> {
   readonly clocksStop?: boolean;
   /** On whom the case waits here. */
   readonly waitsOn: (facts: F, context: RuleContext<World>) => CaseRole[];
+  /** The last day for what is awaited here; null while none is set. */
+  readonly due?: (facts: F, context: RuleContext<World>) => Day | null;
   /** Moves on by itself as soon as these needs hold; looked at after every action. */
   readonly advance?: readonly AdvanceRule<F, World, Stage>[];
   readonly onEnter?: readonly ConditionalConsequence[];

@@ -6,5 +6,11 @@ export { lifecycleProblems } from './validate-lifecycle.js';
 export { decide } from './decide.js';
 export { runClock, type ClockRun } from './run-clock.js';
 export { markDueAt, nextDue, upcoming, type UpcomingMark } from './clock-marks.js';
-export { availableActions, waitingOn, type ActionWeight, type AvailableAction } from './actions-view.js';
+export {
+  availableActions,
+  deadlineOf,
+  waitingOn,
+  type ActionWeight,
+  type AvailableAction,
+} from './actions-view.js';
 export { stepBar, type Step } from './step-bar.js';

@@ -38,7 +38,8 @@ export function runClock<F extends CaseFacts, W>(
     const first = due[0];
     if (!first) break;
     if (first.mark.act) act(lifecycle, draft, first, first.mark.act, context);
-    else if (first.mark.remind) remind(draft, remindersBeforeActs(due, first), context);
+    else if (first.mark.remind && !draft.facts.afterTheFact)
+      remind(draft, remindersBeforeActs(due, first), context);
     else openTask(draft, first, context);
   }
   closeTasks(lifecycle, facts, draft, context);

@@ -1,4 +1,11 @@
+import { dayOf } from '../deadlines/brussels.js';
+import { dayAfter } from '../deadlines/settings.js';
+import type { Day, RuleContext } from '../lifecycle/index.js';
+import type { ProposalFacts } from './facts.js';
 import type { ProposalStages } from './kit.js';
+
+const reconfirmDue = ({ reconfirmAskedAt }: ProposalFacts, { settings }: RuleContext<unknown>): Day | null =>
+  reconfirmAskedAt && dayAfter(dayOf(reconfirmAskedAt), settings, 'reconfirmDays');
 
 /** The stages of a proposal, with what moves on by itself and what each entry sets off. */
 export const proposalStageDefinitions = {
@@ -11,10 +18,15 @@ export const proposalStageDefinitions = {
       { openTask: 'proposal-to-review', for: 'secretariat' },
     ],
   },
-  'needs-information': { phase: 'review', waitsOn: () => ['proposer'] },
+  'needs-information': {
+    phase: 'review',
+    waitsOn: () => ['proposer'],
+    due: ({ stageSince }, { settings }) => dayAfter(dayOf(stageSince), settings, 'informationWorkingDays'),
+  },
   open: {
     phase: 'open',
     waitsOn: ({ reconfirmAskedAt }) => (reconfirmAskedAt ? ['proposer'] : ['secretariat']),
+    due: reconfirmDue,
     advance: [
       {
         when: ['noPlaceLeft'],
@@ -26,7 +38,7 @@ export const proposalStageDefinitions = {
       },
     ],
   },
-  paused: { phase: 'open', waitsOn: () => ['proposer'] },
+  paused: { phase: 'open', waitsOn: () => ['proposer'], due: reconfirmDue },
   fulfilled: {
     phase: 'fulfilled',
     waitsOn: () => [],

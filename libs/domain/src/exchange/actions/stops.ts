@@ -51,7 +51,7 @@ export const stopActions = {
     from: ['completed', 'cancelled', 'expired', 'lapsed'],
     to: 'back',
     by: ['secretariat'],
-    needs: ['placesFreeAgain', 'introductionsNotFullAgain'],
+    needs: ['proposalsOpenAgain', 'placesFreeAgain', 'introductionsNotFullAgain'],
     asks: { reason },
     apply: (facts, _command, context) => {
       const { accessNeedsErasedAt: _erased, ...kept } = facts;

@@ -1,0 +1,53 @@
+import { stagesAfterVisit, type ExchangeClocks } from '../kit.js';
+import { visitEnd } from '../visit.js';
+
+/** Clocks of what is asked, and of what is deleted, long after the visit. */
+export const afterwardsClocks = {
+  followUp: {
+    in: stagesAfterVisit,
+    anchor: visitEnd,
+    hangsOn: 'visit',
+    marks: [
+      { key: 'ask', day: 'followUpMonths', unit: 'months', while: ['followUpNotAsked'], act: 'askFollowUp' },
+    ],
+  },
+  followUpAnswer: {
+    in: stagesAfterVisit,
+    anchor: ({ followUp }) => followUp?.askedAt ?? null,
+    hangsOn: 'other',
+    marks: [
+      {
+        key: 'remind',
+        day: 'followUpReminderDay',
+        while: ['followUpOpen'],
+        remind: { mail: 'follow-up-reminder', to: 'sidesOwingNextStep' },
+      },
+      {
+        key: 'close',
+        day: 'followUpCloseDay',
+        at: 'end-of-day',
+        while: ['followUpOpen'],
+        act: 'closeFollowUp',
+      },
+    ],
+  },
+  /** Hangs on the visit but never rests: what has to be deleted is deleted in a case recorded later as well. */
+  accessNeeds: {
+    in: stagesAfterVisit,
+    anchor: visitEnd,
+    hangsOn: 'other',
+    marks: [{ key: 'delete', day: 'accessNeedsDays', while: ['accessNeedsKept'], act: 'eraseAccessNeeds' }],
+  },
+  accessNeedsOfStopped: {
+    in: ['cancelled', 'lapsed'],
+    anchor: ({ stageSince }) => stageSince,
+    hangsOn: 'other',
+    marks: [{ key: 'delete', day: 'accessNeedsDays', while: ['accessNeedsKept'], act: 'eraseAccessNeeds' }],
+  },
+  accessNeedsOfRemoved: {
+    in: ['preparing', 'ready', 'visiting', ...stagesAfterVisit, 'cancelled', 'lapsed'],
+    anchor: ({ removed }) => removed?.[0]?.at ?? null,
+    hangsOn: 'other',
+    marks: [{ key: 'delete', day: 'accessNeedsDays', act: 'eraseRemovedNeeds' }],
+  },
+} as const satisfies ExchangeClocks;
