@@ -6,3 +6,4 @@ export * from './forms/index.js';
 export * from './vocabulary/index.js';
 export * from './factsheet/index.js';
 export * from './access/index.js';
+export * from './words/index.js';

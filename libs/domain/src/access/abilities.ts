@@ -5,7 +5,14 @@ import {
   type MongoAbility,
   type RawRuleOf,
 } from '@casl/ability';
-import type { AccessAction, ExchangePart, PersonPart, SubjectName, SubjectRecords } from './subjects.js';
+import {
+  type AccessAction,
+  type ExchangePart,
+  type PersonPart,
+  rowPart,
+  type SubjectName,
+  type SubjectRecords,
+} from './subjects.js';
 import { spokenFor, type Viewer } from './viewer.js';
 
 export type WaymarkAbility = MongoAbility<
@@ -138,4 +145,23 @@ export function mayOn<S extends SubjectName>(
 ): boolean {
   // A copy, because CASL marks the object it is given.
   return ability.can(action, subject(name, { ...record }) as never, part);
+}
+
+/**
+ * Which rows of a kind somebody may do something with: any one of these conditions will do.
+ * @returns an empty list for none at all; a condition without a name in it is true of every row
+ */
+export function rowsGranted(
+  ability: WaymarkAbility,
+  action: AccessAction,
+  name: SubjectName,
+): readonly Readonly<Condition>[] {
+  // Rules about other parts only say what is shown of a row that another rule has granted.
+  const rules = ability.rulesFor(action, name, rowPart[name]);
+  if (rules.some(({ inverted }) => inverted))
+    throw new Error(`A rule of ${name} forbids something; only what is allowed can be asked of a database.`);
+  const conditions = rules.map((rule) => (rule.conditions ?? {}) as Condition);
+  const everything = conditions.find((condition) => Object.keys(condition).length === 0);
+  if (everything) return [everything];
+  return [...new Map(conditions.map((condition) => [JSON.stringify(condition), condition])).values()];
 }

@@ -1,4 +1,5 @@
 export * from './abilities.js';
 export * from './case-roles.js';
+export * from './records.js';
 export * from './subjects.js';
 export * from './viewer.js';

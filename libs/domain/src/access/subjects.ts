@@ -77,3 +77,9 @@ export type ExchangePart = (typeof exchangeParts)[number];
 
 export const personParts = ['name', 'contact', 'work', 'email', 'roles', 'organisation'] as const;
 export type PersonPart = (typeof personParts)[number];
+
+/** The part that stands for a row as a whole: whoever may see it may see that there is such a thing. */
+export const rowPart: Partial<Record<SubjectName, string>> = {
+  Exchange: 'summary' satisfies ExchangePart,
+  Person: 'name' satisfies PersonPart,
+};

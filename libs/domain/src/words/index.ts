@@ -1,0 +1,4 @@
+export * from './catalogue.js';
+export * from './dates.js';
+export * from './sentences.js';
+export * from './story.js';
