@@ -7,3 +7,4 @@ export * from './vocabulary/index.js';
 export * from './factsheet/index.js';
 export * from './access/index.js';
 export * from './words/index.js';
+export { lifecycleMarkdown } from './lifecycle-page.js';

@@ -53,7 +53,7 @@ export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
 /** A day that is in the calendar, written `YYYY-MM-DD`. */
-export function isDay(value: unknown): value is Day {
+export function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   try {
     return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value;

@@ -198,6 +198,8 @@ export interface ClockMark {
 
 export interface ClockDefinition<F, Stage extends string> {
   readonly in: readonly Stage[];
+  /** What the days are counted from, in words for the documentation. */
+  readonly since: string;
   /** The day or instant the clock hangs on; null while there is none. */
   readonly anchor: (facts: F) => Instant | Day | null;
   /** Marked clocks hang on the visit's dates: they move with them, and rest in a case recorded after the fact. */

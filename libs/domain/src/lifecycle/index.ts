@@ -14,3 +14,4 @@ export {
   type AvailableAction,
 } from './actions-view.js';
 export { stepBar, type Step } from './step-bar.js';
+export { describeLifecycle, type Texts } from './document.js';

@@ -4,6 +4,7 @@ import type { ProposalClocks, ProposalTasks } from './kit.js';
 export const proposalClocks = {
   information: {
     in: ['needs-information'],
+    since: 'entry into the stage',
     anchor: ({ stageSince }) => stageSince,
     hangsOn: 'stage',
     marks: [
@@ -18,6 +19,7 @@ export const proposalClocks = {
   },
   reconfirm: {
     in: ['open', 'paused'],
+    since: 'last confirmation',
     anchor: ({ confirmedAt }) => confirmedAt,
     hangsOn: 'other',
     marks: [
@@ -32,6 +34,7 @@ export const proposalClocks = {
   },
   reconfirmAnswer: {
     in: ['open', 'paused'],
+    since: 'question whether the proposal still stands',
     anchor: ({ reconfirmAskedAt }) => reconfirmAskedAt,
     hangsOn: 'other',
     marks: [

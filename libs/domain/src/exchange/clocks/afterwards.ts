@@ -5,6 +5,7 @@ import { visitEnd } from '../visit.js';
 export const afterwardsClocks = {
   followUp: {
     in: stagesAfterVisit,
+    since: 'last day of the visit',
     anchor: visitEnd,
     hangsOn: 'visit',
     marks: [
@@ -13,6 +14,7 @@ export const afterwardsClocks = {
   },
   followUpAnswer: {
     in: stagesAfterVisit,
+    since: 'question about the next step',
     anchor: ({ followUp }) => followUp?.askedAt ?? null,
     hangsOn: 'other',
     marks: [
@@ -34,18 +36,21 @@ export const afterwardsClocks = {
   /** Hangs on the visit but never rests: what has to be deleted is deleted in a case recorded later as well. */
   accessNeeds: {
     in: stagesAfterVisit,
+    since: 'last day of the visit',
     anchor: visitEnd,
     hangsOn: 'other',
     marks: [{ key: 'delete', day: 'accessNeedsDays', while: ['accessNeedsKept'], act: 'eraseAccessNeeds' }],
   },
   accessNeedsOfStopped: {
     in: ['cancelled', 'lapsed'],
+    since: 'end of the case',
     anchor: ({ stageSince }) => stageSince,
     hangsOn: 'other',
     marks: [{ key: 'delete', day: 'accessNeedsDays', while: ['accessNeedsKept'], act: 'eraseAccessNeeds' }],
   },
   accessNeedsOfRemoved: {
     in: ['preparing', 'ready', 'visiting', ...stagesAfterVisit, 'cancelled', 'lapsed'],
+    since: 'removal of the person',
     anchor: ({ removed }) => removed?.[0]?.at ?? null,
     hangsOn: 'other',
     marks: [{ key: 'delete', day: 'accessNeedsDays', act: 'eraseRemovedNeeds' }],

@@ -6,12 +6,14 @@ const toSecretariat = 'secretariat' as const;
 export const factsheetClocks = {
   draft: {
     in: ['drafting'],
+    since: 'entry into the stage',
     anchor: ({ stageSince }) => stageSince,
     hangsOn: 'stage',
     marks: [{ key: 'task', day: 'draftDays', task: { key: 'factsheet-draft-due', for: toSecretariat } }],
   },
   approval: {
     in: ['approval'],
+    since: 'entry into the stage',
     anchor: ({ stageSince }) => stageSince,
     hangsOn: 'stage',
     marks: [

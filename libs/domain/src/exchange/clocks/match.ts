@@ -6,6 +6,7 @@ const toSecretariat = 'secretariat' as const;
 export const matchClocks = {
   answer: {
     in: ['proposed'],
+    since: 'entry into the stage',
     anchor: ({ stageSince }) => stageSince,
     hangsOn: 'stage',
     marks: [
@@ -24,6 +25,7 @@ export const matchClocks = {
   },
   firstContact: {
     in: ['introduced'],
+    since: 'entry into the stage',
     anchor: ({ stageSince }) => stageSince,
     hangsOn: 'stage',
     marks: [

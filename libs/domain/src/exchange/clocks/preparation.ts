@@ -8,6 +8,7 @@ export const preparationClocks = {
   /** Begins anew with every answer that the visit is still on. */
   dates: {
     in: ['preparing'],
+    since: 'first contact, or the last answer that the visit is still on',
     anchor: lastSaidToBeOn,
     hangsOn: 'stage',
     marks: [
@@ -27,6 +28,7 @@ export const preparationClocks = {
   },
   stillOn: {
     in: ['preparing'],
+    since: 'last question whether the visit is still on',
     anchor: ({ stillOnAskedAt }) => stillOnAskedAt.at(-1) ?? null,
     hangsOn: 'other',
     marks: [
@@ -47,6 +49,7 @@ export const preparationClocks = {
   },
   preReports: {
     in: ['preparing', 'ready'],
+    since: 'first day of the visit',
     anchor: visitStart,
     hangsOn: 'visit',
     marks: [
@@ -97,12 +100,14 @@ export const preparationClocks = {
   },
   visitStart: {
     in: ['preparing', 'ready'],
+    since: 'first day of the visit',
     anchor: visitStart,
     hangsOn: 'visit',
     marks: [{ key: 'start', day: 0, at: 'start-of-day', act: 'startVisit' }],
   },
   hold: {
     in: ['on-hold'],
+    since: 'day on which the case is to go on',
     anchor: ({ holdUntil }) => holdUntil,
     hangsOn: 'other',
     marks: [{ key: 'resume', day: 0, act: 'resume' }],

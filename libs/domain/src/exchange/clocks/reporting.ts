@@ -8,12 +8,14 @@ export const reportingClocks = {
   /** In the morning and not at the end of that day: "at the latest the day after" leaves the last evening free. */
   visitEnd: {
     in: ['visiting'],
+    since: 'last day of the visit',
     anchor: visitEnd,
     hangsOn: 'visit',
     marks: [{ key: 'assume-held', day: 'assumeHeldDay', act: 'assumeHeld' }],
   },
   postReports: {
     in: ['reporting'],
+    since: 'last day of the visit',
     anchor: visitEnd,
     hangsOn: 'visit',
     marks: [
