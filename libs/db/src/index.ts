@@ -1,6 +1,14 @@
 export * from './entities/index.js';
 export * from './casework/command-result.js';
 export * from './casework/effect-data.js';
+export { applyCommand, type Applied } from './casework/apply-command.js';
+export type { CaseState } from './casework/case-state.js';
+export { loadExchangeWorld } from './casework/exchange-world.js';
+export { caseIdOf, uuidFrom } from './casework/ids.js';
+export { loadProposalWorld } from './casework/proposal-world.js';
+export { recordCommand, type NewCommand } from './casework/record-command.js';
+export { runCaseClock } from './casework/run-case-clock.js';
+export { loadSettings } from './casework/settings.js';
 export * from './fold-text.js';
 export * from './migrate.js';
 export * from './orm.js';

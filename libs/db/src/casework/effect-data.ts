@@ -8,6 +8,8 @@ export interface MailEffect {
   readonly personId: string;
   /** The person an action was about, where that is not the receiver. */
   readonly subjectId?: string;
+  /** Which report it is about, where it is about one. */
+  readonly reportKind?: string;
 }
 /** Another case that has to look at its facts again. */
 export interface WakeEffect {

@@ -1,0 +1,165 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  decide,
+  type CaseKind,
+  type Command,
+  type Decision,
+  type Instant,
+  type Refused,
+} from '@waymark/domain';
+import { stateJson, stateOf, type CaseState, type StateRow } from './case-state.js';
+import type { CaseStore } from './case-store.js';
+import type { CommandResult } from './command-result.js';
+import { exchangeStore } from './exchange-store.js';
+import { proposalStore } from './proposal-store.js';
+import { nextReference } from './references.js';
+import { inTransaction, type Sql } from './sql.js';
+import { storeDecision, type TitledFacts } from './store-decision.js';
+import type { Surroundings } from './surroundings.js';
+import { unknownReferences } from './unknown-references.js';
+
+export interface Applied {
+  readonly result: CommandResult;
+  /** Null where there is no case. */
+  readonly state: CaseState | null;
+}
+
+/** Named places at which a test may stop the process. */
+export interface DecisionHooks {
+  readonly beforeCommit?: () => void;
+}
+
+/**
+ * Locks the command and then the case it is about, whichever kind that is. Locks in sub-selects wait for who holds them
+ * and then read the newest row, so a repeated request sees the result of the first.
+ */
+const lock = `
+  with asked as materialized (select * from command where request_id = $1 for update)
+  select k.case_kind, k.case_id, k.action, k.actor_id, k.actor_roles, k.on_behalf, k.payload, k.result,
+    coalesce(x.facts, p.facts) as facts, coalesce(x.state, p.state) as state
+  from asked k
+  left join lateral (select facts, ${stateJson('exchange')} as state from exchange
+    where k.case_kind = 'exchange' and id = k.case_id for update) x on true
+  left join lateral (select facts, ${stateJson('proposal')} as state from proposal
+    where k.case_kind = 'proposal' and id = k.case_id for update) p on true`;
+
+interface LockedCommand {
+  case_kind: CaseKind;
+  case_id: string;
+  action: string;
+  actor_id: string | null;
+  actor_roles: Command['actor']['roles'];
+  on_behalf: Command['onBehalf'] | null;
+  payload: Record<string, unknown>;
+  result: CommandResult | null;
+  facts: TitledFacts | null;
+  state: StateRow | null;
+}
+
+const commandOf = (requestId: string, row: LockedCommand): Command => ({
+  requestId,
+  action: row.action,
+  actor: { personId: row.actor_id, roles: row.actor_roles },
+  ...(row.on_behalf && { onBehalf: row.on_behalf }),
+  payload: row.payload,
+});
+
+/**
+ * Decides one recorded command, in one transaction: locks command and case; a command that was decided before answers
+ * with its stored result, before anything else is looked at; otherwise facts, world and settings are loaded, `decide`
+ * is asked, and the case, its events, the outbox and the result are written together. Opens its own transaction.
+ *
+ * @param requestId of a command recorded with `recordCommand`
+ * @param now UTC instant, from the workflow's time
+ * @throws only what the database throws; nothing is written then, and it may be tried again
+ */
+export async function applyCommand(
+  em: EntityManager,
+  requestId: string,
+  now: Instant,
+  hooks: DecisionHooks = {},
+): Promise<Applied> {
+  return inTransaction(em, async (sql) => {
+    const [row] = await sql.query<LockedCommand>(lock, [requestId]);
+    if (!row) return { result: unknownRequest, state: null };
+    if (row.result) return { result: row.result, state: row.state && stateOf(row.state) };
+    const applied = await decideOne(sql, storeOf(row.case_kind), row, requestId, now);
+    hooks.beforeCommit?.();
+    return applied;
+  });
+}
+
+const unknownRequest: CommandResult = {
+  accepted: false,
+  caseKind: 'exchange',
+  caseId: '',
+  seq: 0,
+  stage: null,
+  code: 'unknown-request',
+};
+
+/** The store of a kind. The row says which kind its facts are; from here on nothing asks again. */
+export function storeOf(kind: CaseKind): CaseStore<TitledFacts, unknown, Surroundings> {
+  const stores = { exchange: exchangeStore, proposal: proposalStore };
+  return stores[kind] as unknown as CaseStore<TitledFacts, unknown, Surroundings>;
+}
+
+async function decideOne<F extends TitledFacts, W, A extends Surroundings>(
+  sql: Sql,
+  store: CaseStore<F, W, A>,
+  row: LockedCommand,
+  requestId: string,
+  now: Instant,
+): Promise<Applied> {
+  const command = commandOf(requestId, row);
+  const action = store.lifecycle.actions[command.action];
+  const before = row.facts as F | null;
+  if (!before && action?.from !== 'new') {
+    return refuse(sql, row, requestId, now, { code: 'unknown-case', reasons: [] });
+  }
+  const { facts, world, settings, around } = await store.load(sql, row.case_id, before, now, command);
+  const context = { now, settings, world };
+  const decision: Decision<F> = decide(store.lifecycle, facts, command, context);
+  if (!decision.accepted) return refuse(sql, row, requestId, now, decision);
+  const unknown = await unknownReferences(sql, action?.asks ?? {}, command.payload);
+  if (unknown.length > 0) return refuse(sql, row, requestId, now, { code: 'bad-input', reasons: unknown });
+
+  const after = before
+    ? decision.facts
+    : { ...decision.facts, reference: await nextReference(sql, store.kind, store.letter, now) };
+  const result: CommandResult = {
+    accepted: true,
+    caseKind: store.kind,
+    caseId: after.id,
+    seq: after.seq,
+    stage: after.stage,
+  };
+  const decided = { ...decision, before, facts: after, context, around, requestId };
+  const state = await storeDecision(sql, store, decided, row.state?.driven_seq ?? 0, result);
+  return { result, state };
+}
+
+async function refuse(
+  sql: Sql,
+  row: LockedCommand,
+  requestId: string,
+  now: Instant,
+  { code, reasons }: Pick<Refused, 'reasons'> & { code: NonNullable<CommandResult['code']> },
+): Promise<Applied> {
+  const state = row.state && stateOf(row.state);
+  const result: CommandResult = {
+    accepted: false,
+    caseKind: row.case_kind,
+    caseId: row.case_id,
+    seq: state?.seq ?? 0,
+    stage: state?.stage ?? null,
+    code,
+    reasons,
+  };
+  await sql.query('update command set result = $2::jsonb, decided_at = $3 where request_id = $1', [
+    requestId,
+    JSON.stringify(result),
+    now,
+  ]);
+  return { result, state };
+}

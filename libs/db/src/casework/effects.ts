@@ -1,0 +1,87 @@
+import type { CaseFacts, CaseKind, Consequence, Recipient, ResolvedConsequence } from '@waymark/domain';
+import type { Decided } from './decided.js';
+import type { EffectData, EffectKind } from './effect-data.js';
+import { uuidFrom } from './ids.js';
+import type { EffectRow } from './rows.js';
+import type { Surroundings } from './surroundings.js';
+
+type Mail = Extract<Consequence, { mail: string }>;
+type Command = Extract<Consequence, { command: string }>;
+
+/** What differs between the kinds of case when consequences become rows of the outbox. */
+export interface EffectRules<F> {
+  readonly kind: CaseKind;
+  readonly recipients: (facts: F, to: Mail['to'], about: ResolvedConsequence) => readonly Recipient[];
+  /** The other cases a command goes to. */
+  readonly targets: (facts: F, on: Command['on'], around: Surroundings) => readonly string[];
+  /** The proposals a case hangs on, to be woken. */
+  readonly proposals: (facts: F) => readonly string[];
+}
+
+function people(recipients: readonly Recipient[], around: Surroundings): string[] {
+  const ids = recipients.flatMap((recipient) => {
+    if (recipient.kind === 'person') return recipient.personId;
+    if (recipient.kind === 'secretariat') return around.secretariat;
+    return around.representatives[recipient.organisationId] ?? [];
+  });
+  return [...new Set(ids)];
+}
+
+const targetKind = (on: Command['on']): CaseKind => (on === 'proposedExchanges' ? 'exchange' : 'proposal');
+
+function dataOf<F extends CaseFacts, W>(
+  rules: EffectRules<F>,
+  { facts, around }: Decided<F, W>,
+  about: ResolvedConsequence,
+): { kind: EffectKind; data: EffectData }[] {
+  const { consequence, subjectId, reportKind } = about;
+  if ('mail' in consequence) {
+    return people(rules.recipients(facts, consequence.to, about), around).map((personId) => ({
+      kind: 'mail',
+      data: {
+        mail: consequence.mail,
+        personId,
+        ...(subjectId && { subjectId }),
+        ...(reportKind && { reportKind }),
+      },
+    }));
+  }
+  if ('wake' in consequence) {
+    return rules
+      .proposals(facts)
+      .map((targetId) => ({ kind: 'wake', data: { targetKind: 'proposal', targetId } }));
+  }
+  if ('command' in consequence) {
+    return rules.targets(facts, consequence.on, around).map((targetId) => ({
+      kind: 'command',
+      data: { targetKind: targetKind(consequence.on), targetId, action: consequence.command },
+    }));
+  }
+  return [];
+}
+
+/**
+ * The rows of the outbox. An id is made of case, event and what is to be done, so the same step never asks for the same
+ * thing twice, however many rules ask for it.
+ */
+export function effectRows<F extends CaseFacts, W>(
+  rules: EffectRules<F>,
+  decided: Decided<F, W>,
+): EffectRow[] {
+  const rows = new Map<string, EffectRow>();
+  for (const about of decided.consequences) {
+    for (const { kind, data } of dataOf(rules, decided, about)) {
+      const id = uuidFrom(`effect/${decided.facts.id}/${about.seq}/${JSON.stringify(data)}`);
+      rows.set(id, {
+        id,
+        case_kind: rules.kind,
+        case_id: decided.facts.id,
+        seq: about.seq,
+        kind,
+        data,
+        created_at: decided.context.now,
+      });
+    }
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,118 @@
+import {
+  nextDue,
+  placeHolding,
+  waitingOn,
+  type CaseFacts,
+  type ExchangeFacts,
+  type Instant,
+  type Lifecycle,
+  type ProposalFacts,
+  type RuleContext,
+} from '@waymark/domain';
+import { foldText } from '../fold-text.js';
+
+/** Columns of a case by name, as they are handed to the database. `id` goes apart. */
+export type CaseRow = Readonly<Record<string, unknown>>;
+
+const shared = [
+  'reference',
+  'stage',
+  'stage_since',
+  'seq',
+  'driven_seq',
+  'due_at',
+  'due_mark',
+  'over',
+  'waiting_on',
+  'created_at',
+  'updated_at',
+  'search',
+  'title',
+  'topics',
+  'facts',
+] as const;
+
+/** Every column that is projected, per kind. Constant, so that the statement that writes them is. */
+export const caseColumns = {
+  exchange: [
+    ...shared,
+    'host_org_id',
+    'sender_org_id',
+    'host_proposal_id',
+    'sender_proposal_id',
+    'format',
+    'start_date',
+    'end_date',
+    'after_the_fact',
+    'place_holding',
+  ],
+  proposal: [...shared, 'organisation_id', 'direction', 'formats', 'period_start', 'period_end', 'places'],
+} as const;
+
+export interface MovingColumns {
+  readonly due_at: Instant | null;
+  readonly due_mark: string | null;
+  readonly waiting_on: string[];
+}
+
+/** The columns that depend on the clock, the settings and other cases too, and so may change without an event. */
+export function projectMoving<F extends CaseFacts, W>(
+  lifecycle: Lifecycle<F, W>,
+  facts: F,
+  context: RuleContext<W>,
+): MovingColumns {
+  const due = nextDue(lifecycle, facts, context);
+  return {
+    due_at: due?.at ?? null,
+    due_mark: due ? `${due.clock}.${due.mark}` : null,
+    waiting_on: waitingOn(lifecycle, facts, context),
+  };
+}
+
+/** The columns of a case but for `driven_seq`. The one place where facts become columns. */
+export function projectCase<F extends CaseFacts & { readonly title: string }, W>(
+  lifecycle: Lifecycle<F, W>,
+  facts: F,
+  context: RuleContext<W>,
+  own: CaseRow,
+): CaseRow & MovingColumns & { readonly over: string | null } {
+  return {
+    reference: facts.reference,
+    stage: facts.stage,
+    stage_since: facts.stageSince,
+    seq: facts.seq,
+    over: lifecycle.stages[facts.stage as F['stage']].over ?? null,
+    created_at: facts.createdAt,
+    updated_at: context.now,
+    search: foldText(facts.reference, facts.title),
+    title: facts.title,
+    facts,
+    ...projectMoving(lifecycle, facts, context),
+    ...own,
+  };
+}
+
+/** What only an exchange has. */
+export const exchangeColumns = (facts: ExchangeFacts): CaseRow => ({
+  topics: facts.topics,
+  format: facts.format,
+  host_org_id: facts.host.organisationId,
+  sender_org_id: facts.sender.organisationId,
+  host_proposal_id: facts.hostProposalId,
+  sender_proposal_id: facts.senderProposalId,
+  start_date: facts.visit?.start ?? facts.plan.start ?? null,
+  end_date: facts.visit?.end ?? facts.plan.end ?? null,
+  after_the_fact: facts.afterTheFact,
+  place_holding: placeHolding(facts),
+});
+
+/** What only a proposal has. */
+export const proposalColumns = (facts: ProposalFacts): CaseRow => ({
+  organisation_id: facts.organisationId,
+  direction: facts.direction,
+  topics: facts.topics,
+  formats: facts.formats,
+  period_start: facts.periodStart,
+  period_end: facts.periodEnd,
+  places: facts.places,
+});

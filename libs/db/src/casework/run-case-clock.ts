@@ -1,0 +1,49 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { runClock, type CaseKind, type Instant } from '@waymark/domain';
+import { storeOf } from './apply-command.js';
+import { stateJson, stateOf, type CaseState, type StateRow } from './case-state.js';
+import { projectMoving } from './project.js';
+import { inTransaction } from './sql.js';
+import { storeDecision, type TitledFacts } from './store-decision.js';
+
+const lock = (kind: CaseKind) =>
+  `select facts, ${stateJson(kind)} as state from ${kind} where id = $1 for update`;
+const locks = { exchange: lock('exchange'), proposal: lock('proposal') };
+
+const move = (kind: CaseKind) =>
+  `update ${kind} set due_at = $2, due_mark = $3, waiting_on = $4 where id = $1`;
+const moves = { exchange: move('exchange'), proposal: move('proposal') };
+
+/**
+ * Lets the clock of one case act: every mark due by `now` fires, and the case moves on where its stage goes by itself.
+ * Where nothing is due it only brings the next due date up to date (settings and other cases may have changed it).
+ * Opens its own transaction; asked twice for the same moment it does nothing the second time.
+ *
+ * @param now UTC instant, from the workflow's time
+ * @returns the case as its workflow sees it; null where there is none
+ */
+export async function runCaseClock(
+  em: EntityManager,
+  kind: CaseKind,
+  id: string,
+  now: Instant,
+): Promise<CaseState | null> {
+  return inTransaction(em, async (sql) => {
+    const [row] = await sql.query<{ facts: TitledFacts; state: StateRow }>(locks[kind], [id]);
+    if (!row) return null;
+    const store = storeOf(kind);
+    const { facts, world, settings, around } = await store.load(sql, id, row.facts, now, null);
+    const context = { now, settings, world };
+    const run = runClock(store.lifecycle, facts, context);
+    if (run.facts !== facts) {
+      const decided = { ...run, before: facts, context, around, requestId: null };
+      return storeDecision(sql, store, decided, row.state.driven_seq, null);
+    }
+    const state = stateOf(row.state);
+    const moving = projectMoving(store.lifecycle, facts, context);
+    if (moving.due_at !== state.dueAt || moving.waiting_on.join() !== state.waitingOn.join()) {
+      await sql.query(moves[kind], [id, moving.due_at, moving.due_mark, moving.waiting_on]);
+    }
+    return { ...state, dueAt: moving.due_at, dueMark: moving.due_mark, waitingOn: moving.waiting_on };
+  });
+}
