@@ -1,0 +1,145 @@
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { loadSettings, loadStackSettings, loadWorkerSettings, SettingsError } from './index.js';
+
+const COMPLETE = {
+  DATABASE_URL: 'postgres://waymark:hidden-word@db.example.org:5432/waymark',
+  TEMPORAL_ADDRESS: 'temporal.example.org:7233',
+  SMTP_URL: 'smtp://user:hidden-word@mail.example.org:587',
+  AUTH_SECRET: 'x'.repeat(32),
+};
+
+function problemsOf(load: () => unknown): readonly string[] {
+  try {
+    load();
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test('what is not set has a default where one is safe', () => {
+  expect(loadSettings(COMPLETE)).toEqual({
+    host: '127.0.0.1',
+    port: 3000,
+    publicUrl: 'http://localhost:3000',
+    dataDir: path.resolve('.waymark'),
+    databaseUrl: COMPLETE.DATABASE_URL,
+    temporal: {
+      address: 'temporal.example.org:7233',
+      namespace: 'default',
+      apiKey: null,
+      tls: false,
+      uiUrl: null,
+    },
+    smtpUrl: COMPLETE.SMTP_URL,
+    mailFrom: 'Waymark <waymark@localhost>',
+    mailUiUrl: null,
+    authSecret: COMPLETE.AUTH_SECRET,
+    demo: false,
+    logLevel: 'info',
+  });
+});
+
+test('every setting is taken from its variable', () => {
+  const settings = loadSettings({
+    ...COMPLETE,
+    HOST: '0.0.0.0',
+    PORT: '8080',
+    PUBLIC_URL: 'https://waymark.example.org/',
+    WAYMARK_DATA_DIR: '/var/lib/waymark',
+    TEMPORAL_NAMESPACE: 'casework',
+    TEMPORAL_API_KEY: 'key',
+    TEMPORAL_UI_URL: 'https://temporal.example.org',
+    MAIL_FROM: 'Exchanges <exchanges@example.org>',
+    MAIL_UI_URL: 'http://127.0.0.1:8025',
+    WAYMARK_DEMO: 'yes',
+    LOG_LEVEL: 'DEBUG',
+  });
+  expect(settings).toMatchObject({
+    host: '0.0.0.0',
+    port: 8080,
+    publicUrl: 'https://waymark.example.org',
+    dataDir: '/var/lib/waymark',
+    temporal: { namespace: 'casework', apiKey: 'key', tls: true, uiUrl: 'https://temporal.example.org' },
+    mailFrom: 'Exchanges <exchanges@example.org>',
+    mailUiUrl: 'http://127.0.0.1:8025',
+    demo: true,
+    logLevel: 'debug',
+  });
+});
+
+test('mails come from the host of the public address', () => {
+  const settings = loadSettings({ ...COMPLETE, PUBLIC_URL: 'https://waymark.example.org' });
+  expect(settings.mailFrom).toBe('Waymark <waymark@waymark.example.org>');
+});
+
+test('an empty variable counts as not set', () => {
+  expect(loadSettings({ ...COMPLETE, PORT: '', LOG_LEVEL: ' ' })).toMatchObject({
+    port: 3000,
+    logLevel: 'info',
+  });
+});
+
+test('TLS can be switched off beside an API key', () => {
+  const { temporal } = loadSettings({ ...COMPLETE, TEMPORAL_API_KEY: 'key', TEMPORAL_TLS: 'off' });
+  expect(temporal.tls).toBe(false);
+});
+
+test('everything that is missing is told at once', () => {
+  const names = problemsOf(() => loadSettings({})).map((problem) => problem.split(' ')[0]);
+  expect(names).toEqual(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'AUTH_SECRET']);
+});
+
+test('the worker does not need the key that signs sessions', () => {
+  const { AUTH_SECRET: _notGiven, ...rest } = COMPLETE;
+  expect(loadWorkerSettings(rest)).not.toHaveProperty('authSecret');
+});
+
+test.each([
+  ['PORT', '70000', 'a whole number from 1 to 65535'],
+  ['PORT', '3000x', 'a whole number from 1 to 65535'],
+  ['HOST', 'all of them', 'a network name or address'],
+  ['PUBLIC_URL', 'waymark.example.org', 'http://host:port'],
+  ['PUBLIC_URL', 'ftp://waymark.example.org', 'http://host:port'],
+  ['DATABASE_URL', 'mysql://db/waymark', 'postgres://'],
+  ['DATABASE_URL', 'postgres://db', 'postgres://'],
+  ['TEMPORAL_ADDRESS', 'http://temporal:7233', 'host:port'],
+  ['TEMPORAL_ADDRESS', 'temporal', 'host:port'],
+  ['TEMPORAL_NAMESPACE', 'two words', 'space'],
+  ['TEMPORAL_TLS', 'maybe', 'on or off'],
+  ['SMTP_URL', 'mail.example.org', 'smtp://'],
+  ['MAIL_FROM', 'nobody', 'mail address'],
+  ['MAIL_UI_URL', 'x', 'http://host:port'],
+  ['TEMPORAL_UI_URL', 'x', 'http://host:port'],
+  ['AUTH_SECRET', 'short', 'at least 32'],
+  ['WAYMARK_DEMO', 'perhaps', 'on or off'],
+  ['LOG_LEVEL', 'loud', 'info'],
+])('a wrong %s (%s) is told in one sentence that names it', (name, value, mend) => {
+  const problems = problemsOf(() => loadSettings({ ...COMPLETE, [name]: value }));
+  expect(problems).toEqual([expect.stringContaining(mend)]);
+  expect(problems[0]).toMatch(new RegExp(`^${name} [^\\n]+\\.$`));
+});
+
+test('no problem repeats a text that may hold a password', () => {
+  const secrets = {
+    DATABASE_URL: 'postgre://waymark:hidden-word@db/waymark',
+    SMTP_URL: 'smpt://user:hidden-word@mail',
+    AUTH_SECRET: 'hidden-word',
+    TEMPORAL_API_KEY: 'hidden-word with a space',
+  };
+  expect(problemsOf(() => loadSettings({ ...COMPLETE, ...secrets })).join()).not.toContain('hidden-word');
+});
+
+test('npm start brings what is not named, with demo data in its own database only', () => {
+  expect(loadStackSettings({})).toMatchObject({
+    databaseUrl: null,
+    smtpUrl: null,
+    authSecret: null,
+    temporal: { address: null },
+    demo: true,
+  });
+  expect(loadStackSettings({ DATABASE_URL: COMPLETE.DATABASE_URL }).demo).toBe(false);
+  expect(loadStackSettings({ WAYMARK_DEMO: 'off' }).demo).toBe(false);
+});
