@@ -39,7 +39,7 @@ export const northernOrganisations: readonly DemoOrganisation[] = [
     key: 'nordurljos',
     name: 'Norðurljós National Agency for Learning Abroad (invented)',
     shortName: 'Norðurljós',
-    kind: 'national-agency',
+    kind: 'national-body',
     country: 'IS',
     region: null,
     city: 'Bláströnd',

@@ -73,7 +73,7 @@ export const southernOrganisations: readonly DemoOrganisation[] = [
     name: 'Municipality of Agios Anemos (invented)',
     shortName: 'Agios Anemos',
     kind: 'local-authority',
-    country: 'EL',
+    country: 'GR',
     region: 'EL43',
     city: 'Agios Anemos',
     isMember: true,

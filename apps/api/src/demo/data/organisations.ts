@@ -55,12 +55,13 @@ const namedOrganisations: readonly DemoOrganisation[] = [
     key: 'movetia',
     name: 'Movetia',
     shortName: 'Movetia',
-    kind: 'national-agency',
+    kind: 'national-body',
     country: 'CH',
     region: null,
     city: 'Solothurn',
     isMember: true,
-    inEea: false,
+    // Switzerland is outside the EEA, and adequate.
+    inEea: true,
   },
 ];
 

@@ -10,7 +10,7 @@ export const nordicPeople: readonly DemoPerson[] = [
     department: 'Department of Regional Development',
     language: 'sv',
     roles: ['representative'],
-    offered: 4,
+    offered: 2,
   },
   {
     key: 'torbjorn',
@@ -29,7 +29,7 @@ export const nordicPeople: readonly DemoPerson[] = [
     department: 'Skills and Education Unit',
     language: 'sv',
     roles: ['participant'],
-    offered: 5,
+    offered: 4,
   },
   {
     key: 'jorgen-h',
@@ -48,7 +48,7 @@ export const nordicPeople: readonly DemoPerson[] = [
     department: 'Department of Regional Development',
     language: 'sv',
     roles: ['participant'],
-    offered: 6,
+    offered: 5,
   },
   {
     key: 'goran',
@@ -58,6 +58,7 @@ export const nordicPeople: readonly DemoPerson[] = [
     department: 'Labour Market Unit',
     language: 'sv',
     roles: ['participant'],
+    offered: 6,
   },
   {
     key: 'kerstin',

@@ -10,7 +10,7 @@ export const southernPeople: readonly DemoPerson[] = [
     department: 'Vocational Education and Training',
     language: 'es',
     roles: ['representative'],
-    offered: 2,
+    offered: 3,
   },
   {
     key: 'benat',

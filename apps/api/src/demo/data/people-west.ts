@@ -37,7 +37,7 @@ export const westernPeople: readonly DemoPerson[] = [
     department: 'Management',
     language: 'en',
     roles: ['representative', 'coordinator'],
-    offered: 3,
+    offered: 7,
   },
   {
     key: 'karlis',

@@ -62,7 +62,6 @@ export const receivingProposals: readonly DemoProposal[] = [
     drafted: -268,
     submitted: -266,
     opened: -262,
-    reconfirmed: [-79],
   },
   {
     key: 'saimaranta-receive',
@@ -149,7 +148,7 @@ export const receivingProposals: readonly DemoProposal[] = [
     drafted: -212,
     submitted: -209,
     opened: -203,
-    reconfirmed: [-19],
+    reconfirmedAfter: [2],
   },
   {
     key: 'hohenwald-receive',
@@ -171,7 +170,7 @@ export const receivingProposals: readonly DemoProposal[] = [
     drafted: -350,
     submitted: -346,
     opened: -342,
-    reconfirmed: [-157],
+    reconfirmedAfter: [3],
   },
   {
     key: 'carraig-receive',
@@ -190,7 +189,7 @@ export const receivingProposals: readonly DemoProposal[] = [
     drafted: -352,
     submitted: -349,
     opened: -345,
-    reconfirmed: [-162],
+    reconfirmedAfter: [3],
   },
   {
     key: 'maree-receive',

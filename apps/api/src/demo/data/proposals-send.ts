@@ -64,7 +64,7 @@ export const sendingProposals: readonly DemoProposal[] = [
     drafted: -341,
     submitted: -338,
     opened: -333,
-    reconfirmed: [-149],
+    reconfirmedAfter: [2],
   },
   {
     key: 'mustkivi-send',
@@ -86,7 +86,7 @@ export const sendingProposals: readonly DemoProposal[] = [
     drafted: -231,
     submitted: -228,
     opened: -222,
-    reconfirmed: [-38],
+    reconfirmedAfter: [3],
   },
   {
     key: 'sluis-send',
@@ -130,7 +130,7 @@ export const sendingProposals: readonly DemoProposal[] = [
     drafted: -216,
     submitted: -214,
     opened: -210,
-    reconfirmed: [-27],
+    reconfirmedAfter: [2],
     withdrawn: { on: -18, reason: 'Both colleagues have used their travel days for this year.' },
   },
   {

@@ -80,6 +80,8 @@ export interface DemoFactsheet {
     readonly on: DemoDay;
     readonly comment: string;
     readonly finishedAgain?: DemoDay;
+    /** The text after the change. */
+    readonly what: string;
   };
 }
 
@@ -111,6 +113,8 @@ export interface DemoExchange {
   readonly proposed: DemoDay;
   readonly hostAccepts?: DemoDay;
   readonly senderAccepts?: DemoDay;
+  /** Steps the secretariat recorded on a member's word. */
+  readonly byPhone?: readonly ('hostAccepts' | 'senderAccepts' | 'firstContact')[];
   readonly declined?: {
     readonly by: 'host' | 'sender';
     readonly on: DemoDay;
@@ -125,7 +129,8 @@ export interface DemoExchange {
   readonly travellers?: readonly DemoTraveller[];
   readonly hostPre?: DemoHostPre;
   readonly ready?: DemoDay;
-  readonly held?: { readonly on: DemoDay; readonly outcome: 'held' | 'shortened' | 'interrupted' };
+  /** Recorded on the visit's last day. */
+  readonly held?: 'held' | 'shortened' | 'interrupted';
   readonly hostPost?: DemoHostPost;
   readonly factsheet?: DemoFactsheet;
   readonly closed?: { readonly on: DemoDay; readonly reason: string };
@@ -137,6 +142,12 @@ export interface DemoExchange {
     readonly skillsNeed: string;
   };
   readonly completed?: DemoDay;
+  /** Answers to the question half a year after the visit. */
+  readonly nextStepAnswers?: readonly {
+    readonly by: 'host' | 'sender';
+    readonly on: DemoDay;
+    readonly text: string;
+  }[];
   readonly hold?: { readonly on: DemoDay; readonly until: DemoDay; readonly reason: string };
   readonly cancelled?: { readonly by: 'host' | 'sender'; readonly on: DemoDay; readonly reason: string };
 }

@@ -10,12 +10,13 @@ export interface DemoOrganisation {
   readonly name: string;
   readonly shortName: string;
   readonly kind: DemoKind;
-  /** ISO code of the country, as the NUTS list writes it (EL for Greece). */
+  /** ISO 3166 code of the country. */
   readonly country: string;
   /** NUTS code; null for a national body. */
   readonly region: string | null;
   readonly city: string;
   readonly isMember: boolean;
+  /** In the EEA, or in a country with adequate data protection. */
   readonly inEea: boolean;
 }
 
@@ -27,7 +28,7 @@ export type DemoKind =
   | 'adult-education'
   | 'guidance'
   | 'youth-centre'
-  | 'national-agency';
+  | 'national-body';
 
 export type DemoRole = 'secretariat' | 'coordinator' | 'representative' | 'deputy' | 'participant';
 
@@ -65,8 +66,8 @@ export interface DemoProposal {
   readonly submitted?: DemoDay;
   readonly asked?: { readonly on: DemoDay; readonly question: string; readonly answered?: DemoDay };
   readonly opened?: DemoDay;
-  /** The member's answers to "does this still stand?". */
-  readonly reconfirmed?: readonly DemoDay[];
+  /** Each time the member was asked whether it still stands: so many days later it said yes. */
+  readonly reconfirmedAfter?: readonly number[];
   readonly paused?: DemoDay;
   readonly withdrawn?: { readonly on: DemoDay; readonly reason: string };
 }

@@ -78,7 +78,7 @@ export const approval: readonly DemoExchange[] = [
       access: 'All rooms on the ground floor but one, which has a lift.',
     },
     ready: -66,
-    held: { on: -48, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -44,
       asPlanned: 'yes',
@@ -186,7 +186,7 @@ export const approval: readonly DemoExchange[] = [
       access: 'The college is accessible throughout; the joinery has two steps.',
     },
     ready: -80,
-    held: { on: -62, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -58,
       asPlanned: 'yes',
@@ -219,6 +219,7 @@ export const approval: readonly DemoExchange[] = [
         comment:
           'Our yards are not named anywhere, please keep it so, and say Brittany instead of the village.',
         finishedAgain: -2,
+        what: 'A trainer in boatbuilding from Brittany spent three days at a German vocational college to see how a school and a company share one learner, and what that would take on a coast with few companies.',
       },
     },
   },

@@ -84,7 +84,7 @@ export const completedOthers: readonly DemoExchange[] = [
       access: 'Two workshops are on ground level.',
     },
     ready: -138,
-    held: { on: -118, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -115,
       asPlanned: 'yes',
@@ -203,7 +203,7 @@ export const completedOthers: readonly DemoExchange[] = [
       access: 'The centre is accessible; the boats are not.',
     },
     ready: -186,
-    held: { on: -170, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -164,
       asPlanned: 'yes',

@@ -87,7 +87,7 @@ export const completed: readonly DemoExchange[] = [
       access: 'Both schools are accessible throughout.',
     },
     ready: -224,
-    held: { on: -206, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -202,
       asPlanned: 'yes',
@@ -124,6 +124,14 @@ export const completed: readonly DemoExchange[] = [
       skillsNeed: 'Carpenters and cooks in mountain villages.',
     },
     completed: -148,
+    nextStepAnswers: [
+      {
+        by: 'sender',
+        on: -21,
+        text: 'Both four-year plans have begun. Ulrike read them twice and found what we had overlooked.',
+      },
+      { by: 'host', on: -17, text: 'We visit our families now: eleven so far.' },
+    ],
   },
   {
     key: 'casadovento-maree',
@@ -199,7 +207,7 @@ export const completed: readonly DemoExchange[] = [
       access: 'The yard is level; the classroom is on the first floor, without a lift.',
     },
     ready: -158,
-    held: { on: -138, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -134,
       asPlanned: 'yes',

@@ -83,7 +83,7 @@ export const drafting: readonly DemoExchange[] = [
       access: 'Paths in the orchard are uneven after rain; one plot can be reached by car.',
     },
     ready: -45,
-    held: { on: -27, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -20,
       asPlanned: 'yes',
@@ -188,7 +188,7 @@ export const drafting: readonly DemoExchange[] = [
       access: 'Lift and adapted toilets in the office; one company cannot be reached with a wheelchair.',
     },
     ready: -35,
-    held: { on: -20, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -9,
       asPlanned: 'yes',

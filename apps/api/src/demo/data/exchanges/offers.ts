@@ -36,7 +36,7 @@ export const offers: readonly DemoExchange[] = [
     senderProposal: 'kotwica-send',
     topics: ['LL-VET-APPRENTICE', 'LL-INCLUSION-FEWER'],
     format: 'RSP-STUDY-VISIT',
-    proposed: -9,
+    proposed: -10,
     senderAccepts: -7,
   },
   {

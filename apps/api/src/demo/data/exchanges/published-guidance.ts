@@ -107,7 +107,7 @@ export const publishedOnGuidance: readonly DemoExchange[] = [
       access: 'Level access; two workbenches can be lowered.',
     },
     ready: -104,
-    held: { on: -88, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -84,
       asPlanned: 'yes',
@@ -231,7 +231,7 @@ export const publishedOnGuidance: readonly DemoExchange[] = [
       access: 'The centre is level; the outer village has steps everywhere.',
     },
     ready: -112,
-    held: { on: -96, outcome: 'shortened' },
+    held: 'shortened',
     hostPost: {
       on: -92,
       asPlanned: 'partly',

@@ -112,7 +112,7 @@ export const publishedOnSecondChances: readonly DemoExchange[] = [
       access: 'The simulator hall has a lift; the training ship has steep stairs.',
     },
     ready: -90,
-    held: { on: -73, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -70,
       asPlanned: 'yes',
@@ -223,7 +223,7 @@ export const publishedOnSecondChances: readonly DemoExchange[] = [
       access: 'Everything on ground level; one door is narrow.',
     },
     ready: -132,
-    held: { on: -116, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -112,
       asPlanned: 'yes',

@@ -110,7 +110,7 @@ export const reporting: readonly DemoExchange[] = [
       access: 'Everything on one floor; induction loop at the counter.',
     },
     ready: -20,
-    held: { on: -13, outcome: 'held' },
+    held: 'held',
   },
   {
     key: 'mustkivi-altabrenna',
@@ -205,7 +205,7 @@ export const reporting: readonly DemoExchange[] = [
       access: 'The van has a lift. Two stops have no toilet that can be reached with a wheelchair.',
     },
     ready: -40,
-    held: { on: -23, outcome: 'held' },
+    held: 'held',
     hostPost: {
       on: -19,
       asPlanned: 'partly',

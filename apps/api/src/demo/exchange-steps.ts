@@ -1,0 +1,164 @@
+import { addDays, type Day, type HalfDay } from '@waymark/domain';
+import { postHostAnswers, preHostAnswers } from './answers.js';
+import type { DemoExchange } from './data/types-exchange.js';
+import type { DemoCalendar } from './days.js';
+import { factsheetSteps } from './factsheet-steps.js';
+import { organisationId, personId } from './ids.js';
+import { byDay, type Step } from './steps.js';
+import { Teller } from './teller.js';
+import { demoCaseId } from './timeline.js';
+import { travellerSteps } from './traveller-steps.js';
+import { contactCard } from './who.js';
+
+/** People note how a visit went at the end of its last day. */
+const lateAfternoon = 8 * 60 + 30;
+
+/** Everything that happened in an exchange so far, in the order of its days. */
+export function exchangeSteps(exchange: DemoExchange, calendar: DemoCalendar): Step[] {
+  const tell = new Teller(exchange, calendar);
+  return byDay([
+    ...matchSteps(tell),
+    ...preparationSteps(tell),
+    ...travellerSteps(tell),
+    ...hostSteps(tell),
+    ...factsheetSteps(tell),
+    ...endSteps(tell),
+  ]);
+}
+
+const proposalId = (key: string | undefined): string | null =>
+  key === undefined ? null : demoCaseId('proposal', key);
+
+function matchSteps(tell: Teller): Step[] {
+  const { exchange } = tell;
+  const { declined } = exchange;
+  return [
+    ...tell.secretariat('matching', exchange.proposed, 'proposeMatch', {
+      payload: {
+        hostProposalId: proposalId(exchange.hostProposal),
+        senderProposalId: proposalId(exchange.senderProposal),
+        hostOrganisationId: organisationId(exchange.host),
+        senderOrganisationId: organisationId(exchange.sender),
+        title: exchange.title,
+        why: exchange.why,
+        topics: exchange.topics,
+        format: exchange.format,
+      },
+    }),
+    ...tell.sideOrPhone('host', exchange.hostAccepts, 'acceptMatch', 'hostAccepts'),
+    ...tell.sideOrPhone('sender', exchange.senderAccepts, 'acceptMatch', 'senderAccepts'),
+    ...(declined
+      ? tell.side(declined.by, declined.on, 'declineMatch', {
+          payload: { kind: declined.kind, reason: declined.reason },
+        })
+      : []),
+    ...tell.sideOrPhone('sender', exchange.firstContact, 'logFirstContact', 'firstContact'),
+  ];
+}
+
+/** One line a half-day, from the first morning of the visit on. */
+export const halfDays = (start: Day, lines: readonly string[]): HalfDay[] =>
+  lines.map((what, index) => ({
+    day: addDays(start, Math.floor(index / 2)),
+    half: index % 2 === 0 ? 'morning' : 'afternoon',
+    what,
+  }));
+
+function preparationSteps(tell: Teller): Step[] {
+  const { exchange, calendar } = tell;
+  const { visit, programme } = exchange;
+  if (!visit) return contactSteps(tell);
+  const { start, end } = calendar.visit(visit);
+  const { place, workingLanguage, fundingSource, organiser, payer } = visit;
+  return [
+    ...tell.side('host', visit.set, 'planVisit', {
+      payload: {
+        ...{ start, end, place, workingLanguage, fundingSource },
+        ...(organiser && { organiser }),
+        ...(payer && { payer }),
+      },
+    }),
+    ...contactSteps(tell),
+    ...(programme
+      ? tell.side('host', programme.set, 'setProgramme', {
+          payload: { programme: halfDays(start, programme.halves) },
+        })
+      : []),
+    ...tell.secretariat('cases', exchange.ready, 'confirmReady'),
+  ];
+}
+
+/** Each side names its own contact. */
+function contactSteps(tell: Teller): Step[] {
+  const { contacts } = tell.exchange;
+  if (!contacts) return [];
+  const { set, host, sender } = contacts;
+  return [
+    ...tell.side('host', set, 'setContacts', { payload: { hostContactId: personId(host) } }),
+    ...tell.side('sender', set, 'setContacts', { payload: { senderContactId: personId(sender) } }),
+  ];
+}
+
+function hostSteps(tell: Teller): Step[] {
+  const { exchange, calendar } = tell;
+  const { visit, hostPre, hostPost, held, travellers = [] } = exchange;
+  if (!visit) return [];
+  const { start, end } = calendar.visit(visit);
+  const file = (report: 'pre-host' | 'post-host', answers: Readonly<Record<string, unknown>>) =>
+    ({
+      payload: { reportKind: report },
+      writing: { kind: 'answers', report, person: null, answers },
+    }) as const;
+  const attendance = Object.fromEntries(
+    travellers.map(({ person, absent }) => [personId(person), absent ? 'absent' : 'present']),
+  );
+  const programme = halfDays(start, exchange.programme?.halves ?? []);
+  return [
+    ...(hostPre
+      ? tell.side('host', hostPre.on, 'fileReport', {
+          ...file('pre-host', preHostAnswers(hostPre, contactCard(hostPre.contact), programme)),
+        })
+      : []),
+    ...(held
+      ? tell.side('host', end, 'recordVisit', {
+          payload: { outcome: held, attendance },
+          minutes: lateAfternoon,
+        })
+      : []),
+    ...(hostPost
+      ? tell.side('host', hostPost.on, 'fileReport', { ...file('post-host', postHostAnswers(hostPost)) })
+      : []),
+  ];
+}
+
+function endSteps(tell: Teller): Step[] {
+  const { exchange, calendar } = tell;
+  const { kpi, hold, cancelled, closed, completed, nextStepAnswers = [] } = exchange;
+  return [
+    ...(closed
+      ? tell.secretariat('cases', closed.on, 'closeWithoutFactsheet', { payload: { reason: closed.reason } })
+      : []),
+    ...(kpi
+      ? tell.secretariat('cases', kpi.on, 'recordKpi', {
+          payload: {
+            participantsCount: kpi.participants,
+            vetLearners: kpi.vetLearners,
+            fewerOpportunities: kpi.fewer,
+            skillsNeed: kpi.skillsNeed,
+          },
+        })
+      : []),
+    ...tell.secretariat('cases', completed, 'complete'),
+    ...nextStepAnswers.flatMap(({ by, on, text }) =>
+      tell.side(by, on, 'answerNextStep', { payload: { text } }),
+    ),
+    ...(hold
+      ? tell.secretariat('cases', hold.on, 'putOnHold', {
+          payload: { until: calendar.day(hold.until), reason: hold.reason },
+        })
+      : []),
+    ...(cancelled
+      ? tell.side(cancelled.by, cancelled.on, 'cancel', { payload: { reason: cancelled.reason } })
+      : []),
+  ];
+}

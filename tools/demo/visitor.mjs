@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '../stack/problem.mjs';
+
+/** @typedef {Record<string, any>} Json */
+
+const PATIENCE_MS = 60_000;
+
+/** Somebody who uses Waymark through its public HTTP API, with a session of their own. */
+export class Visitor {
+  #cookie = '';
+
+  /**
+   * @param {string} url of the running stack
+   * @param {{ id: string, name: string }} person
+   */
+  constructor(url, person) {
+    this.url = url;
+    this.person = person;
+    /** How to call them in a sentence. */
+    this.name = person.name;
+  }
+
+  async signIn() {
+    const response = await ask(this.url, 'POST', '/api/demo/sign-in', { personId: this.person.id });
+    if (!response.ok) throw await refusal(`${this.name} could not sign in`, response);
+    this.#cookie = response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+  }
+
+  /**
+   * @param {string} path
+   * @returns {Promise<any>}
+   */
+  async get(path) {
+    const response = await ask(this.url, 'GET', path, undefined, { cookie: this.#cookie });
+    if (!response.ok) throw await refusal(`${this.name} could not read ${path}`, response);
+    return response.json();
+  }
+
+  /**
+   * Writes, and tries again under the same key while Waymark is busy.
+   * @param {'POST' | 'PUT' | 'PATCH'} method
+   * @param {string} path
+   * @param {Json} [body]
+   * @returns {Promise<Json>}
+   */
+  async write(method, path, body = {}) {
+    const headers = { cookie: this.#cookie, 'idempotency-key': randomUUID() };
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const response = await ask(this.url, method, path, body, headers);
+      if (response.status === 503 && Date.now() < end) {
+        await sleep(1000 * Number(response.headers.get('retry-after') ?? 1));
+        continue;
+      }
+      if (!response.ok) throw await refusal(`${this.name} could not do ${method} ${path}`, response);
+      const answer = /** @type {Json} */ (await response.json());
+      return response.status === 202 ? this.#outcome(answer.requestId, end) : answer;
+    }
+  }
+
+  /**
+   * Waits for a decision that was not there at once.
+   * @param {string} requestId
+   * @param {number} end
+   * @returns {Promise<Json>}
+   */
+  async #outcome(requestId, end) {
+    for (;;) {
+      const request = await this.get(`/api/requests/${requestId}`);
+      if (request.state === 'done') return { ...request, id: request.caseId };
+      if (request.state === 'refused')
+        throw new Problem(`${this.name} was refused: ${(request.reasons ?? []).join(' ')}`);
+      if (Date.now() > end) throw new Problem(`Waymark did not decide what ${this.name} asked in a minute.`);
+      await sleep(200);
+    }
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {string} method
+ * @param {string} path
+ * @param {Json} [body]
+ * @param {Record<string, string>} [headers]
+ */
+export async function ask(url, method, path, body, headers = {}) {
+  try {
+    return await fetch(`${url}${path}`, {
+      method,
+      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+  } catch (error) {
+    const { cause, message } = /** @type {Error} */ (error);
+    const why = cause instanceof Error && cause.message ? cause.message : message;
+    throw new Problem(`Waymark at ${url} does not answer: ${why}.`);
+  }
+}
+
+/**
+ * What a problem document says, in one sentence.
+ * @param {string} what
+ * @param {Response} response
+ */
+async function refusal(what, response) {
+  const text = await response.text();
+  try {
+    const problem = JSON.parse(text);
+    const fields = (problem.errors ?? []).map(
+      (/** @type {Json} */ { field, message }) => `${field}: ${message}`,
+    );
+    const why = [problem.detail ?? problem.title, ...(problem.reasons ?? []), ...fields].join(' ');
+    return new Problem(`${what} (${response.status}): ${why}`);
+  } catch {
+    return new Problem(`${what} (${response.status}): ${text.slice(0, 200) || 'no reason was given'}`);
+  }
+}
