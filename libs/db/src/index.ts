@@ -1,14 +1,27 @@
 export * from './entities/index.js';
-export * from './casework/command-result.js';
-export * from './casework/effect-data.js';
-export { applyCommand, type Applied } from './casework/apply-command.js';
-export type { CaseState } from './casework/case-state.js';
+export { applyCommand, type Applied, type DecisionHooks } from './casework/apply-command.js';
+export type { CaseKey, CaseState } from './casework/case-state.js';
+export type { CommandResult } from './casework/command-result.js';
+export { deliverInside, markAllDelivered } from './casework/deliver-inside.js';
+export type * from './casework/effect-data.js';
 export { loadExchangeWorld } from './casework/exchange-world.js';
 export { caseIdOf, uuidFrom } from './casework/ids.js';
+export {
+  deliverCommand,
+  giveUpMail,
+  markDelivered,
+  markFailed,
+  recordDriven,
+  undeliveredEffects,
+  type Undelivered,
+  type UndeliveredCommand,
+  type UndeliveredMail,
+} from './casework/outbox.js';
 export { loadProposalWorld } from './casework/proposal-world.js';
 export { recordCommand, type NewCommand } from './casework/record-command.js';
 export { runCaseClock } from './casework/run-case-clock.js';
 export { loadSettings } from './casework/settings.js';
-export * from './fold-text.js';
-export * from './migrate.js';
-export * from './orm.js';
+export { findOpenCases, findStaleCases, type StaleCase, type StaleReason } from './casework/stale-cases.js';
+export { foldText } from './fold-text.js';
+export { runMigrations, withMigrationLock } from './migrate.js';
+export { createOrm, ormConfig, type OrmOptions } from './orm.js';

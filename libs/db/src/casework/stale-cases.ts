@@ -1,0 +1,63 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Instant } from '@waymark/domain';
+import type { CaseKey } from './case-state.js';
+import { withoutTransaction } from './sql.js';
+
+/** Why a case has to be woken. */
+export type StaleReason = 'undriven' | 'undelivered' | 'overdue';
+export interface StaleCase extends CaseKey {
+  readonly why: StaleReason;
+}
+
+/** How long a run may take over what it does at once, in seconds. */
+const patience = 15;
+
+const tables = ['exchange', 'proposal'] as const;
+
+const stale = `
+  select distinct on (kind, id) kind, id, why from (
+    ${tables
+      .map(
+        (kind) => `
+    select '${kind}' as kind, id, 'overdue' as why from ${kind} where due_at < $1
+    union all
+    select '${kind}', id, 'undriven' from ${kind} where seq > driven_seq and updated_at < $1`,
+      )
+      .join(' union all ')}
+    union all
+    select case_kind, case_id, 'undelivered' from effect where delivered_at is null and created_at < $1
+  ) found order by kind, id, why`;
+
+/**
+ * The cases whose run should have done something by now and has not: an event whose effects are not all delivered, an
+ * effect older than 15 seconds, a due date past. Each is to be woken (`signalWithStart` with the wake signal), which is
+ * harmless if its run was only slow. Call it from one place at a time, behind an advisory lock.
+ *
+ * @param now UTC instant
+ * @returns one entry a case
+ */
+export async function findStaleCases(em: EntityManager, now: Instant): Promise<StaleCase[]> {
+  const before = new Date(Date.parse(now) - patience * 1000).toISOString();
+  return withoutTransaction(em, (sql) => sql.query<StaleCase>(stale, [before]));
+}
+
+const open = `
+  select kind, id from (
+    ${tables
+      .map(
+        (kind) => `
+    select '${kind}' as kind, id from ${kind} where over is null or due_at is not null
+    union
+    select '${kind}', id from ${kind} where seq > driven_seq`,
+      )
+      .join(' union ')}
+  ) found order by kind, id`;
+
+/**
+ * Every case that is to have a run: those that are not over, those whose clock still has something to do, and those with
+ * something undelivered. Hold it against Temporal's list of running workflows and wake the ones that lack a run; so
+ * Temporal can be rebuilt from here.
+ */
+export async function findOpenCases(em: EntityManager): Promise<CaseKey[]> {
+  return withoutTransaction(em, (sql) => sql.query<CaseKey>(open));
+}
