@@ -3,6 +3,7 @@ export { applyCommand, type Applied, type DecisionHooks } from './casework/apply
 export type { CaseKey, CaseState } from './casework/case-state.js';
 export type { CommandResult } from './casework/command-result.js';
 export { deliverInside, markAllDelivered } from './casework/deliver-inside.js';
+export { editProposalFacts } from './casework/edit-proposal.js';
 export type * from './casework/effect-data.js';
 export { loadExchangeWorld } from './casework/exchange-world.js';
 export { caseIdOf, uuidFrom } from './casework/ids.js';
