@@ -1,0 +1,60 @@
+import { lazy } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { authProvider } from './data/auth-provider.js';
+import { dataProvider } from './data/data-provider.js';
+import { queryClient } from './data/query-client.js';
+import { exchanges } from './exchanges/index.js';
+import { factsheets } from './factsheets/index.js';
+import { i18nProvider } from './i18n/provider.js';
+import { Layout } from './layout/layout.js';
+import { AccessDenied, NotFound } from './layout/nowhere.js';
+import { Messages } from './layout/messages.js';
+import { organisations } from './organisations/index.js';
+import { people } from './people/index.js';
+import { proposals } from './proposals/index.js';
+import { reports } from './reports/index.js';
+import { SignInPage } from './sign-in/sign-in-page.js';
+import { LinkPage } from './sign-in/link-page.js';
+import { darkTheme, lightTheme } from './theme/theme.js';
+import { PageSkeleton } from './ui/skeletons.js';
+
+const Home = lazy(() => import('./home/home.js'));
+const SettingsPage = lazy(() => import('./settings/settings-page.js'));
+
+export function App() {
+  return (
+    <Admin
+      title="Waymark"
+      disableTelemetry
+      requireAuth
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+      layout={Layout}
+      loginPage={SignInPage}
+      dashboard={Home}
+      catchAll={NotFound}
+      accessDenied={AccessDenied}
+      notification={Messages}
+      loading={PageSkeleton}
+    >
+      <CustomRoutes noLayout>
+        <Route path="/sign-in" element={<SignInPage />} />
+        <Route path="/sign-in/link" element={<LinkPage />} />
+      </CustomRoutes>
+      <Resource {...exchanges} />
+      <Resource {...proposals} />
+      <Resource {...reports} />
+      <Resource {...factsheets} />
+      <Resource {...organisations} />
+      <Resource {...people} />
+      <CustomRoutes>
+        <Route path="/settings" element={<SettingsPage />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

@@ -1,0 +1,149 @@
+import { useState, type FormEvent } from 'react';
+import { useNotify } from 'react-admin';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import type { CaseKind } from '../api/cases.js';
+import { Problem } from '../api/problem.js';
+import type { ActionView } from '../api/views.js';
+import { useMessage } from '../ui/use-message.js';
+import { useHint } from './hints.js';
+import { useWords } from '../i18n/use-words.js';
+import { AskField } from './ask-field.js';
+import { bodyOf, firstDraft, missingIn, type Draft } from './draft.js';
+import { OnBehalfFields } from './on-behalf-fields.js';
+import { useAct } from './use-act.js';
+import { useAskContext } from './ask-context.js';
+
+interface Props {
+  kind: CaseKind;
+  id: string;
+  action: ActionView;
+  /** What was typed before the dialog was closed. */
+  draft: Draft | undefined;
+  onDraft: (draft: Draft) => void;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** Asks for what a step needs, takes it, and says plainly when it was refused. Nothing typed is lost. */
+export function ActionDialog({ kind, id, action, draft, onDraft, onClose, onDone }: Props) {
+  const t = useWords();
+  const message = useMessage();
+  const notify = useNotify();
+  const hint = useHint(kind, action.name);
+  const context = useAskContext();
+  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const act = useAct(kind, id);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const state = draft ?? firstDraft(action, context);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const missing = missingIn(action, state, t);
+    setErrors(missing);
+    if (Object.keys(missing).length > 0) return;
+    act.mutate(
+      { action: action.name, body: bodyOf(action, state) },
+      {
+        onSuccess: () => {
+          notify(t('case.done', { action: action.label }), { type: 'success' });
+          onDone();
+        },
+        onError: (problem) => setErrors(problem instanceof Problem ? { ...problem.fieldErrors } : {}),
+      },
+    );
+  };
+  const setValue = (name: string, value: unknown) =>
+    onDraft({ ...state, values: { ...state.values, [name]: value } });
+
+  return (
+    <Dialog
+      open
+      onClose={act.isPending ? undefined : onClose}
+      fullWidth
+      fullScreen={phone}
+      maxWidth={action.asks.some(({ kind: ask }) => ask === 'halfDays') ? 'md' : 'sm'}
+      aria-labelledby="action-title"
+    >
+      <Box component="form" noValidate onSubmit={submit} sx={{ display: 'contents' }}>
+        <DialogTitle id="action-title">{action.label}</DialogTitle>
+        <DialogContent>
+          <Box sx={{ display: 'grid', gap: 2.5 }}>
+            {hint && <Box sx={{ color: 'text.secondary' }}>{hint}</Box>}
+            {act.error && <Refusal problem={act.error} text={message(act.error)} known={errors} />}
+            {state.onBehalf && (
+              <OnBehalfFields
+                choices={action.onBehalf}
+                value={state.onBehalf}
+                errors={errors}
+                onChange={(onBehalf) => onDraft({ ...state, onBehalf })}
+              />
+            )}
+            {action.asks.map((ask) => (
+              <AskField
+                key={ask.name}
+                action={action.name}
+                ask={ask}
+                value={state.values[ask.name]}
+                error={errors[ask.name]}
+                errors={errors}
+                onChange={(value) => setValue(ask.name, value)}
+              />
+            ))}
+          </Box>
+        </DialogContent>
+        <DialogActions
+          sx={{
+            flexDirection: { xs: 'column-reverse', sm: 'row' },
+            '& button': { width: { xs: '100%', sm: 'auto' } },
+          }}
+        >
+          <Button onClick={onClose} disabled={act.isPending}>
+            {t('action.cancel')}
+          </Button>
+          <Button
+            type="submit"
+            variant="contained"
+            color={action.weight === 'stop' ? 'error' : 'primary'}
+            disabled={act.isPending}
+          >
+            {act.isPending ? t('case.doing') : action.label}
+          </Button>
+        </DialogActions>
+      </Box>
+    </Dialog>
+  );
+}
+
+/** Reasons as sentences. Problems that stand at their fields are not said twice. */
+function Refusal({ problem, text, known }: { problem: Error; text: string; known: Record<string, string> }) {
+  const t = useWords();
+  const reasons = problem instanceof Problem ? problem.reasons : [];
+  const refused = problem instanceof Problem && problem.status === 409;
+  const title = refused
+    ? t('problem.refusedTitle')
+    : Object.keys(known).length > 0
+      ? t('problem.fields')
+      : text;
+  return (
+    <Alert severity={refused ? 'warning' : 'error'} role="alert">
+      <strong>{title}</strong>
+      {reasons.length > 0 ? (
+        <Box component="ul" sx={{ pl: 2.25, mt: 0.5 }}>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </Box>
+      ) : (
+        refused && <div>{text}</div>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,45 @@
+import { createMongoAbility } from '@casl/ability';
+import type { AccessAction, SubjectName, WaymarkAbility } from '@waymark/domain';
+import { me } from '../api/me.js';
+
+const verbs: Readonly<Record<string, AccessAction>> = {
+  list: 'read',
+  show: 'read',
+  read: 'read',
+  create: 'create',
+  edit: 'update',
+  update: 'update',
+};
+
+const subjects: Readonly<Record<string, SubjectName>> = {
+  exchanges: 'Exchange',
+  proposals: 'Proposal',
+  organisations: 'Organisation',
+  people: 'Person',
+  reports: 'Report',
+  'factsheet-drafts': 'Factsheet',
+  tasks: 'Task',
+  settings: 'Setting',
+};
+
+let built: { of: unknown; ability: WaymarkAbility } | null = null;
+
+/**
+ * May the person signed in do this? The rules are the ones the API itself asks (libs/domain), sent with
+ * GET /api/me. react-admin asks for columns too (`exchanges.title`): a column goes with its resource.
+ * Whether it may be done to one record, the API says with that record.
+ */
+export async function canAccess({
+  action,
+  resource,
+}: {
+  action: string;
+  resource: string;
+}): Promise<boolean> {
+  const { abilities } = await me();
+  if (built?.of !== abilities)
+    built = { of: abilities, ability: createMongoAbility<WaymarkAbility>(abilities) };
+  const verb = verbs[action];
+  const name = subjects[resource.split('.')[0] ?? resource];
+  return verb !== undefined && name !== undefined && built.ability.can(verb, name);
+}

@@ -1,0 +1,120 @@
+import { exchangeLifecycle, say, type ExchangePhase } from '@waymark/domain';
+import { DataTable, useCanAccess, type RaRecord } from 'react-admin';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import type { ExchangeRow } from '../api/views.js';
+import { useMe } from '../data/use-me.js';
+import { StageTag } from '../case/stage-tag.js';
+import { span } from '../i18n/dates.js';
+import { useWords } from '../i18n/use-words.js';
+import { ResourceList } from '../list/resource-list.js';
+import { Clipped } from '../ui/clipped.js';
+import { Due } from '../ui/due.js';
+import { EmptyState } from '../ui/states.js';
+import { TitleCell } from '../ui/title-cell.js';
+
+const to = (record: RaRecord) => `/exchanges/${record.id}/show`;
+const phases = [
+  ...new Set(
+    Object.values(exchangeLifecycle.stages).flatMap(({ phase }): ExchangePhase[] => (phase ? [phase] : [])),
+  ),
+];
+const Col = DataTable.Col<ExchangeRow>;
+
+export default function ExchangeList() {
+  const t = useWords();
+  const { data: me } = useMe();
+  const { canAccess: mayPropose } = useCanAccess({ resource: 'exchanges', action: 'create' });
+  const secretariat = me?.roles.includes('secretariat') ?? false;
+  const propose = mayPropose && (
+    <Button component={Link} to="/exchanges/create" variant="contained" color="primary">
+      {t('exchange.propose')}
+    </Button>
+  );
+  return (
+    <ResourceList
+      resource="exchanges"
+      title={t('nav.exchanges')}
+      actions={propose}
+      sort={{ field: 'dueAt', order: 'ASC' }}
+      presets={[
+        { label: t('exchange.preset.open'), filter: { over: 'open' } },
+        ...(secretariat
+          ? [{ label: t('exchange.preset.ours'), filter: { over: 'open', waitingOn: 'secretariat' } }]
+          : []),
+        { label: t('exchange.preset.done'), filter: { over: 'done' } },
+        { label: t('exchange.preset.stopped'), filter: { over: 'stopped' } },
+        { label: t('exchange.preset.all'), filter: {} },
+      ]}
+      choices={[
+        {
+          source: 'phase',
+          label: t('exchange.phase'),
+          options: phases.map((value) => ({ value, label: say(`exchange.phase.${value}`) })),
+        },
+      ]}
+      to={to}
+      columns={[
+        <Col
+          key="title"
+          source="title"
+          label={t('exchange.title')}
+          width="40%"
+          render={(row) => <TitleCell to={to(row)} title={row.title} reference={row.reference} />}
+        />,
+        <Col
+          key="stage"
+          source="stage"
+          label={t('exchange.stage')}
+          width={136}
+          render={(row) => (
+            <StageTag kind="exchange" stage={row.stage} label={row.stageLabel} over={row.over} />
+          )}
+        />,
+        <Col
+          key="waits"
+          source="waitingSentence"
+          disableSort
+          label={t('exchange.waits')}
+          width="30%"
+          render={(row) => <Clipped>{row.waitingSentence}</Clipped>}
+        />,
+        <Col
+          key="due"
+          source="dueAt"
+          label={t('exchange.next')}
+          width={136}
+          render={(row) => <Due value={row.dueAt} quiet={row.over !== null} />}
+        />,
+        <Col
+          key="when"
+          source="startDate"
+          label={t('exchange.visit')}
+          width={128}
+          render={(row) => <Clipped>{span(row.startDate, row.endDate)}</Clipped>}
+        />,
+      ]}
+      card={(record) => {
+        const row = record as ExchangeRow;
+        return {
+          title: row.title,
+          corner: row.reference,
+          text: row.waitingSentence,
+          foot: (
+            <>
+              <StageTag kind="exchange" stage={row.stage} label={row.stageLabel} over={row.over} />
+              <Due value={row.dueAt} quiet={row.over !== null} />
+            </>
+          ),
+        };
+      }}
+      empty={
+        <EmptyState
+          title={t('exchange.emptyTitle')}
+          help={t(mayPropose ? 'exchange.emptyPropose' : 'exchange.empty')}
+          action={propose}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { ShowBase, useShowContext } from 'react-admin';
+import Box from '@mui/material/Box';
+import type { ExchangeView } from '../api/views.js';
+import { AskContext } from '../case/ask-context.js';
+import { CaseHead } from '../case/case-head.js';
+import { standsStill } from '../case/lifecycles.js';
+import { Clocks } from '../case/clocks.js';
+import { StopNotice } from '../case/stop-notice.js';
+import { Story } from '../case/story.js';
+import { useWords } from '../i18n/use-words.js';
+import { Page } from '../ui/page.js';
+import { PageSkeleton } from '../ui/skeletons.js';
+import { ErrorState } from '../ui/states.js';
+import { useMe } from '../data/use-me.js';
+import { askContextOf } from './ask-context-of.js';
+import { CaseLinks } from './case-links.js';
+import { myOwedReport } from './report-rows.js';
+import { People } from './people.js';
+import { Sides } from './sides.js';
+import { StagePanels } from './stage-panels.js';
+
+export default function ExchangePage() {
+  return (
+    <ShowBase>
+      <Loaded />
+    </ShowBase>
+  );
+}
+
+function Loaded() {
+  const t = useWords();
+  const { data: me } = useMe();
+  const { record, error, isPending, refetch } = useShowContext<ExchangeView>();
+  if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isPending || !record) return <PageSkeleton />;
+  const stopped = record.over === 'stopped' || standsStill('exchange', record.stage);
+  return (
+    <Page
+      title={record.title}
+      reference={record.reference}
+      back={{ to: '/exchanges', name: t('nav.exchanges') }}
+    >
+      <AskContext.Provider value={askContextOf(record)}>
+        <CaseHead
+          kind="exchange"
+          id={record.id}
+          stage={record.stage}
+          elsewhere={{ fileReport: myOwedReport(record, me?.person.id) }}
+          sentence={record.sentence}
+          steps={record.steps}
+          actions={record.actions}
+          notice={
+            stopped && (
+              <StopNotice
+                held={record.over === null}
+                label={record.stageLabel}
+                since={record.stageSince}
+                reason={record.ended?.reason}
+              />
+            )
+          }
+        >
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 320px' },
+              gap: { xs: 3, lg: 5 },
+              alignItems: 'start',
+            }}
+          >
+            <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+              <StagePanels exchange={record} />
+              <Story kind="exchange" id={record.id} />
+            </Box>
+            <Box sx={{ display: 'grid', gap: 4 }}>
+              <Sides exchange={record} />
+              <People exchange={record} />
+              <Clocks clocks={record.clocks} />
+              <CaseLinks exchange={record} />
+            </Box>
+          </Box>
+        </CaseHead>
+      </AskContext.Provider>
+    </Page>
+  );
+}

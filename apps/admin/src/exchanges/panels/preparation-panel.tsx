@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import { ActionButton } from '../../case/open-action.js';
+import { span } from '../../i18n/dates.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Facts } from '../../ui/panel.js';
+import { Subheading } from '../../ui/subheading.js';
+import { useLanguages } from '../../vocabulary/use-names.js';
+import { reportRows } from '../report-rows.js';
+import type { PanelProps } from '../stage-panels.js';
+import { CheckList } from './check-list.js';
+import { Programme } from './programme.js';
+import { ReportTable } from './report-table.js';
+
+export function PreparationPanel({ exchange }: PanelProps) {
+  const t = useWords();
+  const languageName = useLanguages();
+  const { plan, participants, hostSide, senderSide } = exchange;
+  const halfDays = plan.programme.length;
+  const before = reportRows(exchange, 'pre', t);
+  const settled = before.filter(({ state }) => state.status === 'filed' || state.status === 'waived').length;
+  const settle = (action: string, term: string, done: boolean) => (
+    <ActionButton action={action} label={`${t(done ? 'prepare.change' : 'prepare.write')}: ${term}`}>
+      {t(done ? 'prepare.change' : 'prepare.write')}
+    </ActionButton>
+  );
+  const items = [
+    { action: 'planVisit', term: t('prepare.dates'), value: span(plan.start, plan.end) },
+    {
+      action: 'setProgramme',
+      term: t('prepare.programme'),
+      value: halfDays > 0 && t('prepare.halfDays', { smart_count: halfDays }),
+    },
+    { action: 'setContacts', term: t('prepare.hostContact'), value: hostSide.contact?.name },
+    { action: 'setContacts', term: t('prepare.senderContact'), value: senderSide.contact?.name },
+    {
+      action: 'planVisit',
+      term: t('prepare.language'),
+      value: plan.workingLanguage && languageName(plan.workingLanguage),
+    },
+    { action: 'planVisit', term: t('prepare.funding'), value: plan.fundingSource },
+    {
+      action: 'addParticipant',
+      term: t('prepare.participants'),
+      value: participants.map(({ name }) => name).join(', '),
+    },
+  ].map(({ action, term, value }) => ({
+    term,
+    done: Boolean(value),
+    value: value || undefined,
+    action: settle(action, term, Boolean(value)),
+  }));
+  const reports = {
+    term: t('prepare.preReports'),
+    done: before.length > 0 && settled === before.length,
+    value: t('prepare.settledOf', { settled, all: before.length }),
+  };
+  return (
+    <>
+      <CheckList items={[...items, reports]} />
+      {(plan.place || plan.organiser || plan.payer) && (
+        <Box sx={{ mt: 2.5 }}>
+          <Facts
+            items={[
+              { term: t('prepare.place'), value: plan.place },
+              { term: t('prepare.organiser'), value: plan.organiser },
+              { term: t('prepare.payer'), value: plan.payer },
+            ].filter(({ value }) => value)}
+          />
+        </Box>
+      )}
+      {plan.programme.length > 0 && (
+        <>
+          <Subheading>{t('prepare.programme')}</Subheading>
+          <Programme halfDays={plan.programme} />
+        </>
+      )}
+      {before.length > 0 && (
+        <>
+          <Subheading>{t('prepare.preReports')}</Subheading>
+          <ReportTable rows={before} />
+        </>
+      )}
+    </>
+  );
+}

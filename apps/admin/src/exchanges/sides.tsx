@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import type { ExchangeView, OrganisationRef, SideView } from '../api/views.js';
+import { useWords } from '../i18n/use-words.js';
+import { Panel } from '../ui/panel.js';
+import { TextLink } from '../ui/text-link.js';
+import { placeName } from '../vocabulary/use-names.js';
+
+/** Who hosts and who sends, with the people to talk to once both have said yes. */
+export function Sides({ exchange }: { exchange: ExchangeView }) {
+  const t = useWords();
+  return (
+    <Panel plain title={t('exchange.sides')}>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <SideCard role={t('role.host')} organisation={exchange.host} side={exchange.hostSide} />
+        <SideCard role={t('role.sender')} organisation={exchange.sender} side={exchange.senderSide} />
+      </Box>
+    </Panel>
+  );
+}
+
+function SideCard({
+  role,
+  organisation,
+  side,
+}: {
+  role: string;
+  organisation: OrganisationRef;
+  side: SideView;
+}) {
+  const t = useWords();
+  const { contact } = side;
+  return (
+    <Box sx={{ fontSize: '0.875rem' }}>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{role}</Box>
+      <Box sx={{ fontWeight: 600, fontSize: '0.9375rem', lineHeight: 1.4 }}>
+        <TextLink to={`/organisations/${organisation.id}/show`} plain>
+          {organisation.name}
+        </TextLink>
+      </Box>
+      <Box sx={{ color: 'text.secondary' }}>{placeName(organisation.region, organisation.country)}</Box>
+      {contact ? (
+        <Box sx={{ mt: 0.75 }}>
+          {contact.name}
+          {contact.jobTitle && <Box sx={{ color: 'text.secondary' }}>{contact.jobTitle}</Box>}
+          <Box>
+            <Link href={`mailto:${contact.email}`}>{contact.email}</Link>
+          </Box>
+          {contact.phone && (
+            <Box>
+              <Link href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</Link>
+            </Box>
+          )}
+        </Box>
+      ) : (
+        <Box sx={{ mt: 0.5, color: 'text.secondary' }}>{t('exchange.contactLater')}</Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,66 @@
+import TextField from '@mui/material/TextField';
+import { useFieldId } from './use-field-id.js';
+import type { FieldProps } from './field-props.js';
+
+interface Props extends FieldProps<string | number> {
+  type?: 'text' | 'date' | 'number' | 'email' | 'tel' | 'url';
+  /** More than one makes it grow with its text. */
+  lines?: number;
+  maxLength?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+}
+
+/** Text, several lines, a day or a number. An emptied field has no value. */
+export function PlainField({
+  name,
+  label,
+  help,
+  error,
+  required,
+  disabled,
+  value,
+  onChange,
+  type = 'text',
+  lines = 1,
+  maxLength,
+  min,
+  max,
+}: Props) {
+  const id = useFieldId(name);
+  const left = maxLength !== undefined && lines > 1 ? maxLength - String(value ?? '').length : null;
+  const counted = left !== null && left <= 80 ? `${left} characters left` : undefined;
+  const change = (typed: string) => {
+    if (typed === '') return onChange(undefined);
+    if (type !== 'number') return onChange(typed);
+    const number = Number(typed.replace(',', '.'));
+    onChange(Number.isNaN(number) ? typed : number);
+  };
+  return (
+    <TextField
+      id={id}
+      name={name}
+      label={label}
+      value={value ?? ''}
+      onChange={(event) => change(event.target.value)}
+      error={error !== undefined}
+      helperText={error ?? counted ?? help}
+      disabled={disabled ?? false}
+      // Numbers as text: no wheel that changes them, and what was typed stays to be read.
+      type={type === 'number' ? 'text' : type}
+      multiline={lines > 1}
+      minRows={lines}
+      maxRows={14}
+      slotProps={{
+        htmlInput: {
+          'aria-required': required ?? false,
+          maxLength,
+          min,
+          max,
+          ...(type === 'number' && { inputMode: 'numeric' }),
+        },
+      }}
+      sx={type === 'date' ? { maxWidth: 220 } : type === 'number' ? { maxWidth: 160 } : {}}
+    />
+  );
+}

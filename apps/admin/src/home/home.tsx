@@ -1,0 +1,83 @@
+import { useCanAccess } from 'react-admin';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import type { Me } from '../api/me.js';
+import { CaseLine } from '../case/case-line.js';
+import { useMe } from '../data/use-me.js';
+import { useWords } from '../i18n/use-words.js';
+import { Page } from '../ui/page.js';
+import { Panel } from '../ui/panel.js';
+import { PageSkeleton, RowsSkeleton } from '../ui/skeletons.js';
+import { EmptyState, ErrorState } from '../ui/states.js';
+import { NeedLine } from './need-line.js';
+import { useNeeds } from './use-needs.js';
+
+const othersShown = 8;
+
+export default function Home() {
+  const { data: me, error, refetch } = useMe();
+  if (error && !me) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return me ? <Today me={me} /> : <PageSkeleton />;
+}
+
+/** What needs me today, in order of what is due; then what waits on whom. */
+function Today({ me }: { me: Me }) {
+  const t = useWords();
+  const { needs, others, isPending, error, retry } = useNeeds(me);
+  return (
+    <Page title={t('home.title', { name: me.person.name.split(' ')[0] })}>
+      {error ? (
+        <ErrorState error={error} onRetry={retry} />
+      ) : (
+        <Box sx={{ display: 'grid', gap: 3 }}>
+          <Panel title={t('home.needs')}>
+            {isPending ? (
+              <RowsSkeleton rows={4} />
+            ) : needs.length === 0 ? (
+              <NothingToDo />
+            ) : (
+              <Box component="ul" sx={{ p: 0, listStyle: 'none' }}>
+                {needs.map((need) => (
+                  <NeedLine key={need.key} need={need} />
+                ))}
+              </Box>
+            )}
+          </Panel>
+          {others.length > 0 && (
+            <Panel title={t('home.upcoming')}>
+              <Box component="ul" sx={{ p: 0, listStyle: 'none' }}>
+                {others.slice(0, othersShown).map((row) => (
+                  <CaseLine key={row.id} kind="exchange" row={row} />
+                ))}
+              </Box>
+              {others.length > othersShown && (
+                <Button component={Link} to="/exchanges" size="small" sx={{ mt: 1.5 }}>
+                  {t('home.seeAll')}
+                </Button>
+              )}
+            </Panel>
+          )}
+        </Box>
+      )}
+    </Page>
+  );
+}
+
+function NothingToDo() {
+  const t = useWords();
+  const { canAccess: mayPropose } = useCanAccess({ resource: 'proposals', action: 'create' });
+  return (
+    <EmptyState
+      title={t('home.needsNone')}
+      help={t(mayPropose ? 'home.firstHelp' : 'home.needsNoneHelp')}
+      action={
+        mayPropose && (
+          <Button component={Link} to="/proposals/create">
+            {t('home.first')}
+          </Button>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { cases } from './english/cases.js';
+import { common } from './english/common.js';
+import { factsheets } from './english/factsheets.js';
+import { home } from './english/home.js';
+import { organisations } from './english/organisations.js';
+import { problems } from './english/problems.js';
+import { proposals } from './english/proposals.js';
+import { reports } from './english/reports.js';
+import { signIn } from './english/sign-in.js';
+
+/** Every text of the console but the words of the lifecycles, which come with each case from the API. */
+export const en = {
+  ...common,
+  ...problems,
+  ...signIn,
+  ...home,
+  ...cases,
+  ...proposals,
+  ...organisations,
+  ...reports,
+  ...factsheets,
+} as const;
+
+export type Key = keyof typeof en;

@@ -1,0 +1,16 @@
+export const problems = {
+  'problem.offline': 'There is no connection. Nothing is lost; try again in a moment.',
+  'problem.signedOut': 'Your session has ended. Please sign in again.',
+  'problem.notYours': 'This is not yours to do.',
+  'problem.notFound': 'This does not exist, or you may not see it.',
+  'problem.tooMany': 'That was too many tries. Wait a minute, then try again.',
+  'problem.unavailable': 'Waymark cannot take this right now. Nothing was changed; try again in a minute.',
+  'problem.server': 'Something went wrong on our side. Nothing you typed is lost; try again in a minute.',
+  'problem.refused': 'This cannot be done as it stands.',
+  'problem.load': 'This could not be loaded',
+  'problem.retry': 'Try again',
+  'problem.refusedTitle': 'This cannot be done now',
+  'problem.fields': 'Some answers need another look',
+  'problem.crash': 'This page broke',
+  'problem.crashHelp': 'Go back and try again. What was saved is safe.',
+} as const;

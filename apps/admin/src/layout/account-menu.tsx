@@ -1,0 +1,81 @@
+import { useId, useState } from 'react';
+import { useGetIdentity, useLogout } from 'react-admin';
+import Avatar from '@mui/material/Avatar';
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import Divider from '@mui/material/Divider';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import UnfoldIcon from '@mui/icons-material/UnfoldMoreOutlined';
+import { useMe } from '../data/use-me.js';
+import { useWords } from '../i18n/use-words.js';
+import { ThemeChoice } from './theme-choice.js';
+
+export const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .filter((_part, index, parts) => index === 0 || index === parts.length - 1)
+    .map((part) => part[0]?.toUpperCase() ?? '')
+    .join('');
+
+/** Who I am here, how it looks, and the way out. */
+export function AccountMenu({ compact = false }: { compact?: boolean }) {
+  const t = useWords();
+  const id = useId();
+  const { identity } = useGetIdentity();
+  const { data: me } = useMe();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const name = identity?.fullName ?? '';
+  const organisation =
+    me?.organisations[0]?.shortName ?? (me?.roles.includes('secretariat') ? t('role.secretariat') : '');
+  return (
+    <>
+      <ButtonBase
+        id={id}
+        aria-label={`${t('nav.account')}: ${name}`}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{
+          gap: 1.25,
+          p: compact ? 0.5 : 1,
+          borderRadius: 1,
+          justifyContent: 'flex-start',
+          textAlign: 'left',
+          '&:hover': { background: (theme) => theme.palette.action.hover },
+        }}
+      >
+        <Avatar
+          aria-hidden
+          sx={{
+            width: 30,
+            height: 30,
+            fontSize: 12,
+            fontWeight: 650,
+            bgcolor: 'primary.light',
+            color: 'primary.main',
+          }}
+        >
+          {initials(name)}
+        </Avatar>
+        {!compact && (
+          <>
+            <Box sx={{ minWidth: 0, flex: 1 }}>
+              <Box sx={{ fontSize: '0.875rem', fontWeight: 600, lineHeight: 1.3 }}>{name}</Box>
+              <Box sx={{ fontSize: '0.75rem', color: 'text.secondary', lineHeight: 1.4 }}>{organisation}</Box>
+            </Box>
+            <UnfoldIcon fontSize="small" sx={{ color: 'text.secondary' }} aria-hidden />
+          </>
+        )}
+      </ButtonBase>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} aria-labelledby={id}>
+        {compact && <Box sx={{ px: 1.25, py: 0.75, fontSize: '0.875rem', fontWeight: 600 }}>{name}</Box>}
+        <ThemeChoice onChosen={() => setAnchor(null)} />
+        <Divider sx={{ my: 0.5 }} />
+        <MenuItem onClick={() => logout()}>{t('nav.signOut')}</MenuItem>
+      </Menu>
+    </>
+  );
+}

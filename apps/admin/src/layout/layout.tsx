@@ -1,0 +1,65 @@
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import { useLocation } from 'react-router-dom';
+import { SearchDialog } from '../search/search-dialog.js';
+import { PageSkeleton } from '../ui/skeletons.js';
+import { useWords } from '../i18n/use-words.js';
+import { CrashBoundary } from './crash.js';
+import { PhoneBottom, PhoneTop } from './phone-navigation.js';
+import { SideNavigation } from './side-navigation.js';
+
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+function useSearchKey(open: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const palette = event.key === 'k' && (event.metaKey || event.ctrlKey);
+      const slash = event.key === '/' && !typing(event.target);
+      if (!palette && !slash) return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [open]);
+}
+
+const skip = {
+  position: 'absolute',
+  left: 8,
+  top: -60,
+  zIndex: 20,
+  px: 2,
+  py: 1,
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+  '&:focus': { top: 8 },
+} as const;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const t = useWords();
+  const { pathname } = useLocation();
+  const [searching, setSearching] = useState(false);
+  const [openSearch] = useState(() => () => setSearching(true));
+  useSearchKey(openSearch);
+  return (
+    <Box sx={{ display: 'flex', minHeight: '100vh' }}>
+      <Box component="a" href="#main" sx={skip}>
+        {t('app.skip')}
+      </Box>
+      <SideNavigation onSearch={openSearch} />
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+        <PhoneTop onSearch={openSearch} />
+        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, outline: 'none' }}>
+          <CrashBoundary place={pathname}>
+            <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+          </CrashBoundary>
+        </Box>
+        <PhoneBottom />
+      </Box>
+      {searching && <SearchDialog onClose={() => setSearching(false)} />}
+    </Box>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCanAccess } from 'react-admin';
+import ApartmentIcon from '@mui/icons-material/ApartmentOutlined';
+import ArticleIcon from '@mui/icons-material/ArticleOutlined';
+import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import ProposalIcon from '@mui/icons-material/AddLocationAltOutlined';
+import SwapIcon from '@mui/icons-material/SwapHorizOutlined';
+import TuneIcon from '@mui/icons-material/TuneOutlined';
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { Key } from '../i18n/en.js';
+
+export interface NavigationItem {
+  to: string;
+  label: Key;
+  icon: SvgIconComponent;
+}
+
+interface Guarded extends NavigationItem {
+  resource: string;
+  action: string;
+}
+
+const guarded: readonly Guarded[] = [
+  { resource: 'exchanges', action: 'list', to: '/exchanges', label: 'nav.exchanges', icon: SwapIcon },
+  { resource: 'proposals', action: 'list', to: '/proposals', label: 'nav.proposals', icon: ProposalIcon },
+  { resource: 'reports', action: 'list', to: '/reports', label: 'nav.reports', icon: DescriptionIcon },
+  {
+    resource: 'factsheet-drafts',
+    action: 'list',
+    to: '/factsheet-drafts',
+    label: 'nav.factsheets',
+    icon: ArticleIcon,
+  },
+  // Everybody may look an organisation up; browsing them is for those who work with several.
+  {
+    resource: 'people',
+    action: 'create',
+    to: '/organisations',
+    label: 'nav.organisations',
+    icon: ApartmentIcon,
+  },
+  { resource: 'people', action: 'create', to: '/people', label: 'nav.people', icon: PeopleIcon },
+  { resource: 'settings', action: 'update', to: '/settings', label: 'nav.settings', icon: TuneIcon },
+];
+
+const home: NavigationItem = { to: '/', label: 'nav.home', icon: HomeIcon };
+
+/** Where this person may go. The list above never changes, so the hooks keep their order. */
+export function useNavigationItems(): NavigationItem[] {
+  const allowed = guarded.map(
+    ({ resource, action }) => useCanAccess({ resource, action }).canAccess === true,
+  );
+  return [home, ...guarded.filter((_item, index) => allowed[index])];
+}

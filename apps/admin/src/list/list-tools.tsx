@@ -1,0 +1,147 @@
+import { useEffect, useState } from 'react';
+import { useListContext } from 'react-admin';
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import InputAdornment from '@mui/material/InputAdornment';
+import TextField from '@mui/material/TextField';
+import SearchIcon from '@mui/icons-material/SearchOutlined';
+import { useWords } from '../i18n/use-words.js';
+
+export interface Preset {
+  label: string;
+  filter: Record<string, unknown>;
+}
+export interface Choice {
+  source: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+interface Props {
+  presets: readonly Preset[];
+  choices: readonly Choice[];
+  searchable: boolean;
+}
+
+export function ListTools({ presets, choices, searchable }: Props) {
+  const t = useWords();
+  const { filterValues, setFilters } = useListContext();
+  const presetKeys = new Set(presets.flatMap(({ filter }) => Object.keys(filter)));
+  const without = (keys: Iterable<string>) => {
+    const rest = { ...filterValues };
+    for (const key of keys) delete rest[key];
+    return rest;
+  };
+  const active = presets.findIndex(({ filter }) =>
+    [...presetKeys].every((key) => same(filterValues[key] ?? null, filter[key] ?? null)),
+  );
+  // Filters set at once, not after react-admin's pause for typing: a click should show at once.
+  const set = (filters: Record<string, unknown>) => setFilters(filters, undefined, false);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }}>
+      {presets.length > 0 && (
+        <Box role="group" sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap', flex: '1 1 auto' }}>
+          {presets.map((preset, index) => (
+            <PresetButton
+              key={preset.label}
+              label={preset.label}
+              pressed={index === active}
+              onClick={() => set({ ...without(presetKeys), ...preset.filter })}
+            />
+          ))}
+        </Box>
+      )}
+      <Box
+        sx={{
+          display: 'flex',
+          gap: 1,
+          flexWrap: 'wrap',
+          flex: { xs: '1 1 100%', sm: '0 1 auto' },
+          ml: { md: 'auto' },
+        }}
+      >
+        {choices.map(({ source, label, options }) => (
+          <TextField
+            key={source}
+            select
+            value={String(filterValues[source] ?? '')}
+            onChange={(event) =>
+              set({ ...without([source]), ...(event.target.value && { [source]: event.target.value }) })
+            }
+            slotProps={{
+              select: { native: true, inputProps: { 'aria-label': label } },
+            }}
+            sx={{
+              width: 'auto',
+              flex: { xs: 1, sm: '0 0 auto' },
+              maxWidth: { sm: 220 },
+              '& select': { fontSize: '0.875rem' },
+            }}
+          >
+            <option value="">{t('list.any', { name: label.toLowerCase() })}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </TextField>
+        ))}
+        {searchable && <Search />}
+      </Box>
+    </Box>
+  );
+}
+
+function Search() {
+  const t = useWords();
+  const { filterValues, setFilters } = useListContext();
+  const query = String(filterValues.q ?? '');
+  const [typed, setTyped] = useState(query);
+  // Cleared from elsewhere ("Clear filters", the back button).
+  useEffect(() => setTyped(query), [query]);
+  return (
+    <TextField
+      type="search"
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        setFilters({ ...filterValues, q: event.target.value });
+      }}
+      placeholder={t('list.search')}
+      slotProps={{
+        htmlInput: { 'aria-label': t('list.search') },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon aria-hidden sx={{ fontSize: 18 }} />
+            </InputAdornment>
+          ),
+        },
+      }}
+      sx={{ width: { xs: '100%', sm: 220 }, '& input': { fontSize: '0.875rem' } }}
+    />
+  );
+}
+
+function PresetButton({ label, pressed, onClick }: { label: string; pressed: boolean; onClick: () => void }) {
+  return (
+    <ButtonBase
+      aria-pressed={pressed}
+      onClick={onClick}
+      sx={{
+        px: 1.25,
+        height: 32,
+        borderRadius: 1,
+        fontSize: '0.875rem',
+        fontWeight: pressed ? 600 : 500,
+        color: pressed ? 'text.primary' : 'text.secondary',
+        bgcolor: (theme) => (pressed ? theme.palette.tokens.sunken : 'transparent'),
+        '&:hover': { color: 'text.primary', bgcolor: (theme) => theme.palette.tokens.sunken },
+      }}
+    >
+      {label}
+    </ButtonBase>
+  );
+}

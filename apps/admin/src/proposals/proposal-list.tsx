@@ -1,0 +1,130 @@
+import { proposalLifecycle, say, type ProposalStage } from '@waymark/domain';
+import { DataTable, useCanAccess, type RaRecord } from 'react-admin';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import type { ProposalRow } from '../api/views.js';
+import { StageTag } from '../case/stage-tag.js';
+import { useMe } from '../data/use-me.js';
+import { span } from '../i18n/dates.js';
+import { useWords } from '../i18n/use-words.js';
+import { ResourceList } from '../list/resource-list.js';
+import { Clipped } from '../ui/clipped.js';
+import { Due } from '../ui/due.js';
+import { EmptyState } from '../ui/states.js';
+import { TitleCell } from '../ui/title-cell.js';
+
+const to = (record: RaRecord) => `/proposals/${record.id}/show`;
+const stages = Object.keys(proposalLifecycle.stages) as ProposalStage[];
+const Col = DataTable.Col<ProposalRow>;
+const Stage = ({ row }: { row: ProposalRow }) => (
+  <StageTag kind="proposal" stage={row.stage} label={row.stageLabel} over={row.over} />
+);
+
+export default function ProposalList() {
+  const t = useWords();
+  const { data: me } = useMe();
+  const { canAccess: mayCreate } = useCanAccess({ resource: 'proposals', action: 'create' });
+  const secretariat = me?.roles.includes('secretariat') ?? false;
+  const direction = (row: ProposalRow) =>
+    t(row.direction === 'receive' ? 'proposal.receive' : 'proposal.send');
+  const create = mayCreate && (
+    <Button component={Link} to="/proposals/create" variant="contained" color="primary">
+      {t('proposal.create')}
+    </Button>
+  );
+  return (
+    <ResourceList
+      resource="proposals"
+      title={t('nav.proposals')}
+      actions={create}
+      sort={{ field: 'updatedAt', order: 'DESC' }}
+      presets={[
+        { label: t('proposal.preset.open'), filter: { over: 'open' } },
+        ...(secretariat
+          ? [{ label: t('proposal.preset.ours'), filter: { over: 'open', waitingOn: 'secretariat' } }]
+          : []),
+        { label: t('proposal.preset.over'), filter: { over: ['done', 'stopped'] } },
+        { label: t('proposal.preset.all'), filter: {} },
+      ]}
+      choices={[
+        {
+          source: 'direction',
+          label: t('proposal.direction'),
+          options: [
+            { value: 'receive', label: t('proposal.receive') },
+            { value: 'send', label: t('proposal.send') },
+          ],
+        },
+        {
+          source: 'stage',
+          label: t('exchange.stage'),
+          options: stages.map((value) => ({ value, label: say(`proposal.stage.${value}`) })),
+        },
+      ]}
+      to={to}
+      columns={[
+        <Col
+          key="title"
+          source="title"
+          width="38%"
+          label={t('proposal.title')}
+          render={(row) => (
+            <TitleCell to={to(row)} title={row.title || row.reference} reference={row.reference} />
+          )}
+        />,
+        <Col
+          key="organisation"
+          source="organisation.shortName"
+          disableSort
+          width="20%"
+          label={t('proposal.organisation')}
+          render={(row) => <Clipped>{row.organisation.shortName}</Clipped>}
+        />,
+        <Col
+          key="direction"
+          source="direction"
+          disableSort
+          width={96}
+          label={t('proposal.direction')}
+          render={direction}
+        />,
+        <Col
+          key="stage"
+          source="stage"
+          width={160}
+          label={t('exchange.stage')}
+          render={(row) => <Stage row={row} />}
+        />,
+        <Col
+          key="period"
+          source="periodStart"
+          width="22%"
+          label={t('proposal.period')}
+          render={(row) => <Clipped>{span(row.periodStart, row.periodEnd)}</Clipped>}
+        />,
+        <DataTable.NumberCol
+          key="places"
+          source="places"
+          disableSort
+          width={80}
+          label={t('proposal.places')}
+        />,
+      ]}
+      card={(record) => {
+        const row = record as ProposalRow;
+        return {
+          title: row.title || row.reference,
+          corner: row.reference,
+          text: `${row.organisation.shortName} · ${direction(row)}${row.periodStart ? ` · ${span(row.periodStart, row.periodEnd)}` : ''}`,
+          foot: (
+            <>
+              <Stage row={row} />
+              <Due value={row.dueAt} quiet={row.over !== null} />
+            </>
+          ),
+        };
+      }}
+      empty={<EmptyState title={t('proposal.emptyTitle')} help={t('proposal.empty')} action={create} />}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+import type { ResourceProps } from 'react-admin';
+export const reports: ResourceProps = { name: 'reports' };

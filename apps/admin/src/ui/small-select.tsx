@@ -1,0 +1,37 @@
+import Box from '@mui/material/Box';
+
+interface Props {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  options: readonly { value: string; label: string }[];
+}
+
+/** A quiet native choice beside a heading. */
+export function SmallSelect({ label, value, onChange, options }: Props) {
+  return (
+    <Box
+      component="select"
+      aria-label={label}
+      value={value}
+      onChange={(event: React.ChangeEvent<HTMLSelectElement>) => onChange(event.target.value)}
+      sx={{
+        font: 'inherit',
+        fontSize: '0.8125rem',
+        color: 'text.secondary',
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        height: 32,
+        px: 1,
+      }}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </Box>
+  );
+}
