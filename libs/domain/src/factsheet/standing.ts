@@ -21,7 +21,7 @@ const standing1: StandingBlock = {
     'The Pact for Skills is a European Union initiative that brings together those who want people of working age to keep learning, and who commit themselves to doing something about it.',
     'The Regional Skills Partnership for Lifelong Learning Mobility is part of it. EARLALL, the European association of regional and local authorities for lifelong learning, launched it on 17 September 2024. It is open to regional and local authorities, VET providers, NGOs, adult-education centres, guidance organisations and counsellors, and youth centres, in and outside the European Union.',
   ],
-  commitmentsTitle: 'What members commit themselves to',
+  commitmentsTitle: 'What members commit to',
   commitments: [
     'Name one representative who speaks for the organisation.',
     'Make mobility part of lifelong learning for all, and above all for people with fewer opportunities.',

@@ -1,0 +1,64 @@
+import { countryName, formatOf, standingBlock, topicOf } from '@waymark/domain';
+import type { FactsheetContent, FactsheetOrganisation, FactsheetQuote, StandingBlock } from '@waymark/domain';
+import { fill, textsFor, type FactsheetTexts } from '../texts/index.js';
+import { monthsInWords } from '../texts/dates.js';
+
+/** What a published factsheet is drawn from. The content has been through `publishable`. */
+export interface PublicFactsheet {
+  readonly slug: string;
+  readonly content: FactsheetContent;
+  readonly publishedAt: Date;
+  readonly revision: number;
+  /** BCP 47 code of the language it is written in. */
+  readonly language: string;
+}
+
+export interface QuoteModel {
+  readonly text: string;
+  /** Who says so, as far as that person allowed. */
+  readonly by: string;
+}
+
+/** A factsheet in words: what page and PDF say alike, so that neither forgets a section. */
+export interface FactsheetModel {
+  readonly texts: FactsheetTexts;
+  readonly content: FactsheetContent;
+  readonly when: string;
+  readonly format: string;
+  readonly topics: readonly string[];
+  readonly organised: string;
+  readonly quotes: readonly QuoteModel[];
+  readonly standing: StandingBlock;
+}
+
+/** Where an organisation is: `Basque Country, Spain`. */
+export function placeOf(organisation: FactsheetOrganisation): string {
+  const country = countryName(organisation.country) ?? '';
+  return [organisation.region, country].filter((part) => part !== null && part !== '').join(', ');
+}
+
+function organisedInWords(texts: FactsheetTexts, organiser: string, payer: string): string {
+  if (organiser === '' && payer === '') return '';
+  if (payer === '') return fill(texts.organisedOnly, { organiser });
+  return organiser === payer
+    ? fill(texts.organisedAndPaid, { organiser })
+    : fill(texts.organisedPaid, { organiser, payer });
+}
+
+const byLine = (quote: FactsheetQuote, texts: FactsheetTexts): string =>
+  [quote.name ?? texts.anonymous, quote.department, quote.region].filter((part) => part !== null).join(', ');
+
+/** Puts a factsheet's codes and dates into words. */
+export function factsheetModel({ content, language }: PublicFactsheet): FactsheetModel {
+  const texts = textsFor(language);
+  return {
+    texts,
+    content,
+    when: monthsInWords(content.when, language),
+    format: formatOf(content.format)?.name ?? '',
+    topics: content.topics.map((code) => topicOf(code)?.name ?? '').filter((name) => name !== ''),
+    organised: organisedInWords(texts, content.organisedBy, content.paidBy),
+    quotes: content.quotes.map((quote) => ({ text: quote.text, by: byLine(quote, texts) })),
+    standing: standingBlock(content.standing),
+  };
+}

@@ -1,0 +1,10 @@
+export { renderFactsheetList, type FactsheetList } from './factsheet/list-page.js';
+export { factsheetPath, factsheetPdfPath, renderFactsheetPage } from './factsheet/page.js';
+export type { PublicFactsheet } from './factsheet/model.js';
+export { renderFactsheetPdf } from './pdf/factsheet-pdf.js';
+export { siteAsset, type SiteAsset } from './site/assets.js';
+export { sitePolicy } from './site/layout.js';
+export { renderNotFound } from './site/not-found.js';
+export { photoPath, photoWidths, type PhotoWidth } from './site/photos.js';
+export { mailKeys, mailOpens, type MailData, type MailKey, type MailOpens } from './mails/mail.js';
+export { renderMail, type MailRequest, type RenderedMail } from './mails/render-mail.js';

@@ -1,0 +1,115 @@
+import type { Day, ExchangeMailKey, ProposalMailKey } from '@waymark/domain';
+
+/** Every mail there is: those of the two lifecycles, and the one that lets somebody in. */
+export type MailKey = ExchangeMailKey | ProposalMailKey | 'sign-in-link';
+
+/**
+ * What a mail may speak of. Everything may be left out: the sentence that needs it is then left out too, or
+ * says it in general words.
+ */
+export interface MailData {
+  readonly title?: string | undefined;
+  readonly reference?: string | undefined;
+  /** Names of organisations: who receives, who sends, and the one that the reader does not belong to. */
+  readonly host?: string | undefined;
+  readonly sender?: string | undefined;
+  readonly other?: string | undefined;
+  /** Last day to do what the mail asks. */
+  readonly due?: Day | undefined;
+  /** Days of the visit. */
+  readonly start?: Day | undefined;
+  readonly end?: Day | undefined;
+  /** Day on which a hold ends. */
+  readonly until?: Day | undefined;
+  /** Why something ended, what is to be changed, what is asked: in the words of the person who wrote it. */
+  readonly reason?: string | undefined;
+  /** The person the mail is about, where that is not the reader. */
+  readonly person?: string | undefined;
+  /** The other side's contact. */
+  readonly contact?: string | undefined;
+  readonly contactEmail?: string | undefined;
+  readonly contactPhone?: string | undefined;
+  /** How long a form takes. */
+  readonly minutes?: number | undefined;
+}
+
+/** Where the button leads. Whoever sends the mail makes the address. */
+export type MailOpens = 'exchange' | 'proposal' | 'report' | 'factsheet' | 'publicFactsheet' | 'signIn';
+
+/**
+ * The words of one mail. `{title}` stands for a value; what stands in `[brackets]` is left out when a value in
+ * it is missing, and so is a whole line of the body.
+ */
+export interface MailWords {
+  /** Carries what is to be done and until when. */
+  readonly subject: string;
+  /** The first line: why you get this. */
+  readonly why: string;
+  readonly body?: readonly string[];
+  /** The one button, a verb. */
+  readonly button: string;
+}
+
+/** Everything that is said in one language. */
+export interface MailCatalogue {
+  readonly greeting: string;
+  readonly greetingWithoutName: string;
+  readonly closing: string;
+  readonly foot: string;
+  /** Said where a value is missing that the subject or the first line cannot do without. */
+  readonly general: Readonly<Record<'title' | 'host' | 'sender' | 'other' | 'person' | 'contact', string>>;
+  readonly mails: Readonly<Record<MailKey, MailWords>>;
+}
+
+/** What each mail's button opens. */
+export const mailOpens = {
+  'match-proposed': 'exchange',
+  'match-answer-reminder': 'exchange',
+  'match-expired': 'exchange',
+  'match-declined': 'exchange',
+  'match-withdrawn': 'exchange',
+  introduced: 'exchange',
+  'exchange-lapsed': 'exchange',
+  'preparation-started': 'exchange',
+  'still-on': 'exchange',
+  'visit-dates-set': 'exchange',
+  'participant-removed': 'exchange',
+  'pre-report-invitation': 'report',
+  'pre-report-reminder': 'report',
+  'host-pre-report-reminder': 'report',
+  'pre-reports-missing-contact': 'exchange',
+  'pre-reports-missing': 'exchange',
+  'visit-ready': 'exchange',
+  'visit-not-held': 'exchange',
+  'post-report-invitation': 'report',
+  'host-post-report-invitation': 'report',
+  'post-report-reminder': 'report',
+  'host-post-report-reminder': 'report',
+  'post-reports-missing-contact': 'exchange',
+  'report-returned': 'report',
+  'factsheet-approval': 'factsheet',
+  'factsheet-approval-reminder': 'factsheet',
+  'item-confirmation': 'factsheet',
+  'item-confirmation-reminder': 'factsheet',
+  'factsheet-published': 'publicFactsheet',
+  'consent-withdrawn': 'factsheet',
+  'closed-without-factsheet': 'exchange',
+  'follow-up': 'exchange',
+  'follow-up-reminder': 'exchange',
+  'put-on-hold': 'exchange',
+  resumed: 'exchange',
+  'exchange-cancelled': 'exchange',
+  'exchange-reopened': 'exchange',
+  'proposal-submitted': 'proposal',
+  'proposal-opened': 'proposal',
+  'information-asked': 'proposal',
+  'proposal-back-to-draft': 'proposal',
+  'proposal-withdrawn': 'proposal',
+  reconfirm: 'proposal',
+  'proposal-expired': 'proposal',
+  'proposal-fulfilled': 'proposal',
+  'sign-in-link': 'signIn',
+} as const satisfies Readonly<Record<MailKey, MailOpens>>;
+
+/** The keys of all mails. */
+export const mailKeys = Object.keys(mailOpens) as readonly MailKey[];

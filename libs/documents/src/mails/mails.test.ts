@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { hostileTexts } from '../factsheet/sample.test-data.js';
+import { mailKeys, mailOpens, renderMail, type MailData } from '../index.js';
+
+const link = 'https://waymark.example/reports/7?a=1&b=2#token=abc';
+const full: MailData = {
+  title: 'Västra Götaland visits the Basque Country',
+  reference: 'X-2025-001',
+  host: 'The Basque department',
+  sender: 'Region Västra Götaland',
+  other: 'The Basque department',
+  due: '2025-11-04',
+  start: '2025-11-18',
+  end: '2025-11-20',
+  until: '2026-01-10',
+  reason: 'No rooms are free.',
+  person: 'Björn Ek',
+  contact: 'Ane Etxeberria',
+  contactEmail: 'ane@example.org',
+  contactPhone: '+34 900 000 000',
+  minutes: 8,
+};
+const write = (key: (typeof mailKeys)[number], data: MailData = full, recipientName = 'Åsa Öberg') =>
+  renderMail({ key, language: 'en', recipientName, link, data });
+
+const skeleton = (html: string): string[] =>
+  [...html.replace(/<title>.*?<\/title>/s, '').matchAll(/<[^>]*>/g)].map(([tag]) =>
+    tag.replace(/"[^"]*"/g, '""'),
+  );
+
+describe.each(mailKeys)('%s', (key) => {
+  const mail = write(key);
+
+  test('greets by name, says at once why it came, has one button, and its text says the same', () => {
+    const [greeting, why] = mail.text.split('\n\n');
+    expect(greeting).toBe('Hello Åsa Öberg,');
+    expect(why).toMatch(/^You get this because .*\.$/);
+    expect(mail.html.match(/<a\s/g)).toHaveLength(1);
+    expect(mail.html).toContain(`href="${link.replaceAll('&', '&amp;')}"`);
+    expect(mail.text).toContain(link);
+    const words = mail.html.replace(/<(style|title)>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, ' ');
+    for (const part of mail.text.replace(`:\n${link}`, '').split(/\n+/))
+      if (part.trim() !== '--') expect(words.replace(/\s+/g, ' ')).toContain(part.trim());
+  });
+
+  test('leaves no brace or bracket, however little is known', () => {
+    for (const data of [full, { ...full, due: undefined, reason: undefined }, {}]) {
+      const { subject, text } = write(key, data);
+      expect(`${subject}\n${text}`).not.toMatch(/[[\]{}]|undefined|null|\s[,.:]/);
+      expect(subject).not.toBe('');
+    }
+  });
+});
+
+describe('subjects', () => {
+  test('carry what is to be done and until when', () => {
+    expect(write('match-proposed').subject).toBe(
+      'Say yes or no by 4 Nov 2025: Västra Götaland visits the Basque Country',
+    );
+    expect(write('post-report-invitation', { ...full, due: undefined }).subject).toBe(
+      'Tell us what you learnt: Västra Götaland visits the Basque Country',
+    );
+  });
+
+  test('are one line that no program takes for a header, whatever a title holds', () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom('\r', '\n', '\u0000', '\u2028', '\u0085', 'a', ':', ' ', '{title}'),
+    });
+    fc.assert(
+      fc.property(nasty, nasty, (title, name) => {
+        const { subject, text } = write('match-proposed', { ...full, title, host: name }, name);
+        expect(subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+        expect(subject.length).toBeLessThanOrEqual(150);
+        expect(text.split('\n')[0]).toMatch(/^Hello/);
+      }),
+    );
+    expect(write('match-proposed', { ...full, title: 'Hi\r\nBcc: all@example.org' }).subject).toBe(
+      'Say yes or no by 4 Nov 2025: Hi Bcc: all@example.org',
+    );
+  });
+});
+
+describe('what people write', () => {
+  test.each(hostileTexts)('stays text in every mail: %s', (text) => {
+    const hostile = Object.fromEntries(
+      ['title', 'host', 'sender', 'other', 'reason', 'person', 'contact', 'contactEmail', 'contactPhone'].map(
+        (key) => [key, text],
+      ),
+    );
+    for (const key of mailKeys)
+      expect(skeleton(write(key, { ...full, ...hostile }, text).html)).toEqual(skeleton(write(key).html));
+  });
+
+  test('is never taken for a template', () => {
+    const { text } = write('match-declined', { ...full, reason: '{contactEmail} [x]' });
+    expect(text).toContain('They wrote: “{contactEmail} [x]”');
+  });
+
+  test('keeps its lines', () => {
+    const { text, html } = write('report-returned', { ...full, reason: 'One\nTwo' });
+    expect(text).toContain('“One\nTwo”');
+    expect(html).toMatch(/One<br \/>\s*Two/);
+  });
+});
+
+test('a button leads to a web page and nowhere else', () => {
+  for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', 'not an address'])
+    expect(() =>
+      renderMail({ key: 'reconfirm', language: 'en', recipientName: '', link: bad, data: {} }),
+    ).toThrow(TypeError);
+});
+
+test('a language that we do not have is English, and somebody without a name is greeted without one', () => {
+  const mail = renderMail({ key: 'reconfirm', language: 'xx-YY', recipientName: ' ', link, data: {} });
+  expect(mail.text.startsWith('Hello,\n\n')).toBe(true);
+  expect(mail.html).toContain('<html lang="en">');
+});
+
+test('every mail says what its button opens', () => {
+  expect(Object.keys(mailOpens)).toEqual([...mailKeys]);
+});

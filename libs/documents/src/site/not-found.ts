@@ -1,0 +1,22 @@
+import { html } from '../html/html.js';
+import { textsFor } from '../texts/index.js';
+import { page } from './layout.js';
+
+/** The page for an address that leads nowhere; says nothing about whether there ever was something. */
+export function renderNotFound(language = 'en'): string {
+  const texts = textsFor(language);
+  return page({
+    language,
+    texts,
+    title: texts.notFoundTitle,
+    description: texts.notFound,
+    url: null,
+    main: html`<main id="content" class="wrap">
+      <div class="page-head">
+        <h1>${texts.notFoundTitle}</h1>
+        <p>${texts.notFound}</p>
+        <p><a class="button" href="/factsheets">${texts.notFoundLink}</a></p>
+      </div>
+    </main>`,
+  });
+}

@@ -1,0 +1,45 @@
+/** Words of factsheet pages and PDFs. */
+export const factsheetEnglish = {
+  siteName: 'Regional Skills Partnership for Lifelong Learning Mobility',
+  skip: 'Skip to the content',
+  factsheet: 'Factsheet',
+  allFactsheets: 'All factsheets',
+  host: 'Receiving organisation',
+  sender: 'Sending organisation',
+  senders: 'Sending organisations',
+  when: 'When',
+  format: 'Format',
+  topics: 'Topics',
+  exchange: 'The exchange',
+  why: 'Why',
+  seen: 'What was seen',
+  preparation: 'Preparation',
+  photos: 'Photos',
+  nextStep: 'Next step',
+  organised: 'Who organised and paid',
+  organisedAndPaid: 'Organised and paid by {organiser}.',
+  organisedOnly: 'Organised by {organiser}.',
+  organisedPaid: 'Organised by {organiser}, paid by {payer}.',
+  lessons: 'Lessons learnt',
+  hostLessons: 'Lessons of the hosting institution',
+  participantLessons: 'Lessons of the participants',
+  quotes: 'What participants say',
+  anonymous: 'A participant',
+  download: 'Download as PDF',
+  published: 'Published {day}',
+  page: 'Page {page} of {pages}',
+  listTitle: 'Factsheets',
+  listIntro:
+    'What regions learnt by visiting each other. Each page tells of one exchange: who went where, what they saw, and what they would tell you.',
+  listEmpty:
+    'No factsheet has been published yet. The first one appears here when both sides have approved it.',
+  older: 'Older factsheets',
+  newer: 'Newer factsheets',
+  between: 'From {sender} to {host}',
+  notFoundTitle: 'This page is not here',
+  notFound:
+    'The address may be mistyped, or the factsheet has been taken down because somebody in it asked for that.',
+  notFoundLink: 'See all factsheets',
+} as const;
+
+export type FactsheetTexts = Readonly<Record<keyof typeof factsheetEnglish, string>>;
