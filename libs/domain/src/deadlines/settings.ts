@@ -29,7 +29,7 @@ const months = (value: number, about: string): SettingDefinition => ({
   about,
 });
 
-/** Every number of the two lifecycles, as domain.md gives it. The secretariat may change each one. */
+/** Every number of the two lifecycles, with its default. The secretariat may change each one. */
 export const settingDefinitions = {
   /** Proposed match: last day to answer, counted from the proposal. */
   answerDays: days(10, 'Days both sides have to answer a proposed match.'),
