@@ -2,7 +2,8 @@ import pg from 'pg';
 import { waitForPort } from './ports.mjs';
 import { Problem } from './problem.mjs';
 
-const TIMEOUT_MS = 10_000;
+const DATABASE_TIMEOUT_MS = 10_000;
+const TEMPORAL_TIMEOUT_MS = 3_000;
 const WRONG_PASSWORD = '28P01';
 const NO_DATABASE = '3D000';
 
@@ -13,7 +14,10 @@ const NO_DATABASE = '3D000';
  */
 export async function requireDatabase(databaseUrl) {
   const { host, pathname, username } = new URL(databaseUrl);
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: TIMEOUT_MS });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: DATABASE_TIMEOUT_MS,
+  });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -44,7 +48,7 @@ export async function requireDatabase(databaseUrl) {
 export async function requireTemporal(address) {
   const { hostname, port } = new URL(`tcp://${address}`);
   const host = hostname.replace(/^\[|\]$/g, '');
-  if (await waitForPort(Number(port), { host, timeoutMs: TIMEOUT_MS })) return;
+  if (await waitForPort(Number(port), { host, timeoutMs: TEMPORAL_TIMEOUT_MS })) return;
   throw new Problem(
     `Temporal at ${address} cannot be reached; start it, correct TEMPORAL_ADDRESS, or take TEMPORAL_ADDRESS away to use the Temporal that Waymark brings.`,
   );
