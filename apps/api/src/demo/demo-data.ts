@@ -1,5 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { JobRunEntity, OrganisationEntity, PersonEntity } from '@waymark/db';
+import { JobRunEntity, markAllDelivered, OrganisationEntity, PersonEntity } from '@waymark/db';
 import { dayOf } from '@waymark/domain';
 import { demoExchanges } from './data/exchanges.js';
 import { demoProposals } from './data/proposals.js';
@@ -44,6 +44,8 @@ export async function loadDemoData(orm: MikroORM, now: Date, say: (text: string)
     calendar,
   );
   await new Player(orm.em.fork()).play(moments, now.toISOString());
+  // A loading that was interrupted and went on may have left a mail about the past.
+  await markAllDelivered(orm.em.fork(), now.toISOString());
   run.finishedAt = now;
   await em.flush();
   return 'loaded';

@@ -1,10 +1,12 @@
 import { addDays, type Day, type HalfDay } from '@waymark/domain';
 import { postHostAnswers, preHostAnswers } from './answers.js';
 import type { DemoExchange } from './data/types-exchange.js';
+import type { DemoDay } from './data/types.js';
 import type { DemoCalendar } from './days.js';
 import { factsheetSteps } from './factsheet-steps.js';
 import { organisationId, personId } from './ids.js';
-import { byDay, type Step } from './steps.js';
+import { drawings } from './pictures/index.js';
+import { byDay, type Step, type Writing } from './steps.js';
 import { Teller } from './teller.js';
 import { demoCaseId } from './timeline.js';
 import { travellerSteps } from './traveller-steps.js';
@@ -73,7 +75,11 @@ function preparationSteps(tell: Teller): Step[] {
   return [
     ...tell.side('host', visit.set, 'planVisit', {
       payload: {
-        ...{ start, end, place, workingLanguage, fundingSource },
+        start,
+        end,
+        place,
+        workingLanguage,
+        fundingSource,
         ...(organiser && { organiser }),
         ...(payer && { payer }),
       },
@@ -104,19 +110,15 @@ function hostSteps(tell: Teller): Step[] {
   const { visit, hostPre, hostPost, held, travellers = [] } = exchange;
   if (!visit) return [];
   const { start, end } = calendar.visit(visit);
-  const file = (report: 'pre-host' | 'post-host', answers: Readonly<Record<string, unknown>>) =>
-    ({
-      payload: { reportKind: report },
-      writing: { kind: 'answers', report, person: null, answers },
-    }) as const;
+  const programme = halfDays(start, exchange.programme?.halves ?? []);
   const attendance = Object.fromEntries(
     travellers.map(({ person, absent }) => [personId(person), absent ? 'absent' : 'present']),
   );
-  const programme = halfDays(start, exchange.programme?.halves ?? []);
   return [
     ...(hostPre
-      ? tell.side('host', hostPre.on, 'fileReport', {
-          ...file('pre-host', preHostAnswers(hostPre, contactCard(hostPre.contact), programme)),
+      ? hostReport(tell, hostPre.on, {
+          report: 'pre-host',
+          answers: preHostAnswers(hostPre, contactCard(hostPre.contact), programme),
         })
       : []),
     ...(held
@@ -126,10 +128,24 @@ function hostSteps(tell: Teller): Step[] {
         })
       : []),
     ...(hostPost
-      ? tell.side('host', hostPost.on, 'fileReport', { ...file('post-host', postHostAnswers(hostPost)) })
+      ? hostReport(tell, hostPost.on, {
+          report: 'post-host',
+          answers: postHostAnswers(hostPost),
+          ...(drawings[exchange.key] && { drawing: drawings[exchange.key] }),
+        })
       : []),
   ];
 }
+
+const hostReport = (
+  tell: Teller,
+  on: DemoDay,
+  report: Omit<Extract<Writing, { kind: 'answers' }>, 'kind' | 'person'>,
+): Step[] =>
+  tell.side('host', on, 'fileReport', {
+    payload: { reportKind: report.report },
+    writing: { kind: 'answers', person: null, ...report },
+  });
 
 function endSteps(tell: Teller): Step[] {
   const { exchange, calendar } = tell;

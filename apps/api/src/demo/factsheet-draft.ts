@@ -1,9 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ExchangeEntity, FactsheetEntity, OrganisationEntity, PersonEntity, ReportEntity } from '@waymark/db';
+import {
+  ExchangeEntity,
+  FactsheetEntity,
+  OrganisationEntity,
+  PersonEntity,
+  PhotoEntity,
+  ReportEntity,
+} from '@waymark/db';
 import {
   draftFactsheet,
   slugFor,
   type DraftNames,
+  type DraftPhoto,
   type DraftReport,
   type ExchangeFacts,
   type FactsheetContent,
@@ -18,6 +26,8 @@ export async function saveFactsheet(
   text: DemoFactsheet,
   at: Instant,
 ): Promise<void> {
+  const known = await em.findOne(FactsheetEntity, { exchange: exchangeId });
+  if (known && known.updatedAt >= new Date(at)) return;
   const exchange = await em.findOneOrFail(ExchangeEntity, exchangeId);
   const drafted = draftFactsheet(
     exchange.facts,
@@ -33,7 +43,6 @@ export async function saveFactsheet(
     preparation: text.preparation,
     nextStep: text.nextStep,
   };
-  const known = await em.findOne(FactsheetEntity, { exchange: exchangeId });
   const updatedAt = new Date(at);
   if (known) {
     known.content = { ...content };
@@ -49,13 +58,23 @@ export async function saveFactsheet(
 
 async function reportsOf(em: EntityManager, exchange: string): Promise<DraftReport[]> {
   const filed = await em.find(ReportEntity, { exchange, status: 'filed' }, { orderBy: { filedAt: 'asc' } });
-  return filed.map(({ kind, person, answers }) => ({
-    kind,
-    personId: person?.id ?? null,
-    answers,
-    photos: [],
+  const photos = await em.find(PhotoEntity, { exchange }, { orderBy: { createdAt: 'asc' } });
+  return filed.map((report) => ({
+    kind: report.kind,
+    personId: report.person?.id ?? null,
+    answers: report.answers,
+    photos: photos.filter((photo) => photo.report?.id === report.id).map(asDraftPhoto),
   }));
 }
+
+const asDraftPhoto = ({ id, caption, alt, width, height, others }: PhotoEntity): DraftPhoto => ({
+  id,
+  caption,
+  alt,
+  width,
+  height,
+  others,
+});
 
 async function namesOf(
   em: EntityManager,

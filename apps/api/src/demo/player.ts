@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { applyCommand, recordCommand, runCaseClock } from '@waymark/db';
+import { applyCommand, deliverInside, recordCommand, runCaseClock } from '@waymark/db';
 import type { CaseKind, Instant } from '@waymark/domain';
-import { carryOutEffects } from './effects.js';
 import { personId } from './ids.js';
 import type { Moment } from './timeline.js';
 import { write } from './writings.js';
@@ -59,7 +58,7 @@ export class Player {
         `The demo data contradicts the rules: ${action} of ${step.caseKey} on ${step.day} was refused ` +
           `in the stage ${result.stage}: ${JSON.stringify(result.reasons ?? result.code)}`,
       );
-    await carryOutEffects(this.em, caseId, at);
+    await deliverInside(this.em, caseKind, caseId, at);
   }
 
   /** Lets every clock act that is due by then, the earliest first, each at its own moment. */
@@ -69,7 +68,7 @@ export class Player {
       if (!due) return;
       const at = new Date(due.due_at).toISOString();
       await runCaseClock(this.em, due.kind, due.id, at);
-      await carryOutEffects(this.em, due.id, at);
+      await deliverInside(this.em, due.kind, due.id, at);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { CaseKind, CaseRole, Day, OnBehalf } from '@waymark/domain';
 import type { ReportKind } from '@waymark/db';
 import type { DemoFactsheet } from './data/types-exchange.js';
+import type { Drawing } from './pictures/index.js';
 
 /** Something written before the step itself is asked for: a draft of a report or of a factsheet. */
 export type Writing =
@@ -9,6 +10,8 @@ export type Writing =
       readonly report: ReportKind;
       readonly person: string | null;
       readonly answers: Readonly<Record<string, unknown>>;
+      /** Handed in with the report, as a photo would be. */
+      readonly drawing?: Drawing;
     }
   | { readonly kind: 'factsheet'; readonly text: DemoFactsheet };
 
