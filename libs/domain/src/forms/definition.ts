@@ -39,7 +39,7 @@ export type QuestionKind =
   | 'photos';
 
 /** Who may read an answer, besides the one who gave it. */
-export type Reader = 'secretariat' | 'host' | 'sender';
+export type Reader = 'secretariat' | 'host' | 'sender' | 'participant';
 
 /** What the law calls the answer: nothing about a person, ordinary, ways to reach somebody, health and the like. */
 export type PersonalData = 'none' | 'ordinary' | 'contact' | 'special';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { exchangeStages, type ExchangeFacts, type ReportFacts } from '../exchange/facts.js';
 import {
   answersForReaders,
   consentIn,
@@ -20,7 +21,9 @@ import {
   translatedForm,
   validateAnswers,
   type Answers,
+  reportWritable,
   type FormContext,
+  type FormKey,
 } from './index.js';
 
 const fieldsWith = (
@@ -137,6 +140,13 @@ describe('who reads a pre-report', () => {
     expect(seenBy({ hostInEea: true })).toContain('accessNeeds');
     expect(seenBy({ hostInEea: false })).not.toContain('accessNeeds');
     expect(seenBy({ hostInEea: false }, { accessNeedsConsent: true })).toContain('accessNeeds');
+  });
+
+  test('guests read what the host prepared, and nobody’s report but their own', () => {
+    const host = formFor('pre-host', 1);
+    expect(answersForReaders(host, { safety: 'Helmets' }, ['participant'])).toEqual({ safety: 'Helmets' });
+    for (const key of ['pre-participant', 'post-participant', 'post-host'] as const)
+      expect(answersForReaders(formFor(key), { ...answers, ...completePost }, ['participant'])).toEqual({});
   });
 
   test('needs can be deleted while the report stays', () => {
@@ -356,5 +366,46 @@ describe('other languages', () => {
     );
     expect(Object.values(formTexts(translatedForm(form, shouted)))).toEqual(Object.values(shouted));
     expect(translatedForm(form, {})).toEqual(form);
+  });
+});
+
+describe('writing in a report', () => {
+  const due = { status: 'due' } as const;
+  const facts = (stage: ExchangeFacts['stage'], report: ReportFacts = due) => ({
+    stage,
+    hostPre: report,
+    hostPost: report,
+    participants: [
+      {
+        personId: 'ane',
+        addedAt: '2025-10-01T08:00:00.000Z',
+        attendance: 'unknown' as const,
+        pre: report,
+        post: report,
+        consent: { quote: false, name: false, photo: false },
+      },
+    ],
+  });
+
+  test('before the visit from the introduction on, after it once it has begun, late until publication', () => {
+    const open = (kind: FormKey) =>
+      exchangeStages.filter((stage) =>
+        reportWritable(facts(stage), kind, kind.endsWith('host') ? null : 'ane'),
+      );
+    const late = ['visiting', 'reporting', 'drafting', 'approval'];
+    for (const side of ['host', 'participant'] as const) {
+      expect(open(`pre-${side}`)).toEqual(['introduced', 'preparing', 'ready', ...late, 'on-hold']);
+      expect(open(`post-${side}`)).toEqual(late);
+    }
+  });
+
+  test('not once it is filed or waived, but again when it was returned', () => {
+    const open = (status: ReportFacts['status']) =>
+      reportWritable(facts('reporting', { status }), 'post-host', null);
+    expect([open('filed'), open('waived'), open('returned')]).toEqual([false, false, true]);
+  });
+
+  test('not by somebody who has been taken off the exchange', () => {
+    expect(reportWritable(facts('preparing'), 'pre-participant', 'somebody else')).toBe(false);
   });
 });

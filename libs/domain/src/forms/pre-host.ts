@@ -1,4 +1,4 @@
-import { everyone } from './audience.js';
+import { guestsToo } from './audience.js';
 import type { FormDefinition } from './definition.js';
 
 export const preHost1: FormDefinition = {
@@ -21,7 +21,7 @@ export const preHost1: FormDefinition = {
           maxItems: 60,
           maxLength: 400,
           personal: 'none',
-          audience: everyone,
+          audience: guestsToo,
         },
         {
           key: 'people',
@@ -32,7 +32,7 @@ export const preHost1: FormDefinition = {
           maxItems: 20,
           maxLength: 200,
           personal: 'ordinary',
-          audience: everyone,
+          audience: guestsToo,
         },
       ],
     },
@@ -48,7 +48,7 @@ export const preHost1: FormDefinition = {
           required: true,
           maxLength: 120,
           personal: 'contact',
-          audience: everyone,
+          audience: guestsToo,
         },
         {
           key: 'contactPhone',
@@ -57,7 +57,7 @@ export const preHost1: FormDefinition = {
           required: true,
           maxLength: 40,
           personal: 'contact',
-          audience: everyone,
+          audience: guestsToo,
         },
         {
           key: 'contactEmail',
@@ -66,7 +66,7 @@ export const preHost1: FormDefinition = {
           label: 'Mail address',
           maxLength: 254,
           personal: 'contact',
-          audience: everyone,
+          audience: guestsToo,
         },
       ],
     },
@@ -82,7 +82,7 @@ export const preHost1: FormDefinition = {
           required: true,
           maxLength: 1500,
           personal: 'none',
-          audience: everyone,
+          audience: guestsToo,
         },
         {
           key: 'access',
@@ -92,7 +92,7 @@ export const preHost1: FormDefinition = {
           required: true,
           maxLength: 1500,
           personal: 'none',
-          audience: everyone,
+          audience: guestsToo,
         },
       ],
     },
