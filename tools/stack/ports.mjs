@@ -38,19 +38,6 @@ export async function freePort() {
 
 /**
  * @param {number} port
- * @param {string} [host]
- */
-export async function isPortFree(port, host = '127.0.0.1') {
-  try {
-    await probe(port, host);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * @param {number} port
  * @param {string} what what would listen there, for the sentence
  * @param {string} mend how to get out of it, naming the setting
  * @param {string} [host]

@@ -6,8 +6,6 @@ import { launch } from './processes.mjs';
 import { run } from './programs.mjs';
 import { findTemporalCli } from './temporal-cli.mjs';
 
-export { findTemporalCli } from './temporal-cli.mjs';
-
 const READY_TIMEOUT_MS = 60_000;
 /** Without these each workflow waits 150 ms for a queue that is polled too seldom. */
 const DYNAMIC_CONFIG = [
