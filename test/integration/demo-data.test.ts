@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import { createOrm, findStaleCases, OrganisationEntity, PersonEntity, runMigrations } from '@waymark/db';
 import { exchangeStages, proposalStages } from '@waymark/domain';
 import { demoExchanges } from '../../apps/api/src/demo/data/exchanges.js';
@@ -8,6 +7,7 @@ import { loadDemoData } from '../../apps/api/src/demo/demo-data.js';
 import { offeredDemoPeople } from '../../apps/api/src/demo/offered.js';
 import { sharedPostgres } from '../support/servers.js';
 
+type Orm = Awaited<ReturnType<typeof createOrm>>;
 type Row = Record<string, unknown>;
 
 const silent = () => undefined;
@@ -19,7 +19,7 @@ async function emptyDatabase() {
   return { orm, end: () => orm.close().then(drop) };
 }
 
-const rowsOf = (orm: MikroORM, sql: string) => orm.em.fork().execute<Row[]>(sql);
+const rowsOf = (orm: Orm, sql: string) => orm.em.fork().execute<Row[]>(sql);
 
 const tables = [
   'organisation',
@@ -40,7 +40,7 @@ const tables = [
 ];
 
 /** Number of rows and a hash of all that stands in them, by table; numbers that only count insertions left out. */
-async function contentOf(orm: MikroORM): Promise<Row[]> {
+async function contentOf(orm: Orm): Promise<Row[]> {
   const parts = tables.map((table) => {
     const counter = table === 'case_event' ? 'id' : '';
     return `select '${table}' as name, count(*)::int as n, md5(string_agg(t::text, '' order by t::text)) as all
@@ -57,7 +57,7 @@ const moments = {
 };
 
 describe.each(Object.entries(moments))('demo data loaded on %s', (_name, now) => {
-  let orm: MikroORM;
+  let orm: Orm;
   let end: () => Promise<void>;
   const rows = (sql: string) => rowsOf(orm, sql);
 

@@ -59,7 +59,7 @@ function matchSteps(tell: Teller): Step[] {
 }
 
 /** One line a half-day, from the first morning of the visit on. */
-export const halfDays = (start: Day, lines: readonly string[]): HalfDay[] =>
+const halfDays = (start: Day, lines: readonly string[]): HalfDay[] =>
   lines.map((what, index) => ({
     day: addDays(start, Math.floor(index / 2)),
     half: index % 2 === 0 ? 'morning' : 'afternoon',
