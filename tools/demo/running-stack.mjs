@@ -4,7 +4,6 @@ import path from 'node:path';
 import { build, buildSettings } from '../setup/build.mjs';
 import { installPackages, ROOT, useProjectNode } from '../setup/install.mjs';
 import { freePort } from '../stack/ports.mjs';
-import { Problem } from '../stack/problem.mjs';
 import { findRunningStack } from '../stack/state.mjs';
 
 /** @typedef {(text: string) => void} Say */
@@ -41,7 +40,11 @@ async function startForTheWhile(say) {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-demo-'));
   // The database's own user must be able to enter.
   fs.chmodSync(dataDir, 0o755);
-  const remove = () => fs.rmSync(dataDir, { recursive: true, force: true });
+  const remove = () => fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  // However this ends: the programs we launched end with this process, and the folder goes after them.
+  process.once('exit', remove);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.once(signal, () => process.exit(1));
   const ports = {
     temporal: await freePort(),
     temporalUi: await freePort(),
@@ -49,21 +52,10 @@ async function startForTheWhile(say) {
     mailPage: await freePort(),
   };
   const settings = loadStackSettings({
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
     WAYMARK_DATA_DIR: dataDir,
     PORT: String(await freePort()),
     WAYMARK_DEMO: 'on',
   });
-  try {
-    const stack = await startStack({ settings, ports, fsync: false, log: say });
-    const stop = async () => {
-      await stack.stop();
-      remove();
-    };
-    return { url: stack.url, stop };
-  } catch (error) {
-    remove();
-    throw error instanceof Problem ? error : new Problem(String(error));
-  }
+  const stack = await startStack({ settings, ports, fsync: false, log: say });
+  return { url: stack.url, stop: stack.stop };
 }
