@@ -1,5 +1,6 @@
+export type { EntityManager } from '@mikro-orm/postgresql';
 export * from './entities/index.js';
-export { applyCommand, type Applied, type DecisionHooks } from './casework/apply-command.js';
+export { applyCommand, failCommand, type Applied, type DecisionHooks } from './casework/apply-command.js';
 export type { CaseKey, CaseState } from './casework/case-state.js';
 export type { CommandResult } from './casework/command-result.js';
 export { deliverInside, markAllDelivered } from './casework/deliver-inside.js';
@@ -18,6 +19,13 @@ export {
   type UndeliveredCommand,
   type UndeliveredMail,
 } from './casework/outbox.js';
+export {
+  readContact,
+  readForMail,
+  readReportId,
+  type MailPerson,
+  type MailReading,
+} from './casework/mail-reading.js';
 export { loadProposalWorld } from './casework/proposal-world.js';
 export { recordCommand, type NewCommand } from './casework/record-command.js';
 export { runCaseClock } from './casework/run-case-clock.js';

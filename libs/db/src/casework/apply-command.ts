@@ -89,6 +89,19 @@ export async function applyCommand(
   });
 }
 
+/**
+ * Refuses a command that cannot be decided, because deciding it fails each time: its case must not wait for it for ever.
+ * One that was decided meanwhile keeps its result. Opens its own transaction.
+ */
+export async function failCommand(em: EntityManager, requestId: string, now: Instant): Promise<Applied> {
+  return inTransaction(em, async (sql) => {
+    const [row] = await sql.query<LockedCommand>(lock, [requestId]);
+    if (!row) return { result: unknownRequest, state: null };
+    if (row.result) return { result: row.result, state: row.state && stateOf(row.state) };
+    return refuse(sql, row, requestId, now, { code: 'failed', reasons: [{ key: 'refusal.failed' }] });
+  });
+}
+
 const unknownRequest: CommandResult = {
   accepted: false,
   caseKind: 'exchange',

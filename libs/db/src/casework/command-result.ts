@@ -10,6 +10,6 @@ export interface CommandResult {
   /** Null where there is no case. */
   readonly stage: string | null;
   /** Why it was refused. */
-  readonly code?: Refused['code'] | 'unknown-request' | 'unknown-case';
+  readonly code?: Refused['code'] | 'unknown-request' | 'unknown-case' | 'failed';
   readonly reasons?: readonly Reason[];
 }

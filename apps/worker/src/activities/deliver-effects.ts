@@ -1,0 +1,75 @@
+import { Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
+import {
+  deliverCommand,
+  giveUpMail,
+  markDelivered,
+  markFailed,
+  recordDriven,
+  undeliveredEffects,
+  type Undelivered,
+} from '@waymark/db';
+import type { CaseKind } from '@waymark/domain';
+import { caseRun, wakeSignal, type CaseActivities } from '@waymark/workflows';
+import { NotDeliverable } from '../mail/not-deliverable.js';
+import { bareCode } from './failure.js';
+import type { Tools } from './tools.js';
+
+/** New deliveries are begun for so long; a mail under way may then still end within the activity's own time. */
+const timeToBegin = 8_000;
+
+async function wake({ client }: Tools, kind: CaseKind, id: string): Promise<void> {
+  const { workflowType, options } = caseRun(kind, id);
+  await client.workflow.signalWithStart(workflowType, { ...options, signal: wakeSignal });
+}
+
+async function deliver(tools: Tools, effect: Undelivered, now: string): Promise<void> {
+  const em = tools.orm.em.fork();
+  if (effect.kind === 'mail') await tools.postman.send(em, effect, now);
+  if (effect.kind === 'wake') await wake(tools, effect.data.targetKind, effect.data.targetId);
+  if (effect.kind === 'command') {
+    const { state } = await deliverCommand(em, effect, now);
+    // Its own run has to deliver what the decision set off. Where it was refused, waking does no harm.
+    if (state) await wake(tools, effect.data.targetKind, effect.data.targetId);
+  }
+}
+
+/** @returns the code of a failure that may pass, or null */
+async function deliverOne(tools: Tools, effect: Undelivered, now: string): Promise<string | null> {
+  const em = tools.orm.em.fork();
+  try {
+    await deliver(tools, effect, now);
+  } catch (error) {
+    if (effect.kind === 'mail' && error instanceof NotDeliverable) {
+      await giveUpMail(em, effect, error.code, now);
+      return null;
+    }
+    const code = bareCode(error);
+    await markFailed(em, effect.id, code);
+    return code;
+  }
+  tools.faults('between-send-and-record');
+  await markDelivered(em, effect.id, now);
+  return null;
+}
+
+/**
+ * Delivers everything of a case that is undelivered, one after the other. What fails does not hold up the rest; it makes
+ * the activity fail at the end, and so be tried again by the workflow's retry policy.
+ */
+export function deliverEffects(tools: Tools): CaseActivities['deliverEffects'] {
+  return async ({ kind, id }) => {
+    const em = tools.orm.em.fork();
+    const started = performance.now();
+    // The server's time and not this machine's: under test it may be another year there.
+    const now = new Date(Context.current().info.currentAttemptScheduledTimestampMs).toISOString();
+    let failed: string | null = null;
+    for (const effect of await undeliveredEffects(em, id)) {
+      if (performance.now() - started > timeToBegin) break;
+      failed = (await deliverOne(tools, effect, now)) ?? failed;
+    }
+    const state = await recordDriven(em, kind, id);
+    if (failed !== null) throw ApplicationFailure.retryable(failed, failed);
+    return state;
+  };
+}

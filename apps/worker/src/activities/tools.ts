@@ -1,0 +1,17 @@
+import type { Client } from '@temporalio/client';
+import type { createOrm } from '@waymark/db';
+import type { Logger } from 'pino';
+import type { Faults } from '../faults.js';
+import type { Postman } from '../mail/postman.js';
+
+type Orm = Awaited<ReturnType<typeof createOrm>>;
+
+/** What the activities work with. */
+export interface Tools {
+  readonly orm: Orm;
+  /** To wake other cases. */
+  readonly client: Client;
+  readonly postman: Postman;
+  readonly logger: Logger;
+  readonly faults: Faults;
+}

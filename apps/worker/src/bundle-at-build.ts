@@ -1,0 +1,4 @@
+import { buildBundle } from './bundle.js';
+
+// The last step of the worker's build.
+await buildBundle();

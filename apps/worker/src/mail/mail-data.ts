@@ -1,0 +1,67 @@
+import { readContact, type EntityManager, type MailReading, type UndeliveredMail } from '@waymark/db';
+import type { MailData } from '@waymark/documents';
+import { formFor, reportDueDay, type ExchangeFacts, visitEnd, visitStart } from '@waymark/domain';
+import { reportKindOf } from './links.js';
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value ? value : undefined;
+
+/** What somebody wrote when they did what the mail is about. */
+function reasonIn(data: Readonly<Record<string, unknown>>): string | undefined {
+  return textOf(data['reason']) ?? textOf(data['comment']) ?? textOf(data['question']);
+}
+
+/** The side the reader is not of. Participants travel for the sender; the secretariat is of neither. */
+function otherSide(
+  { recipient }: MailReading,
+  facts: ExchangeFacts,
+  personId: string,
+): 'host' | 'sender' | null {
+  if (recipient?.organisationId === facts.host.organisationId) return 'sender';
+  const travels = facts.participants.some((one) => one.personId === personId);
+  return travels || recipient?.organisationId === facts.sender.organisationId ? 'host' : null;
+}
+
+/** Contact details are for the two sides only, and only once both have said yes. */
+const areIntroduced = ({ host, sender }: ExchangeFacts): boolean =>
+  host.acceptedAt !== undefined && sender.acceptedAt !== undefined;
+
+async function ofExchange(
+  em: EntityManager,
+  effect: UndeliveredMail,
+  reading: MailReading,
+  facts: ExchangeFacts,
+): Promise<MailData> {
+  const { organisations, settings, subject } = reading;
+  const kind = reportKindOf(effect);
+  const other = otherSide(reading, facts, effect.data.personId);
+  const contact = other && areIntroduced(facts) ? await readContact(em, facts[other]) : null;
+  return {
+    host: organisations[facts.host.organisationId],
+    sender: organisations[facts.sender.organisationId],
+    other: other ? organisations[facts[other].organisationId] : undefined,
+    due: (kind ? reportDueDay(facts, kind, settings) : reading.deadline) ?? undefined,
+    start: visitStart(facts) ?? undefined,
+    end: visitEnd(facts) ?? undefined,
+    until: facts.holdUntil ?? undefined,
+    person: subject && effect.data.subjectId !== effect.data.personId ? subject.name : undefined,
+    minutes: kind ? formFor(kind).minutes : undefined,
+    contact: contact?.name,
+    contactEmail: contact?.email,
+    contactPhone: contact?.phone ?? undefined,
+  };
+}
+
+/** The values a mail's words may speak of. What is not known is left out, and its sentence with it. */
+export async function mailData(
+  em: EntityManager,
+  effect: UndeliveredMail,
+  reading: MailReading,
+): Promise<MailData> {
+  const { title, reference } = reading.case.facts;
+  const own =
+    reading.case.kind === 'exchange'
+      ? await ofExchange(em, effect, reading, reading.case.facts)
+      : { due: reading.deadline ?? undefined };
+  return { title, reference, reason: reasonIn(reading.eventData), ...own };
+}

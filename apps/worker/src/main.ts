@@ -1,0 +1,69 @@
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { createOrm } from '@waymark/db';
+import {
+  loadWorkerSettings,
+  SettingsError,
+  temporalConnectionOptions,
+  type WorkerSettings,
+} from '@waymark/settings';
+import type { Logger } from 'pino';
+import { caseActivities } from './activities/index.js';
+import { workflowBundle } from './bundle.js';
+import { createCaseWorker } from './case-worker.js';
+import { faultFrom, faultsAt } from './faults.js';
+import { startLogging } from './logging.js';
+import { createPostman } from './mail/postman.js';
+
+function readSettings(): WorkerSettings {
+  try {
+    return loadWorkerSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** Connects, works until asked to stop, and lets go of everything in the order it was taken. */
+async function run(settings: WorkerSettings, logger: Logger, stop: Promise<void>): Promise<void> {
+  const { namespace } = settings.temporal;
+  const options = temporalConnectionOptions(settings);
+  const orm = await createOrm(settings.databaseUrl, { poolSize: 20, applicationName: 'waymark-worker' });
+  const nativeConnection = await NativeConnection.connect(options);
+  const connection = await Connection.connect(options);
+  const postman = createPostman(settings);
+  try {
+    const activities = caseActivities({
+      orm,
+      client: new Client({ connection, namespace }),
+      postman,
+      logger,
+      faults: faultsAt(faultFrom(process.env)),
+    });
+    const bundle = await workflowBundle();
+    const worker = await createCaseWorker({ connection: nativeConnection, namespace, bundle, activities });
+    logger.info({ namespace }, 'working');
+    await worker.runUntil(stop);
+    logger.info('stopped');
+  } finally {
+    postman.close();
+    await connection.close();
+    await nativeConnection.close();
+    await orm.close();
+  }
+}
+
+const stop = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+});
+const settings = readSettings();
+const logger = startLogging(settings.logLevel);
+try {
+  await run(settings, logger, stop);
+} catch (error) {
+  const { name, message } = error as Error;
+  logger.fatal({ error: name }, 'the worker cannot work');
+  console.error(`The worker stopped: ${message}`);
+  process.exitCode = 1;
+}
