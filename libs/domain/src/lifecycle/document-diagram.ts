@@ -1,9 +1,9 @@
-import type { AnyLifecycle } from './validate-lifecycle.js';
+import type { LifecycleShape } from './shape.js';
 
 const idOf = (stage: string): string => stage.replaceAll('-', '_');
 
 /** Lines of a Mermaid state diagram: one arrow for each pair of stages, labelled with all that leads along it. */
-export function stateDiagram(lifecycle: AnyLifecycle, nameOf: (stage: string) => string): string[] {
+export function stateDiagram(lifecycle: LifecycleShape, nameOf: (stage: string) => string): string[] {
   const arrows = new Map<string, string[]>();
   const draw = (from: string, to: string, label: string): void => {
     if (from === to) return;
@@ -33,7 +33,7 @@ export function stateDiagram(lifecycle: AnyLifecycle, nameOf: (stage: string) =>
 }
 
 /** Where a way back from a stop can lead: every stage that an action leads into it from, other stops aside. */
-function cameFrom(lifecycle: AnyLifecycle, stop: string): string[] {
+function cameFrom(lifecycle: LifecycleShape, stop: string): string[] {
   const isStop = (name: string) =>
     Boolean(lifecycle.stages[name]?.over ?? lifecycle.stages[name]?.clocksStop);
   return Object.keys(lifecycle.stages).filter(

@@ -1,7 +1,7 @@
 import { defaultSettings, isSettingKey } from '../deadlines/settings.js';
 import type { ClockMark, ConditionalConsequence } from './definition.js';
 import { stateDiagram } from './document-diagram.js';
-import type { AnyLifecycle } from './validate-lifecycle.js';
+import type { LifecycleShape } from './shape.js';
 
 /** Texts of the catalogue by key; a key without a text is shown as it is. */
 export type Texts = ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 /** A lifecycle as Markdown: a Mermaid diagram, and tables of its stages, actions, clocks and rules. */
-export function describeLifecycle(lifecycle: AnyLifecycle, texts: Texts = new Map()): string {
+export function describeLifecycle(lifecycle: LifecycleShape, texts: Texts = new Map()): string {
   const text = (group: string, name: string): string =>
     texts.get(`${lifecycle.kind}.${group}.${name}`) ?? name;
   return [
@@ -46,7 +46,7 @@ export function describeLifecycle(lifecycle: AnyLifecycle, texts: Texts = new Ma
 
 type TextOf = (group: string, name: string) => string;
 
-function stageRows(lifecycle: AnyLifecycle, text: TextOf): string[][] {
+function stageRows(lifecycle: LifecycleShape, text: TextOf): string[][] {
   return Object.entries(lifecycle.stages).map(([name, stage]) => {
     const over =
       stage.over === 'done' ? 'over' : stage.over === 'stopped' ? 'stopped' : (stage.phase ?? 'as before');
@@ -57,7 +57,7 @@ function stageRows(lifecycle: AnyLifecycle, text: TextOf): string[][] {
   });
 }
 
-function actionRows(lifecycle: AnyLifecycle): string[][] {
+function actionRows(lifecycle: LifecycleShape): string[][] {
   return Object.entries(lifecycle.actions).map(([name, action]) => {
     const onBehalf =
       action.onBehalf && !action.by.includes('secretariat') ? ['secretariat on their word'] : [];
@@ -76,7 +76,7 @@ function actionRows(lifecycle: AnyLifecycle): string[][] {
   });
 }
 
-function clockRows(lifecycle: AnyLifecycle): string[][] {
+function clockRows(lifecycle: LifecycleShape): string[][] {
   return Object.entries(lifecycle.clocks).flatMap(([name, clock]) =>
     clock.marks.map((mark, index) => [
       index === 0 ? `\`${name}\`` : '',
@@ -133,7 +133,7 @@ function consequenceInWords(one: ConditionalConsequence): string {
   return 'access needs deleted';
 }
 
-function ruleRows(lifecycle: AnyLifecycle, text: TextOf): string[][] {
+function ruleRows(lifecycle: LifecycleShape, text: TextOf): string[][] {
   const names = [...Object.keys(lifecycle.needs), ...Object.keys(lifecycle.checks ?? {})];
   return names.map((name) => [`\`${name}\``, text('need', name)]);
 }

@@ -1,4 +1,4 @@
-import type { AnyLifecycle } from './validate-lifecycle.js';
+import type { LifecycleShape } from './shape.js';
 
 interface Edge {
   readonly from: string;
@@ -6,7 +6,7 @@ interface Edge {
 }
 
 /** Every way from one stage into another, without those that lead back from a stop. */
-export function stageEdges(lifecycle: AnyLifecycle): Edge[] {
+export function stageEdges(lifecycle: LifecycleShape): Edge[] {
   const byAction = Object.values(lifecycle.actions).flatMap(({ from, to }) =>
     from === 'new' || to === 'same' || to === 'back' ? [] : from.map((stage) => ({ from: stage, to })),
   );
@@ -17,7 +17,7 @@ export function stageEdges(lifecycle: AnyLifecycle): Edge[] {
 }
 
 /** The stages a case can come into. A way `back` reaches nothing that was not reached before. */
-export function reachedStages(lifecycle: AnyLifecycle): Set<string> {
+export function reachedStages(lifecycle: LifecycleShape): Set<string> {
   const edges = stageEdges(lifecycle);
   const reached = new Set([lifecycle.initial]);
   for (let grown = true; grown;) {
@@ -33,7 +33,7 @@ export function reachedStages(lifecycle: AnyLifecycle): Set<string> {
 }
 
 /** The stages that a case can leave, `back` included. */
-export function stagesLeft(lifecycle: AnyLifecycle): Set<string> {
+export function stagesLeft(lifecycle: LifecycleShape): Set<string> {
   const back = Object.values(lifecycle.actions).flatMap(({ from, to }) =>
     to === 'back' && from !== 'new' ? from : [],
   );

@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { exchangeLifecycle } from '../exchange/index.js';
 import { proposalLifecycle } from '../proposal/index.js';
 import { defineLifecycle, LifecycleError, lifecycleProblems, type CaseFacts } from './index.js';
-import type { AnyLifecycle } from './validate-lifecycle.js';
+import type { LifecycleShape } from './shape.js';
 
 /** A small lifecycle with nothing wrong in it. */
-const good: AnyLifecycle = {
+const good: LifecycleShape = {
   kind: 'exchange',
   initial: 'begun',
   stages: {
-    begun: { phase: 'one', waitsOn: () => [], advance: [{ when: ['done'], to: 'ended', event: 'went-on' }] },
-    ended: { phase: 'two', over: 'done', waitsOn: () => [] },
+    begun: { phase: 'one', advance: [{ when: ['done'], to: 'ended', event: 'went-on' }] },
+    ended: { phase: 'two', over: 'done' },
   },
   actions: {
     begin: { from: 'new', to: 'begun', by: ['host'], event: 'begun' },
@@ -21,7 +21,6 @@ const good: AnyLifecycle = {
     answer: {
       in: ['begun'],
       since: 'entry',
-      anchor: () => null,
       hangsOn: 'stage',
       marks: [
         { key: 'remind', day: 'answerFirstReminderDay', remind: { mail: 'hello', to: 'host' } },
@@ -36,18 +35,18 @@ const good: AnyLifecycle = {
 const { begun, ended } = good.stages as Required<typeof good.stages>;
 const end = good.actions['end']!;
 const clock = good.clocks['answer']!;
-const withEnd = (change: object): AnyLifecycle => ({
+const withEnd = (change: object): LifecycleShape => ({
   ...good,
   actions: { ...good.actions, end: { ...end, ...change } },
 });
-const withClock = (change: object): AnyLifecycle => ({
+const withClock = (change: object): LifecycleShape => ({
   ...good,
   clocks: { answer: { ...clock, ...change } },
 });
-const withMark = (change: object): AnyLifecycle =>
+const withMark = (change: object): LifecycleShape =>
   withClock({ marks: [clock.marks[0]!, { key: 'end', day: 'answerDays', ...change }] });
 
-const bad: readonly [what: string, lifecycle: AnyLifecycle, problem: string][] = [
+const bad: readonly [what: string, lifecycle: LifecycleShape, problem: string][] = [
   [
     'an initial stage that is none',
     { ...good, initial: 'nowhere' },

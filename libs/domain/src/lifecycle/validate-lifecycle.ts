@@ -1,12 +1,9 @@
-import type { LifecycleDefinition } from './definition.js';
 import { reachedStages, stagesLeft } from './reach.js';
 import { askProblems, clockProblems, consequenceProblems, unknownNames } from './validate-parts.js';
-
-/** A lifecycle whose facts and world are of no matter: validation looks at names only, and calls no rule. */
-export type AnyLifecycle = LifecycleDefinition<any, any, string, string>;
+import type { LifecycleShape } from './shape.js';
 
 /** Everything that is wrong with a lifecycle, as sentences; empty when it may be used. */
-export function lifecycleProblems(lifecycle: AnyLifecycle): string[] {
+export function lifecycleProblems(lifecycle: LifecycleShape): string[] {
   return [
     ...stageProblems(lifecycle),
     ...actionProblems(lifecycle),
@@ -16,7 +13,7 @@ export function lifecycleProblems(lifecycle: AnyLifecycle): string[] {
   ];
 }
 
-function stageProblems(lifecycle: AnyLifecycle): string[] {
+function stageProblems(lifecycle: LifecycleShape): string[] {
   const problems: string[] = [];
   if (!Object.hasOwn(lifecycle.stages, lifecycle.initial)) {
     return [`the initial stage ${lifecycle.initial} is not a stage`];
@@ -39,7 +36,7 @@ function stageProblems(lifecycle: AnyLifecycle): string[] {
   return problems;
 }
 
-function actionProblems(lifecycle: AnyLifecycle): string[] {
+function actionProblems(lifecycle: LifecycleShape): string[] {
   return Object.entries(lifecycle.actions).flatMap(([name, action]) => {
     const at = `action ${name}`;
     const problems: string[] = [];
@@ -64,7 +61,7 @@ function actionProblems(lifecycle: AnyLifecycle): string[] {
   });
 }
 
-function taskProblems(lifecycle: AnyLifecycle): string[] {
+function taskProblems(lifecycle: LifecycleShape): string[] {
   return Object.entries(lifecycle.tasks).flatMap(([key, task]) => [
     ...unknownNames(`task ${key}`, 'need', task.doneWhen ?? [], lifecycle.needs),
     ...unknownNames(`task ${key}`, 'stage', task.within ?? [], lifecycle.stages),
@@ -72,7 +69,7 @@ function taskProblems(lifecycle: AnyLifecycle): string[] {
 }
 
 /** Texts that nothing sends are dead weight in every language. */
-function unusedProblems(lifecycle: AnyLifecycle): string[] {
+function unusedProblems(lifecycle: LifecycleShape): string[] {
   const used = new Set<string>();
   const consequences = [
     ...Object.values(lifecycle.actions).flatMap((action) => action.consequences ?? []),

@@ -1,6 +1,6 @@
 import { isSettingKey, settingDefinitions } from '../deadlines/settings.js';
-import type { Ask, ClockDefinition, ClockMark, ConditionalConsequence } from './definition.js';
-import type { AnyLifecycle } from './validate-lifecycle.js';
+import type { Ask, ClockMark, ConditionalConsequence } from './definition.js';
+import type { ClockShape, LifecycleShape } from './shape.js';
 
 export function unknownNames(at: string, what: string, names: readonly string[], known: object): string[] {
   return names
@@ -23,7 +23,7 @@ export function askProblems(at: string, asks: Readonly<Record<string, Ask>>): st
 }
 
 export function consequenceProblems(
-  lifecycle: AnyLifecycle,
+  lifecycle: LifecycleShape,
   at: string,
   consequences: readonly ConditionalConsequence[] | undefined,
 ): string[] {
@@ -45,11 +45,7 @@ function timeSettingProblems(at: string, key: string): string[] {
     : [`${at}: the setting ${key} counts no time`];
 }
 
-export function clockProblems(
-  lifecycle: AnyLifecycle,
-  name: string,
-  clock: ClockDefinition<never, string>,
-): string[] {
+export function clockProblems(lifecycle: LifecycleShape, name: string, clock: ClockShape): string[] {
   const at = `clock ${name}`;
   const problems = unknownNames(at, 'stage', clock.in, lifecycle.stages);
   const keys = clock.marks.map(({ key }) => key);
@@ -62,12 +58,7 @@ export function clockProblems(
   ];
 }
 
-function markProblems(
-  lifecycle: AnyLifecycle,
-  at: string,
-  clock: ClockDefinition<never, string>,
-  mark: ClockMark,
-): string[] {
+function markProblems(lifecycle: LifecycleShape, at: string, clock: ClockShape, mark: ClockMark): string[] {
   const problems = unknownNames(at, 'need', mark.while ?? [], lifecycle.needs);
   if (!mark.act && !mark.remind && !mark.task) problems.push(`${at} does nothing`);
   if (mark.act && (mark.remind || mark.task)) problems.push(`${at} both acts and tells`);
@@ -84,12 +75,7 @@ function markProblems(
   return problems;
 }
 
-function actProblems(
-  lifecycle: AnyLifecycle,
-  at: string,
-  clock: ClockDefinition<never, string>,
-  act: string,
-): string[] {
+function actProblems(lifecycle: LifecycleShape, at: string, clock: ClockShape, act: string): string[] {
   if (!Object.hasOwn(lifecycle.actions, act)) return [`${at}: there is no action ${act}`];
   const action = lifecycle.actions[act]!;
   const problems: string[] = [];
