@@ -15,6 +15,7 @@ import {
   maxAnswersSize,
   outcomesIn,
   progressOf,
+  readableForm,
   questionsFor,
   sectionsFor,
   startingAnswers,
@@ -140,6 +141,14 @@ describe('who reads a pre-report', () => {
     expect(seenBy({ hostInEea: true })).toContain('accessNeeds');
     expect(seenBy({ hostInEea: false })).not.toContain('accessNeeds');
     expect(seenBy({ hostInEea: false }, { accessNeedsConsent: true })).toContain('accessNeeds');
+  });
+
+  test('the form is read without the questions that are for others', () => {
+    const seen = readableForm(formFor('post-participant', 1), ['sender']);
+    expect(seen.sections.map((section) => section.key)).not.toContain('ratings');
+    expect(readableForm(formFor('post-participant', 1), ['secretariat'])).toEqual(
+      formFor('post-participant', 1),
+    );
   });
 
   test('guests read what the host prepared, and nobody’s report but their own', () => {

@@ -26,6 +26,19 @@ export function answersForReaders(
   );
 }
 
+/** The form as somebody with these roles reads it: without the questions whose answers are not for them. */
+export const readableForm = (form: FormDefinition, readers: readonly Reader[]): FormDefinition => ({
+  ...form,
+  sections: form.sections
+    .map((section) => ({
+      ...section,
+      questions: section.questions.filter((question) =>
+        question.audience.some((reader) => readers.includes(reader)),
+      ),
+    }))
+    .filter((section) => section.questions.length > 0),
+});
+
 /** The answers without those that this rule of retention deletes. */
 export function erased(form: FormDefinition, answers: Answers, retention: 'accessNeeds'): Answers {
   const gone = new Set(

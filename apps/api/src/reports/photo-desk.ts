@@ -1,0 +1,131 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { PhotoInput, PhotoView } from '@waymark/contract';
+import { FactsheetEntity, PersonEntity, PhotoEntity, type ReportEntity } from '@waymark/db';
+import {
+  caseRoles,
+  factsheetEditable,
+  factsheetReadable,
+  formFor,
+  type FactsheetContent,
+  type Viewer,
+} from '@waymark/domain';
+import { Access } from '../access/access.js';
+import { PlainWrites } from '../common/plain-writes.js';
+import { notFound, problem } from '../common/problem.js';
+import { CLOCK, type Clock } from '../config/clock.js';
+import { Database } from '../database/database.js';
+import { storedPhoto } from './photo-image.js';
+import { ReportDesk } from './report-desk.js';
+import { toPhotoView } from './report-view.js';
+import type { PhotoUpload } from './upload.js';
+
+/** Takes photos into reports, and shows them to those who may see them before they are public. */
+@Injectable()
+export class PhotoDesk {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly writes: PlainWrites,
+    private readonly desk: ReportDesk,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  async add(viewer: Viewer, key: string, reportId: string, upload: PhotoUpload): Promise<PhotoView> {
+    const report = await this.open(this.database.fork(), viewer, reportId);
+    const { caption = '', alt = '', others = 'unknown' } = upload.words;
+    const hash = createHash('sha256').update(upload.file).digest('base64url');
+    const write = {
+      key,
+      viewer,
+      route: `POST /reports/${reportId}/photos`,
+      body: { hash, caption, alt, others },
+    };
+    const id = await this.writes.once(write, async (em) => {
+      await this.checkRoom(em, report);
+      const photo = await storedPhoto(upload.file);
+      if (!photo) throw noPhoto();
+      const entity = Object.assign(new PhotoEntity(), { id: randomUUID(), ...photo, createdAt: this.now() });
+      Object.assign(entity, { exchange: report.exchange.id, report: report.id });
+      entity.person = em.getReference(PersonEntity, report.person?.id ?? viewer.personId);
+      Object.assign(entity, { caption: caption.trim(), alt: alt.trim(), others });
+      em.persist(entity);
+      return entity.id;
+    });
+    return toPhotoView(await this.database.fork().findOneOrFail(PhotoEntity, id));
+  }
+
+  async edit(viewer: Viewer, id: string, { caption, alt, others }: PhotoInput): Promise<PhotoView> {
+    const em = this.database.fork();
+    const photo = await this.changeable(em, viewer, id);
+    if (caption !== undefined) photo.caption = caption.trim();
+    if (alt !== undefined) photo.alt = alt.trim();
+    if (others !== undefined) photo.others = others;
+    await em.flush();
+    return toPhotoView(photo);
+  }
+
+  async remove(viewer: Viewer, id: string): Promise<void> {
+    const em = this.database.fork();
+    const photo = await this.changeable(em, viewer, id);
+    // Of a filed report the photos are frozen too; the factsheet leaves out what should not be in it.
+    await this.desk.writable(em, viewer, photo.report?.id ?? '');
+    await em.remove(photo).flush();
+  }
+
+  /** The picture itself, for whoever may read its report or the factsheet it stands in. */
+  async bytes(viewer: Viewer, id: string): Promise<Uint8Array> {
+    const em = this.database.fork();
+    const photo = await em.findOne(PhotoEntity, id, { populate: ['bytes', 'exchange'] });
+    if (!photo) throw notFound();
+    const mayRead =
+      photo.report !== null &&
+      (await this.access.report(em, viewer, photo.report.id).then(
+        () => true,
+        () => this.standsInReadableFactsheet(em, viewer, photo),
+      ));
+    if (!mayRead) throw notFound();
+    return photo.bytes;
+  }
+
+  private async standsInReadableFactsheet(
+    em: EntityManager,
+    viewer: Viewer,
+    { id, exchange }: PhotoEntity,
+  ): Promise<boolean> {
+    if (!factsheetReadable(exchange.facts, caseRoles(viewer, exchange.facts))) return false;
+    const sheet = await em.findOne(FactsheetEntity, { exchange: exchange.id });
+    const content = sheet?.content as Partial<FactsheetContent> | undefined;
+    return content?.photos?.some((photo) => photo.photoId === id) ?? false;
+  }
+
+  /** The report, if photos may be added to it now: while it is written, and by the secretariat while it drafts. */
+  private async open(em: EntityManager, viewer: Viewer, reportId: string): Promise<ReportEntity> {
+    const report = await this.access.report(em, viewer, reportId, 'update');
+    const drafting = viewer.roles.includes('secretariat') && factsheetEditable(report.exchange.facts);
+    return drafting ? report : (await this.desk.writable(em, viewer, reportId)).report;
+  }
+
+  private async changeable(em: EntityManager, viewer: Viewer, id: string): Promise<PhotoEntity> {
+    const photo = await em.findOne(PhotoEntity, id);
+    if (!photo?.report) throw notFound();
+    await this.open(em, viewer, photo.report.id);
+    return photo;
+  }
+
+  private async checkRoom(em: EntityManager, report: ReportEntity): Promise<void> {
+    const questions = formFor(report.kind, report.formVersion).sections.flatMap(
+      (section) => section.questions,
+    );
+    const most = questions.find((question) => question.kind === 'photos')?.maxItems ?? 0;
+    if ((await em.count(PhotoEntity, { report: report.id })) < most) return;
+    const detail = most === 0 ? 'This report takes no photos.' : `This report takes at most ${most} photos.`;
+    throw problem('refused', { detail, reasons: [detail] });
+  }
+}
+
+const noPhoto = () => {
+  const message = 'This is no photo we can open. Choose a JPEG, PNG or WebP file of at most 50 megapixels.';
+  return problem('invalid', { detail: message, errors: [{ field: 'file', message }] });
+};

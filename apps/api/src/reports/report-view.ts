@@ -1,0 +1,93 @@
+import type { PhotoView, ReportRow, ReportView } from '@waymark/contract';
+import type { PhotoEntity, ReportEntity } from '@waymark/db';
+import {
+  answersForReaders,
+  isAnswered,
+  morningOf,
+  questionsFor,
+  readableForm,
+  reportDueDay,
+  reportWritable,
+  say,
+  startingAnswers,
+  validateAnswers,
+  type Answers,
+  type LifecycleSettings,
+} from '@waymark/domain';
+import type { ReportCase } from './report-case.js';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function dueAt({ kind, status, exchange }: ReportEntity, settings: LifecycleSettings): string | null {
+  if (status === 'filed' || status === 'waived') return null;
+  const day = reportDueDay(exchange.facts, kind, settings);
+  return day && morningOf(day);
+}
+
+/** A report as a row of a list. Exchange and person have to be loaded. */
+export function toReportRow(report: ReportEntity, settings: LifecycleSettings): ReportRow {
+  const { exchange, person } = report;
+  return {
+    id: report.id,
+    exchange: {
+      id: exchange.id,
+      reference: exchange.reference,
+      title: exchange.title,
+      stageLabel: say(`exchange.stage.${exchange.stage}`),
+    },
+    kind: report.kind,
+    kindLabel: capital(say(`report.${report.kind}`)),
+    person: person && { id: person.id, name: person.name },
+    status: report.status,
+    statusLabel: say(`reportStatus.${report.status}`),
+    dueAt: dueAt(report, settings),
+    filedAt: report.filedAt?.toISOString() ?? null,
+    updatedAt: report.updatedAt.toISOString(),
+  };
+}
+
+export const toPhotoView = (photo: Omit<PhotoEntity, 'bytes'>): PhotoView => ({
+  id: photo.id,
+  caption: photo.caption,
+  alt: photo.alt,
+  others: photo.others,
+  width: photo.width,
+  height: photo.height,
+  url: `/api/photos/${photo.id}`,
+});
+
+/** What has been answered so far; a question that is gone since then is left out. */
+function answersSoFar({ report, form, context }: ReportCase): Answers {
+  const known = new Set(questionsFor(form, context).map((question) => question.key));
+  const answers = Object.fromEntries(Object.entries(report.answers).filter(([key]) => known.has(key)));
+  const untouched = report.revision === 0 && !Object.values(answers).some(isAnswered);
+  return untouched ? startingAnswers(form, context) : answers;
+}
+
+/** May the viewer write in it now? Whoever may update it and the case lets it be. */
+export const isEditable = ({ report }: ReportCase, mayUpdate: boolean): boolean =>
+  mayUpdate && reportWritable(report.exchange.facts, report.kind, report.person?.id ?? null);
+
+/** A report with its form and its answers, as far as they are for this reader. */
+export function toReportView(
+  one: ReportCase,
+  photos: readonly Omit<PhotoEntity, 'bytes'>[],
+  settings: LifecycleSettings,
+  mayUpdate: boolean,
+): ReportView {
+  const { report, form, context, isAuthor, readers } = one;
+  const all = isAuthor || readers.includes('secretariat');
+  const answers = answersSoFar(one);
+  const open = report.status === 'draft' || report.status === 'returned';
+  return {
+    ...toReportRow(report, settings),
+    formVersion: report.formVersion,
+    form: { ...(all ? form : readableForm(form, readers)), context },
+    answers: all ? answers : answersForReaders(form, answers, readers, context),
+    revision: report.revision,
+    problems: all && open ? [...validateAnswers(form, answers, 'filing', context)] : [],
+    photos: photos.map(toPhotoView),
+    returnComment: all ? report.returnComment : null,
+    editable: isEditable(one, mayUpdate),
+  };
+}
