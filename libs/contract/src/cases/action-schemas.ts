@@ -3,15 +3,15 @@
  * is `checkPayload` in libs/domain; this file only describes the same asks to readers of the document.
  */
 import type { Ask } from '@waymark/domain';
-import { actingRoles, channels } from './case-views.js';
+import { actingRoles, cefrLevels, channels } from './case-views.js';
 
 export type JsonSchema = Record<string, unknown>;
 
 const uuid: JsonSchema = { type: 'string', format: 'uuid' };
 
 const schemaOf: Record<Ask['kind'], (ask: Ask) => JsonSchema> = {
-  text: (ask) => ({ type: 'string', maxLength: ask.maxLength ?? 300 }),
-  longText: (ask) => ({ type: 'string', maxLength: ask.maxLength ?? 4000 }),
+  text: (ask) => ({ type: 'string', maxLength: ask.maxLength ?? 200 }),
+  longText: (ask) => ({ type: 'string', maxLength: ask.maxLength ?? 5000 }),
   choice: (ask) => ({ type: 'string', enum: [...(ask.options ?? [])] }),
   day: () => ({ type: 'string', format: 'date' }),
   number: (ask) => ({
@@ -38,8 +38,20 @@ const schemaOf: Record<Ask['kind'], (ask: Ask) => JsonSchema> = {
       properties: {
         day: { type: 'string', format: 'date' },
         half: { type: 'string', enum: ['morning', 'afternoon'] },
-        what: { type: 'string', maxLength: 500 },
+        what: { type: 'string', maxLength: 1000 },
       },
+    },
+  }),
+  ids: () => ({ type: 'array', items: uuid }),
+  codes: () => ({ type: 'array', items: { type: 'string', maxLength: 60 } }),
+  counts: () => ({ type: 'object', additionalProperties: { type: 'integer', minimum: 0 } }),
+  languages: () => ({
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['code', 'level'],
+      additionalProperties: false,
+      properties: { code: { type: 'string' }, level: { type: 'string', enum: [...cefrLevels] } },
     },
   }),
 };
@@ -55,7 +67,8 @@ const onBehalfSchema: JsonSchema = {
   },
 };
 
-interface Asking {
+/** What this needs to know of an action of a lifecycle. */
+export interface Asking {
   readonly asks?: Readonly<Record<string, Ask>>;
   readonly onBehalf?: boolean;
 }

@@ -3,6 +3,7 @@ import { Count, Day, Flag, Moment, OneOf, Open, Part, Parts, Text, Uuid } from '
 export const caseKinds = ['exchange', 'proposal'] as const;
 export const caseRoleNames = ['secretariat', 'host', 'sender', 'participant', 'proposer', 'clock'] as const;
 export const actingRoles = ['host', 'sender', 'participant', 'proposer'] as const;
+export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export const channels = ['phone', 'mail', 'meeting'] as const;
 export const actionWeights = ['main', 'plain', 'stop', 'system'] as const;
 export const askKinds = [
@@ -18,6 +19,10 @@ export const askKinds = [
   'id',
   'organisation',
   'halfDays',
+  'ids',
+  'codes',
+  'counts',
+  'languages',
 ] as const;
 
 export class Named {
@@ -109,7 +114,7 @@ export class ActionView {
   onBehalf!: OnBehalfChoice[];
 }
 
-export const stepStates = ['done', 'current', 'coming', 'stopped'] as const;
+export const stepStates = ['done', 'current', 'coming', 'held', 'stopped', 'skipped'] as const;
 
 /** One step of the step bar. */
 export class StepView {
@@ -133,6 +138,9 @@ export class ClockView {
 
   @Moment()
   at!: string;
+
+  @Day({ description: 'The day in Brussels it belongs to.' })
+  day!: string;
 
   @Text({ description: 'What will happen, in a sentence.' })
   sentence!: string;

@@ -32,7 +32,7 @@ export class ExchangeListQuery extends ListQuery {
   @FilterChoice('stage', exchangeStages, 'ExchangeStage')
   stage?: string[];
 
-  @FilterChoice('phase', ['match', 'preparation', 'visit', 'reports', 'factsheet', 'completed'])
+  @FilterChoice('phase', ['offer', 'match', 'preparation', 'visit', 'reports', 'factsheet', 'completed'])
   phase?: string[];
 
   @FilterChoice('waitingOn', caseRoleNames)
@@ -83,7 +83,7 @@ export class ProposeMatchInput {
   @TextField('the title', { max: 200 })
   title!: string;
 
-  @TextField('why the two fit', { max: 2000 })
+  @TextField('why the two fit', { max: 5000 })
   why!: string;
 
   @CodesField('topics', { maxItems: 20 })

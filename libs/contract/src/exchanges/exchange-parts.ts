@@ -45,8 +45,8 @@ export class DeclineView {
   @OneOf(['not-now', 'no'], 'DeclineKind')
   kind!: string;
 
-  @Text()
-  reason!: string;
+  @Text({ nullable: true, description: 'Null where the viewer may not see it.' })
+  reason!: string | null;
 }
 
 export class NextStepView {
@@ -142,13 +142,19 @@ export class ParticipantView {
   @Part(() => ReportState)
   post!: ReportState;
 
-  @Part(() => ConsentView)
-  consent!: ConsentView;
+  @Part(() => ConsentView, { nullable: true, description: 'Shown to the person and the secretariat.' })
+  consent!: ConsentView | null;
 }
 
 export class VisitView {
   @OneOf(['held', 'shortened', 'interrupted', 'unconfirmed', 'not-held'], 'VisitOutcome')
   outcome!: string;
+
+  @Day({ nullable: true, description: 'First day as it was, where it differs from the plan.' })
+  start!: string | null;
+
+  @Day({ nullable: true })
+  end!: string | null;
 
   @Moment()
   recordedAt!: string;

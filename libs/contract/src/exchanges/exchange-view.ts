@@ -1,5 +1,5 @@
-import { Day, Moment, Part, Parts, Text } from '../common/index.js';
-import { ActionView, ClockView, StepView } from '../cases/index.js';
+import { Day, Flag, Moment, Part, Parts, Text } from '../common/index.js';
+import { ActionView, ClockView, OrganisationRef, StepView } from '../cases/index.js';
 import {
   FactsheetState,
   KpiView,
@@ -15,8 +15,11 @@ export class EndView {
   @Moment()
   at!: string;
 
-  @Text()
-  reason!: string;
+  @Text({ nullable: true, description: 'Null where the viewer may not see it.' })
+  reason!: string | null;
+
+  @Flag()
+  withoutFactsheet!: boolean;
 }
 
 export class FollowUpView {
@@ -71,6 +74,9 @@ export class ExchangeView extends ExchangeRow {
 
   @Part(() => SideView)
   senderSide!: SideView;
+
+  @Parts(() => OrganisationRef, { description: 'Further senders of the same visit.' })
+  coSenders!: OrganisationRef[];
 
   @Moment({ nullable: true })
   firstContactAt!: string | null;

@@ -16,7 +16,7 @@ import { Named } from '../cases/index.js';
 export const organisationKinds = [
   'regional-authority',
   'local-authority',
-  'national-body',
+  'national-agency',
   'vet-provider',
   'adult-education',
   'guidance',

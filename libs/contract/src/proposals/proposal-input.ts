@@ -14,8 +14,8 @@ import {
   TextField,
   UuidField,
 } from '../common/index.js';
-import { OnBehalfInput, caseRoleNames } from '../cases/index.js';
-import { cefrLevels, directions } from './proposal-views.js';
+import { caseRoleNames, cefrLevels, OnBehalfInput } from '../cases/index.js';
+import { directions } from './proposal-views.js';
 
 export const proposalSorts = [
   'updatedAt',
@@ -63,12 +63,9 @@ export class LanguageInput {
   level!: string;
 }
 
-/** Text of a draft: every field may be left out and written later. */
-export class DraftProposalInput {
-  @TextField('the title', { max: 200, optional: true })
-  title?: string;
-
-  @TextField('the summary', { max: 4000, min: 0, optional: true })
+/** Terms of a proposal apart from its title. */
+export class ProposalTermsInput {
+  @TextField('the summary', { max: 5000, min: 0, optional: true })
   summary?: string;
 
   @CodesField('topics', { maxItems: 20, optional: true })
@@ -86,23 +83,32 @@ export class DraftProposalInput {
   @DayField('the last day', { optional: true, nullable: true })
   periodEnd?: string | null;
 
-  @IntField('the places', { min: 1, max: 500, optional: true })
+  @IntField('the places', { min: 1, max: 1000, optional: true })
   places?: number;
 
-  @IntField('the places for people with fewer opportunities', { min: 0, max: 500, optional: true })
+  @IntField('the places for people with fewer opportunities', { min: 0, max: 1000, optional: true })
   fewerOpportunitiesPlaces?: number;
 
-  @TextField('the skills need', { max: 2000, min: 0, optional: true })
+  @TextField('the skills need', { max: 5000, min: 0, optional: true })
   skillsNeed?: string;
 }
 
+/** Text of a draft: what is left out stays as it is. */
+export class DraftProposalInput extends ProposalTermsInput {
+  @TextField('the title', { max: 200, optional: true })
+  title?: string;
+}
+
 /** `createDraft`: whose proposal, in which direction, and as much of the text as is known. */
-export class CreateProposalInput extends DraftProposalInput {
+export class CreateProposalInput extends ProposalTermsInput {
   @UuidField('the organisation')
   organisationId!: string;
 
   @ChoiceField('receive or send', directions, { enumName: 'Direction' })
   direction!: (typeof directions)[number];
+
+  @TextField('the title', { max: 200 })
+  title!: string;
 
   @PartField('on whose word', () => OnBehalfInput, { optional: true })
   onBehalf?: OnBehalfInput;

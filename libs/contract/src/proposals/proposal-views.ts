@@ -1,9 +1,8 @@
 import { proposalStages } from '@waymark/domain';
-import { ActionView, ClockView, OrganisationRef, StepView } from '../cases/index.js';
+import { ActionView, cefrLevels, ClockView, OrganisationRef, StepView } from '../cases/index.js';
 import { Count, Day, Moment, OneOf, Part, Parts, Text, Uuid } from '../common/index.js';
 
 export const directions = ['receive', 'send'] as const;
-export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 export class LanguageView {
   @Text({ description: 'Code of the vocabulary `languages`.' })
@@ -108,6 +107,9 @@ export class ProposalView extends ProposalRow {
 
   @Text({ nullable: true })
   questionAsked!: string | null;
+
+  @Text({ nullable: true })
+  answerGiven!: string | null;
 
   @Moment({ nullable: true, description: 'When the member last said that this still stands.' })
   confirmedAt!: string | null;

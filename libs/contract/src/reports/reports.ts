@@ -1,4 +1,6 @@
+import { photoOthers } from '@waymark/domain';
 import {
+  ChoiceField,
   Count,
   FilterChoice,
   FilterIds,
@@ -89,6 +91,11 @@ export class PhotoView {
   @Text({ description: 'What the picture shows, for people who cannot see it.' })
   alt!: string;
 
+  @OneOf(photoOthers, 'PhotoOthers', {
+    description: 'Can somebody who takes no part be recognised, and is there a permission?',
+  })
+  others!: string;
+
   @Count()
   width!: number;
 
@@ -174,4 +181,7 @@ export class PhotoInput {
 
   @TextField('what the picture shows', { max: 300, min: 0, optional: true })
   alt?: string;
+
+  @ChoiceField('whether others can be recognised', photoOthers, { optional: true, enumName: 'PhotoOthers' })
+  others?: (typeof photoOthers)[number];
 }

@@ -5,11 +5,23 @@ import { Type } from 'class-transformer';
 import { TextField } from '../common/index.js';
 
 export class SettingView {
+  @Text({ description: 'The same as key.' })
+  id!: string;
+
   @Text()
   key!: string;
 
   @Text({ description: 'What the number means, in words.' })
   label!: string;
+
+  @Text({ description: 'days, workingDays, months, count or cefr' })
+  unit!: string;
+
+  @Figure()
+  min!: number;
+
+  @Figure()
+  max!: number;
 
   @Figure()
   value!: number;

@@ -1,6 +1,6 @@
-import type { CaseKind, CaseRole, Day, Instant } from '../lifecycle/index.js';
-import { capital, sayDay, sayList } from './dates.js';
+import type { CaseKind, CaseRole, Day } from '../lifecycle/index.js';
 import { isWordKey, say, sayAny } from './catalogue.js';
+import { capital, sayDay, sayList } from './dates.js';
 
 /** Names of the parties of a case, for its sentences. */
 export type PartyNames = Readonly<Partial<Record<CaseRole, string>>>;
@@ -11,8 +11,11 @@ export interface Waiting {
   readonly over: 'done' | 'stopped' | null;
   /** Roles the case waits for, as the lifecycle says. */
   readonly waitingOn: readonly CaseRole[];
-  /** What the clock does next, and on which day (an instant is given as its day in Brussels). */
-  readonly next: { readonly at: Instant | Day; readonly clock: string; readonly mark: string } | null;
+  /** Last day for what the case waits for. */
+  readonly until: Day | null;
+  /** What the clock does next, and on which day. */
+  readonly next: { readonly day: Day; readonly clock: string; readonly mark: string } | null;
+  readonly today: Day;
   readonly names: PartyNames;
   /** Roles of the person who reads it: they are addressed as "you". */
   readonly readerRoles?: readonly CaseRole[];
@@ -32,26 +35,29 @@ function waitedFor({ waitingOn, names, readerRoles = [] }: Waiting): string {
 }
 
 /**
- * The one sentence that is always true of a case: what it waits for, on whom, until when, and what happens then.
+ * The sentence that is always true of a case: what it waits for, on whom, until when, and what happens then.
  * It is made from the case's own data, so it cannot grow old.
  */
 export function waitingSentence(waiting: Waiting): string {
-  const { kind, stage, over, next } = waiting;
+  const { kind, stage, over, next, until, today } = waiting;
   const clause = next && markClause(kind, next.clock, next.mark);
-  const day = next && sayDay(next.at);
-  if (over) {
-    const ended = `${sayAny(`${kind}.stage.${stage}`)}: nothing is waited for.`;
-    return clause ? `${ended} On ${day} ${clause}.` : ended;
-  }
+  const then = clause ? { day: next.day, clause } : null;
+  const stageName = sayAny(`${kind}.stage.${stage}`);
+  if (over) return `${stageName}: nothing is waited for.${onThatDay(then)}`;
   const who = waitedFor(waiting);
-  if (!who) return clause ? `Nobody has to do anything until ${day}; then ${clause}.` : idle(kind, stage);
-  const what = sayAny(`${kind}.waits.${stage}`);
-  const sentence = `Waiting for ${who} ${what}`.trimEnd();
-  return clause ? `${sentence} until ${day}; then ${clause}.` : `${sentence}.`;
+  if (!who) {
+    if (then) return `Nobody has to do anything until ${sayDay(then.day)}; then ${then.clause}.`;
+    return `${stageName}: nobody has to do anything now.`;
+  }
+  const sentence = `Waiting for ${who} ${sayAny(`${kind}.waits.${stage}`)}`.trimEnd();
+  if (until === null) return `${sentence}.${onThatDay(then)}`;
+  if (until < today) return `${sentence}, due since ${sayDay(until)}.${onThatDay(then)}`;
+  if (then?.day === until) return `${sentence} until ${sayDay(until)}; then ${then.clause}.`;
+  return `${sentence} until ${sayDay(until)}.${onThatDay(then)}`;
 }
 
-const idle = (kind: CaseKind, stage: string): string =>
-  `${sayAny(`${kind}.stage.${stage}`)}: nobody has to do anything now.`;
+const onThatDay = (then: { day: Day; clause: string } | null): string =>
+  then ? ` On ${sayDay(then.day)} ${then.clause}.` : '';
 
 /** What the clock will do, as a sentence of its own: `The match expires and the places are free again.` */
 export function clockSentence(kind: CaseKind, clock: string, mark: string): string {

@@ -70,14 +70,29 @@ describe('the sentence of a case', () => {
     stage: 'proposed',
     over: null,
     waitingOn: ['host', 'sender'],
-    next: { at: '2025-12-02T22:59:00.000Z', clock: 'answer', mark: 'expire' },
+    until: '2025-12-02',
+    next: { day: '2025-12-02', clock: 'answer', mark: 'expire' },
+    today: '2025-11-28',
     names: { host: 'Basque Country', sender: 'Västra Götaland' },
   };
+  const who = 'Waiting for Basque Country and Västra Götaland to say yes or no to the match';
 
   test('says for whom, for what, until when and what then', () => {
     expect(waitingSentence(waiting)).toBe(
-      'Waiting for Basque Country and Västra Götaland to say yes or no to the match until 2 Dec 2025; ' +
-        'then the match expires and the places are free again.',
+      `${who} until 2 Dec 2025; then the match expires and the places are free again.`,
+    );
+  });
+
+  test('keeps apart what happens before the last day', () => {
+    const next = { day: '2025-11-30', clock: 'answer', mark: 'remind-2' };
+    expect(waitingSentence({ ...waiting, next })).toBe(
+      `${who} until 2 Dec 2025. On 30 Nov 2025 whoever has not answered is reminded again.`,
+    );
+  });
+
+  test('says that it is late when it is', () => {
+    expect(waitingSentence({ ...waiting, today: '2025-12-03', next: null })).toBe(
+      `${who}, due since 2 Dec 2025.`,
     );
   });
 
@@ -91,28 +106,33 @@ describe('the sentence of a case', () => {
   });
 
   test('promises no date and no consequence where there is none', () => {
-    expect(waitingSentence({ ...waiting, next: null })).toBe(
-      'Waiting for Basque Country and Västra Götaland to say yes or no to the match.',
-    );
-    expect(waitingSentence({ ...waiting, stage: 'ready', waitingOn: ['clock'], next: null })).toBe(
+    expect(waitingSentence({ ...waiting, until: null, next: null })).toBe(`${who}.`);
+    const ready = { ...waiting, stage: 'ready', waitingOn: ['clock'] as const };
+    expect(waitingSentence({ ...ready, until: null, next: null })).toBe(
       'Ready: nobody has to do anything now.',
     );
   });
 
   test('knows when only the day has to come, and when all is over', () => {
-    const next = { at: '2025-11-18', clock: 'visitStart', mark: 'start' };
+    const next = { day: '2025-11-18', clock: 'visitStart', mark: 'start' };
     expect(waitingSentence({ ...waiting, stage: 'ready', waitingOn: ['clock'], next })).toBe(
       'Nobody has to do anything until 18 Nov 2025; then the visit begins.',
     );
-    expect(
-      waitingSentence({ ...waiting, stage: 'cancelled', over: 'stopped', waitingOn: [], next: null }),
-    ).toBe('Cancelled: nothing is waited for.');
+    const over = { ...waiting, over: 'stopped' as const, waitingOn: [], until: null, next: null };
+    expect(waitingSentence({ ...over, stage: 'cancelled' })).toBe('Cancelled: nothing is waited for.');
   });
 
   test('is whole in every stage of both lifecycles', () => {
     for (const { kind, stages } of lifecycles)
       for (const stage of Object.keys(stages)) {
-        const sentence = waitingSentence({ ...waiting, kind, stage, waitingOn: ['secretariat'], next: null });
+        const sentence = waitingSentence({
+          ...waiting,
+          kind,
+          stage,
+          waitingOn: ['secretariat'],
+          until: null,
+          next: null,
+        });
         expect(sentence).toMatch(/^Waiting for the secretariat( to .+)?\.$/);
       }
   });

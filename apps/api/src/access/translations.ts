@@ -1,0 +1,89 @@
+import { raw } from '@mikro-orm/core';
+import type { SubjectName } from '@waymark/domain';
+
+export type Where = Record<string | symbol, unknown>;
+type Translate = (condition: unknown) => Where;
+
+const column =
+  (name: string): Translate =>
+  (condition) => ({ [name]: condition });
+
+const inExchange =
+  (translate: Translate): Translate =>
+  (condition) => ({ exchange: translate(condition) });
+
+/** `{ $in: ids }` as rules write it, or one id. */
+function idsIn(condition: unknown): string[] {
+  if (typeof condition === 'string') return [condition];
+  const { $in } = (condition ?? {}) as { $in?: unknown };
+  if (Array.isArray($in)) return $in as string[];
+  throw new Error('A rule over the parties of a case must name ids.');
+}
+
+/** True in SQL, as a key of a MikroORM filter. */
+const holds = (sql: (alias: string) => string, params: unknown[]): Where => ({
+  [raw(sql, params) as unknown as symbol]: [],
+});
+
+/** A subquery and not a join: a join would double rows and spoil the count of a page. */
+const participants: Translate = (condition) =>
+  holds(
+    (alias) => `${alias}.id in (select t.exchange_id from exchange_participant t where t.person_id = any(?))`,
+    [idsIn(condition)],
+  );
+
+/** The contact of the other side, or its representative, in an exchange in which the two were introduced. */
+const introducedTo: Translate = (condition) => {
+  const ids = idsIn(condition);
+  return holds(
+    (alias) => `exists (
+      select 1 from exchange x join organisation other
+        on (x.host_org_id = any(?) and other.id = x.sender_org_id and ${alias}.id::text in
+             (x.facts->'sender'->>'contactPersonId', other.representative_id::text))
+        or (x.sender_org_id = any(?) and other.id = x.host_org_id and ${alias}.id::text in
+             (x.facts->'host'->>'contactPersonId', other.representative_id::text))
+      where jsonb_exists(x.facts->'stageDates', 'introduced'))`,
+    [ids, ids],
+  );
+};
+
+/** Tasks name their case by id only, for a case may be of either kind. */
+const taskOf =
+  (table: 'exchange' | 'proposal', party: string): Translate =>
+  (condition) =>
+    holds(
+      (alias) =>
+        `${alias}.case_id in (select c.id from ${table} c where c.${party} = any(?)) and ${alias}.case_kind = ?`,
+      [idsIn(condition), table],
+    );
+
+/** How each name in a rule's conditions is asked of the database: the other half of `SubjectRecords`. */
+export const translations: Partial<Record<SubjectName, Record<string, Translate>>> = {
+  Exchange: {
+    hostOrgId: column('hostOrg'),
+    senderOrgId: column('senderOrg'),
+    participantIds: participants,
+  },
+  Proposal: { organisationId: column('organisation') },
+  Organisation: { id: column('id') },
+  Person: { id: column('id'), organisationId: column('organisation'), introducedTo },
+  Report: {
+    personId: column('person'),
+    kind: column('kind'),
+    status: column('status'),
+    hostOrgId: inExchange(column('hostOrg')),
+    senderOrgId: inExchange(column('senderOrg')),
+  },
+  Factsheet: {
+    hostOrgId: inExchange(column('hostOrg')),
+    senderOrgId: inExchange(column('senderOrg')),
+    participantIds: inExchange(participants),
+  },
+  Task: {
+    forRole: column('forRole'),
+    hostOrgId: taskOf('exchange', 'host_org_id'),
+    senderOrgId: taskOf('exchange', 'sender_org_id'),
+    organisationId: taskOf('proposal', 'organisation_id'),
+  },
+  Request: { actorId: column('actorId') },
+};

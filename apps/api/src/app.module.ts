@@ -1,0 +1,74 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import type { Settings } from '@waymark/settings';
+import { AccessModule } from './access/access.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import { SessionGuard } from './auth/session.guard.js';
+import { CasesModule } from './cases/cases.module.js';
+import { CommonModule } from './common/common.module.js';
+import { IdempotencyGuard } from './common/idempotency.guard.js';
+import { loggerOptions } from './common/logging.js';
+import { OriginGuard } from './common/origin.guard.js';
+import { ProblemFilter } from './common/problem.filter.js';
+import { validationPipe } from './common/validation.js';
+import type { Clock } from './config/clock.js';
+import { ConfigModule } from './config/config.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { ExchangesModule } from './exchanges/exchanges.module.js';
+import { HealthModule } from './health/health.module.js';
+import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
+import { MeModule } from './me/me.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { RequestsModule } from './requests/requests.module.js';
+import { SettingsModule } from './settings/settings.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
+import { TemporalModule } from './temporal/temporal.module.js';
+import { VocabularyModule } from './vocabulary/vocabulary.module.js';
+
+const features = [
+  ExchangesModule,
+  ProposalsModule,
+  OrganisationsModule,
+  PeopleModule,
+  ReportsModule,
+  TasksModule,
+  SettingsModule,
+  VocabularyModule,
+  RequestsModule,
+  HealthModule,
+  MeModule,
+];
+
+/** The whole API. Guards run in the order they stand here: who, from where, and once only. */
+@Module({})
+export class AppModule {
+  /** @param clock set in tests */
+  static with(settings: Settings, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(settings, clock),
+        LoggerModule.forRoot(loggerOptions(settings)),
+        DatabaseModule,
+        AccessModule,
+        CommonModule,
+        TemporalModule,
+        AuthModule,
+        CasesModule,
+        HousekeepingModule,
+        ...features,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_GUARD, useClass: IdempotencyGuard },
+      ],
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type PersonRole, personRoles, type Viewer } from '@waymark/domain';
+import type { Settings } from '@waymark/settings';
+import { SETTINGS } from '../config/settings.token.js';
+import { Auth } from './auth.service.js';
+import { tokenIn } from './session-cookie.js';
+
+const viewerOfSession = `
+  select p.id, p.roles,
+    array(select o.id from public.organisation o where p.id in (o.representative_id, o.deputy_id) order by o.id) as organisations
+  from auth.session s join public.person p on p.auth_user_id = s."userId"
+  where s.token = $1 and s."expiresAt" > now()`;
+
+interface Row {
+  id: string;
+  roles: string[];
+  organisations: string[];
+}
+
+/** Who is behind a request. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly auth: Auth,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** One query for session, person and organisations; null without a session. */
+  async viewerOf(cookies: string | undefined): Promise<Viewer | null> {
+    const token = tokenIn(cookies, await this.auth.cookieName(), this.settings.authSecret);
+    if (token === null) return null;
+    const { rows } = await this.auth.pool.query<Row>({
+      name: 'viewer',
+      text: viewerOfSession,
+      values: [token],
+    });
+    const [row] = rows;
+    if (!row) return null;
+    return { personId: row.id, roles: row.roles.filter(isRole), organisationIds: row.organisations };
+  }
+}
+
+const isRole = (role: string): role is PersonRole => (personRoles as readonly string[]).includes(role);

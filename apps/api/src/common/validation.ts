@@ -1,0 +1,35 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { FieldError } from '@waymark/contract';
+import type { ValidationError } from 'class-validator';
+import { problem } from './problem.js';
+
+const unknownField = 'There is no such field here.';
+
+export function errorsOf(errors: readonly ValidationError[], path = ''): FieldError[] {
+  return errors.flatMap((error) => {
+    const field = path ? `${path}.${error.property}` : error.property;
+    const own = Object.entries(error.constraints ?? {});
+    // A nested object has its own messages; the one about the whole says nothing more.
+    const inner = errorsOf(error.children ?? [], field);
+    const told = own.filter(([rule]) => !(rule === 'nestedValidation' && inner.length > 0));
+    const [first] = told;
+    const message = first && (first[0] === 'whitelistValidation' ? unknownField : first[1]);
+    return [...(message ? [{ field, message }] : []), ...inner];
+  });
+}
+
+/** Checks every body and query against its class; unknown fields are refused, one message for each field. */
+export const validationPipe = () =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) =>
+      problem('invalid', {
+        detail: 'Nothing was saved. Look at the fields named here.',
+        errors: errorsOf(errors),
+      }),
+  });

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Settings } from '@waymark/settings';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import { refuseUncleanInput } from './common/clean-input.js';
+import { securityHeaders } from './common/security-headers.js';
+import type { Clock } from './config/clock.js';
+import { serveConsole } from './console/console.js';
+import { openApiDocument, serveDocument } from './document.js';
+
+const bodyLimit = 1024 * 1024;
+const photoLimit = 20 * 1024 * 1024;
+
+export interface AppOptions {
+  readonly clock?: Clock;
+  /** Folder of the built console, where it is not the usual one. */
+  readonly consoleFolder?: string;
+}
+
+/** Puts the API together. Nothing is connected and nothing listens yet. */
+export async function createApp(
+  settings: Settings,
+  options: AppOptions = {},
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    // Behind a proxy on the same machine the address of the person is in the header it sets.
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(settings, options.clock),
+    adapter,
+    {
+      bufferLogs: true,
+      // Fastify reads JSON by itself; forms of other sites are not taken at all.
+      bodyParser: false,
+    },
+  );
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks();
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onSend', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  await securityHeaders(fastify, settings);
+  await fastify.register(multipart, {
+    limits: { fileSize: photoLimit, files: 1, fields: 10, fieldSize: 10_000 },
+  });
+  refuseUncleanInput(fastify);
+  serveDocument(app, openApiDocument(app));
+  await serveConsole(fastify, options.consoleFolder);
+  return app;
+}

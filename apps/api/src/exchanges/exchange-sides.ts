@@ -1,0 +1,81 @@
+import type { ContactView, ParticipantView, ReportState, SideView } from '@waymark/contract';
+import type { ExchangeEntity } from '@waymark/db';
+import type { ExchangeFacts, ExchangePart, ReportFacts, Side } from '@waymark/domain';
+import type { KnownPerson, People } from '../cases/party-names.js';
+import { organisationRef } from '../organisations/organisation-ref.js';
+
+export interface SideContext {
+  readonly exchange: ExchangeEntity;
+  readonly people: People;
+  /** May the viewer see this part of the exchange? */
+  readonly sees: (part: ExchangePart) => boolean;
+  readonly viewerId: string;
+  /** Id of a report the viewer may open, by kind and person. */
+  readonly reportId: (kind: string, personId: string | null) => string | null;
+}
+
+const toContact = ({ id, name, jobTitle, email, phone }: KnownPerson): ContactView => ({
+  id,
+  name,
+  jobTitle,
+  email,
+  phone,
+});
+
+/** The contact a side named; before that its representative. */
+export function contactIdOf(exchange: ExchangeEntity, side: Side): string | null {
+  const organisation = side === 'host' ? exchange.hostOrg : exchange.senderOrg;
+  return exchange.facts[side].contactPersonId ?? organisation.representative?.id ?? null;
+}
+
+/** One side, with its contact only where the rules let the viewer see it. */
+export function toSideView(side: Side, { exchange, people, sees }: SideContext): SideView {
+  const facts = exchange.facts[side];
+  const contact = people.get(contactIdOf(exchange, side) ?? '');
+  const { declined } = facts;
+  return {
+    organisation: organisationRef(side === 'host' ? exchange.hostOrg : exchange.senderOrg),
+    contact: contact && sees(side === 'host' ? 'hostContact' : 'senderContact') ? toContact(contact) : null,
+    acceptedAt: facts.acceptedAt ?? null,
+    declined: declined ? { ...declined, reason: sees('reasons') ? declined.reason : null } : null,
+    stillOnAt: facts.stillOnAt ?? null,
+    approvedAt: facts.approvedAt ?? null,
+    nextStep: facts.nextStepAnswer ?? null,
+  };
+}
+
+export function toReportState(
+  report: ReportFacts,
+  reportId: string | null,
+  showReason: boolean,
+): ReportState {
+  return {
+    status: report.status,
+    at: report.at ?? null,
+    reportId,
+    waivedReason: showReason ? (report.waivedReason ?? null) : null,
+    late: report.late ?? false,
+  };
+}
+
+/** Somebody who travels. Whoever they are to the viewer, access needs are no part of this. */
+export function toParticipantView(
+  participant: ExchangeFacts['participants'][number],
+  { people, sees, viewerId, reportId }: SideContext,
+): ParticipantView {
+  const { personId, attendance, pre, post, consent } = participant;
+  const person = people.get(personId);
+  const own = personId === viewerId;
+  const reasons = own || sees('consents');
+  return {
+    personId,
+    name: person?.name ?? '',
+    jobTitle: person?.jobTitle ?? null,
+    department: person?.department ?? null,
+    email: own || sees('participantContacts') ? (person?.email ?? null) : null,
+    attendance,
+    pre: toReportState(pre, reportId('pre-participant', personId), reasons),
+    post: toReportState(post, reportId('post-participant', personId), reasons),
+    consent: own || sees('consents') ? { ...consent } : null,
+  };
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ExchangeActions } from './exchange-actions.js';
+import { ExchangeList } from './exchange-list.js';
+import { ExchangePages } from './exchange-pages.js';
+import { ExchangesController } from './exchanges.controller.js';
+
+@Module({
+  controllers: [ExchangesController],
+  providers: [ExchangeActions, ExchangeList, ExchangePages],
+})
+export class ExchangesModule {}

@@ -1,0 +1,64 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Cron, Interval } from '@nestjs/schedule';
+import { WriteKeyEntity } from '@waymark/db';
+import { dayOf, timeZone } from '@waymark/domain';
+import { Attempts } from '../auth/attempts.js';
+import { CLOCK, type Clock } from '../config/clock.js';
+import { Database } from '../database/database.js';
+import { Jobs } from './jobs.js';
+import { Locks } from './locks.js';
+import { Reconciler } from './reconciler.js';
+
+const keysKeptDays = 30;
+
+/** What belongs to no case and comes again and again. */
+@Injectable()
+export class Housekeeping {
+  private readonly logger = new Logger(Housekeeping.name);
+
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly locks: Locks,
+    private readonly reconciler: Reconciler,
+    private readonly attempts: Attempts,
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  @Interval('stale-cases', 15_000)
+  async wakeStaleCases(): Promise<void> {
+    await this.quietly('stale-cases', async () => void (await this.reconciler.wakeStale()));
+  }
+
+  @Interval('missing-runs', 60_000)
+  async startMissingRuns(): Promise<void> {
+    await this.quietly('missing-runs', async () => void (await this.reconciler.startMissing()));
+  }
+
+  /** At start as well, so that a night in which nothing ran is made up for. */
+  @Cron('0 3 * * *', { name: 'tidy', timeZone })
+  async tidy(): Promise<void> {
+    const today = dayOf(this.now().toISOString());
+    await this.jobs
+      .once('tidy', today, async () => {
+        const before = new Date(this.now().getTime() - keysKeptDays * 86_400_000);
+        await this.database.fork().nativeDelete(WriteKeyEntity, { createdAt: { $lt: before } });
+        await this.attempts.forget();
+      })
+      .catch((error: unknown) => this.failed('tidy', error));
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.tidy();
+  }
+
+  /** One at a time over all processes. What fails is tried again at the next turn. */
+  private async quietly(name: string, work: () => Promise<void>): Promise<void> {
+    await this.locks.alone(name, work).catch((error: unknown) => this.failed(name, error));
+  }
+
+  private failed(job: string, error: unknown): void {
+    const { name, code } = error as { name?: string; code?: unknown };
+    this.logger.warn({ job, error: name, code }, 'housekeeping will try again');
+  }
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsController } from './organisations.controller.js';
+import { Organisations } from './organisations.service.js';
+
+@Module({ controllers: [OrganisationsController], providers: [Organisations] })
+export class OrganisationsModule {}

@@ -1,0 +1,149 @@
+import { Injectable, Logger } from '@nestjs/common';
+import {
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import type { CaseKind } from '@waymark/domain';
+import {
+  type ApplyOutcome,
+  type ApplyRequest,
+  applyUpdate,
+  caseRun,
+  wakeSignal,
+  workflowIdOf,
+} from '@waymark/workflows';
+import { problem } from '../common/problem.js';
+import { KeyedQueue, QueueFull } from './queue.js';
+import { TemporalClient } from './temporal-client.js';
+
+/** Temporal takes ten Updates of one case at a time and, at that limit, turns some away. */
+const atOnce = 8;
+const waitingAtMost = 200;
+/** How long a person waits for the answer itself. */
+const answerWithinMs = 8_000;
+/** How long we then try to learn whether it was at least taken up. */
+const acceptedWithinMs = 2_000;
+
+/** Brings commands to the cases they are for. The row of the command is written before this is called. */
+@Injectable()
+export class CaseDriver {
+  private readonly logger = new Logger(CaseDriver.name);
+  private readonly queue = new KeyedQueue(atOnce, waitingAtMost);
+
+  constructor(private readonly temporal: TemporalClient) {}
+
+  /**
+   * Asks something of a case and waits for the decision.
+   * @param create the case is to be made by this very request
+   * @returns the outcome, or `slow` when it was taken up for certain and is not decided yet
+   * @throws a 503 problem when it was not taken up: nothing was done, and the same key may be sent again
+   */
+  async apply(
+    kind: CaseKind,
+    id: string,
+    request: ApplyRequest,
+    { create = false } = {},
+  ): Promise<ApplyOutcome | 'slow'> {
+    try {
+      return await this.queue.run(`${kind}/${id}`, () => this.ask(kind, id, request, create));
+    } catch (error) {
+      if (error instanceof WorkflowUpdateFailedError || error instanceof TypeError) throw error;
+      const reason = error instanceof QueueFull ? 'queue full' : codeOf(error);
+      this.logger.warn({ reason, requestId: request.requestId }, 'an action was not taken up');
+      throw unavailable();
+    }
+  }
+
+  /** Tells a case to look at its row again, and starts its run where it has none. */
+  async wake(kind: CaseKind, id: string): Promise<void> {
+    const { workflowType, options } = caseRun(kind, id);
+    await this.temporal.connection.withDeadline(Date.now() + answerWithinMs, () =>
+      this.temporal.client.workflow.signalWithStart(workflowType, {
+        ...options,
+        signal: wakeSignal,
+        signalArgs: [],
+      }),
+    );
+  }
+
+  private async ask(
+    kind: CaseKind,
+    id: string,
+    request: ApplyRequest,
+    create: boolean,
+  ): Promise<ApplyOutcome | 'slow'> {
+    if (create) return this.withStart(kind, id, request);
+    try {
+      return await this.within(answerWithinMs, () =>
+        this.handle(kind, id).executeUpdate(applyUpdate, { args: [request], updateId: request.requestId }),
+      );
+    } catch (error) {
+      // A case that is over has no run, and neither has one whose run was lost: asking starts it.
+      if (error instanceof WorkflowNotFoundError || endedMeanwhile(error))
+        return this.withStart(kind, id, request);
+      if (isTimeout(error)) return this.slowOrNot(kind, id, request, error);
+      throw error;
+    }
+  }
+
+  private async withStart(kind: CaseKind, id: string, request: ApplyRequest): Promise<ApplyOutcome | 'slow'> {
+    const { workflowType, options } = caseRun(kind, id);
+    try {
+      return await this.within(answerWithinMs, () =>
+        this.temporal.client.workflow.executeUpdateWithStart(applyUpdate, {
+          args: [request],
+          updateId: request.requestId,
+          startWorkflowOperation: new WithStartWorkflowOperation(workflowType, options),
+        }),
+      );
+    } catch (error) {
+      if (isTimeout(error)) return this.slowOrNot(kind, id, request, error);
+      throw error;
+    }
+  }
+
+  /** The same update id joins the Update under way, if it was accepted; otherwise nobody will ever decide it. */
+  private async slowOrNot(kind: CaseKind, id: string, request: ApplyRequest, late: unknown): Promise<'slow'> {
+    try {
+      await this.within(acceptedWithinMs, () =>
+        this.handle(kind, id).startUpdate(applyUpdate, {
+          args: [request],
+          updateId: request.requestId,
+          waitForStage: 'ACCEPTED',
+        }),
+      );
+    } catch {
+      throw late;
+    }
+    return 'slow';
+  }
+
+  private handle(kind: CaseKind, id: string) {
+    return this.temporal.client.workflow.getHandle(workflowIdOf(kind, id));
+  }
+
+  private within<T>(ms: number, call: () => Promise<T>): Promise<T> {
+    return this.temporal.connection.withDeadline(Date.now() + ms, call);
+  }
+}
+
+const unavailable = () =>
+  problem('unavailable', {
+    detail:
+      'This was not done: the part of Waymark that carries out actions does not answer. Try again in a moment.',
+    retryAfter: 3,
+  });
+
+const isTimeout = (error: unknown): boolean => error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
+
+/** The run ended between taking the Update up and answering it. */
+const endedMeanwhile = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateFailedError &&
+  (error.cause as { type?: unknown } | undefined)?.type === 'AcceptedUpdateCompletedWorkflow';
+
+function codeOf(error: unknown): string {
+  const { name, cause } = error as { name?: string; cause?: { code?: unknown } };
+  return `${name ?? 'error'} ${String(cause?.code ?? '')}`.trim();
+}
