@@ -164,27 +164,27 @@ export function OpenObjectField(label: string, options: FieldOptions = {}) {
   );
 }
 
-export function PartField(label: string, type: () => new () => object, options: FieldOptions = {}) {
+export function PartField(label: string, part: () => new () => object, options: FieldOptions = {}) {
   return field(
     options,
-    { type },
+    { type: () => part() },
     IsObject({ message: `Fill in ${label}.` }),
     ValidateNested({ message: `Fill in ${label}.` }),
-    Type(type) as PropertyDecorator,
+    Type(part) as PropertyDecorator,
   );
 }
 
 export function PartsField(
   label: string,
-  type: () => new () => object,
+  part: () => new () => object,
   options: FieldOptions & { maxItems: number },
 ) {
   return field(
     options,
-    { type, isArray: true, maxItems: options.maxItems } as ApiPropertyOptions,
+    { type: () => part(), isArray: true, maxItems: options.maxItems } as ApiPropertyOptions,
     IsArray({ message: `Send ${label} as a list.` }),
     ArrayMaxSize(options.maxItems, { message: `Give at most ${options.maxItems} ${label}.` }),
     ValidateNested({ each: true, message: `Fill in each of ${label}.` }),
-    Type(type) as PropertyDecorator,
+    Type(part) as PropertyDecorator,
   );
 }

@@ -24,11 +24,11 @@ export const Figure = (options?: ShowOptions) => shows({ type: Number }, options
 export const Flag = (options?: ShowOptions) => shows({ type: Boolean }, options);
 export const OneOf = (values: readonly string[], enumName: string, options?: ShowOptions) =>
   shows({ enum: [...values], enumName } as ApiPropertyOptions, options);
-export const Part = (type: () => new () => object, options: ShowOptions = {}) =>
-  // A nullable reference needs allOf around it, or the null is lost in OpenAPI 3.0.
-  shows({ type } as ApiPropertyOptions, options);
-export const Parts = (type: () => new () => object, options: ShowOptions = {}) =>
-  shows({ type, isArray: true } as ApiPropertyOptions, options);
+// The property has to be a function named `type`: that is how a lazy class is told from a class.
+export const Part = (part: () => new () => object, options: ShowOptions = {}) =>
+  shows({ type: () => part() } as ApiPropertyOptions, options);
+export const Parts = (part: () => new () => object, options: ShowOptions = {}) =>
+  shows({ type: () => part(), isArray: true } as ApiPropertyOptions, options);
 /** An object with keys that are not fixed. */
 export const Open = (options?: ShowOptions) =>
   shows({ type: 'object', additionalProperties: true } as ApiPropertyOptions, options);
