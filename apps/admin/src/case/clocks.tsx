@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ClockView } from '../api/views.js';
-import { Due } from '../ui/due.js';
+import { When } from '../ui/due.js';
 import { Panel } from '../ui/panel.js';
 import { useWords } from '../i18n/use-words.js';
 
@@ -14,7 +14,7 @@ export function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
         {clocks.slice(0, 6).map((clock) => (
           <Box component="li" key={clock.key} sx={{ fontSize: '0.875rem', lineHeight: 1.45 }}>
             <Box sx={{ fontWeight: 600 }}>
-              <Due value={clock.at} />
+              <When value={clock.at} />
             </Box>
             <Box sx={{ color: 'text.secondary' }}>{clock.sentence}</Box>
           </Box>

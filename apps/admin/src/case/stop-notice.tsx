@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import HoldIcon from '@mui/icons-material/PauseCircleOutlined';
 import StopIcon from '@mui/icons-material/BlockOutlined';
 import { dayWithYear } from '../i18n/dates.js';
+import { useWords } from '../i18n/use-words.js';
 
 interface Props {
   /** It will go on; else it is over before its time. */
@@ -13,6 +14,7 @@ interface Props {
 
 /** The case stands still or has ended before its time. Nobody may miss it. */
 export function StopNotice({ held, label, since, reason }: Props) {
+  const t = useWords();
   const Icon = held ? HoldIcon : StopIcon;
   return (
     <Box
@@ -30,7 +32,7 @@ export function StopNotice({ held, label, since, reason }: Props) {
         <Box sx={{ fontWeight: 650 }}>
           {label}
           <Box component="span" sx={{ fontWeight: 400, ml: 1, fontSize: '0.875rem' }}>
-            {dayWithYear(since)}
+            {t('case.since', { date: dayWithYear(since) })}
           </Box>
         </Box>
         {reason && <Box sx={{ fontSize: '0.9375rem', mt: 0.25 }}>“{reason}”</Box>}

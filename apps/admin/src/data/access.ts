@@ -1,6 +1,6 @@
 import { createMongoAbility } from '@casl/ability';
 import type { AccessAction, SubjectName, WaymarkAbility } from '@waymark/domain';
-import { me } from '../api/me.js';
+import { me, type Me } from '../api/me.js';
 
 const verbs: Readonly<Record<string, AccessAction>> = {
   list: 'read',
@@ -22,24 +22,30 @@ const subjects: Readonly<Record<string, SubjectName>> = {
   settings: 'Setting',
 };
 
-let built: { of: unknown; ability: WaymarkAbility } | null = null;
+let built: { of: Me['abilities']; ability: WaymarkAbility } | null = null;
+
+/** The rules of one person, ready to be asked; made once for each sign-in. */
+function abilityOf({ abilities }: Me): WaymarkAbility {
+  if (built?.of !== abilities)
+    built = { of: abilities, ability: createMongoAbility<WaymarkAbility>(abilities) };
+  return built.ability;
+}
 
 /**
- * May the person signed in do this? The rules are the ones the API itself asks (libs/domain), sent with
- * GET /api/me. react-admin asks for columns too (`exchanges.title`): a column goes with its resource.
+ * May this person do this? The rules are the ones the API itself asks (libs/domain), sent with GET /api/me.
+ * react-admin asks for columns too (`exchanges.title`): a column goes with its resource.
  * Whether it may be done to one record, the API says with that record.
  */
-export async function canAccess({
+export function mayDo(person: Me, action: string, resource: string): boolean {
+  const verb = verbs[action];
+  const name = subjects[resource.split('.')[0] ?? resource];
+  return verb !== undefined && name !== undefined && abilityOf(person).can(verb, name);
+}
+
+export const canAccess = async ({
   action,
   resource,
 }: {
   action: string;
   resource: string;
-}): Promise<boolean> {
-  const { abilities } = await me();
-  if (built?.of !== abilities)
-    built = { of: abilities, ability: createMongoAbility<WaymarkAbility>(abilities) };
-  const verb = verbs[action];
-  const name = subjects[resource.split('.')[0] ?? resource];
-  return verb !== undefined && name !== undefined && built.ability.can(verb, name);
-}
+}): Promise<boolean> => mayDo(await me(), action, resource);

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import type { ExchangeRow } from '../api/views.js';
 import { useMe } from '../data/use-me.js';
+import { CaseFoot } from '../case/case-foot.js';
 import { StageTag } from '../case/stage-tag.js';
 import { span } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
@@ -20,6 +21,16 @@ const phases = [
   ),
 ];
 const Col = DataTable.Col<ExchangeRow>;
+
+function cardOf(record: RaRecord) {
+  const row = record as ExchangeRow;
+  return {
+    title: row.title,
+    corner: row.reference,
+    text: row.waitingSentence,
+    foot: <CaseFoot kind="exchange" row={row} />,
+  };
+}
 
 export default function ExchangeList() {
   const t = useWords();
@@ -94,20 +105,7 @@ export default function ExchangeList() {
           render={(row) => <Clipped>{span(row.startDate, row.endDate)}</Clipped>}
         />,
       ]}
-      card={(record) => {
-        const row = record as ExchangeRow;
-        return {
-          title: row.title,
-          corner: row.reference,
-          text: row.waitingSentence,
-          foot: (
-            <>
-              <StageTag kind="exchange" stage={row.stage} label={row.stageLabel} over={row.over} />
-              <Due value={row.dueAt} quiet={row.over !== null} />
-            </>
-          ),
-        };
-      }}
+      card={cardOf}
       empty={
         <EmptyState
           title={t('exchange.emptyTitle')}

@@ -1,4 +1,3 @@
-import { ShowBase, useShowContext } from 'react-admin';
 import Box from '@mui/material/Box';
 import type { ExchangeView } from '../api/views.js';
 import { AskContext } from '../case/ask-context.js';
@@ -9,8 +8,7 @@ import { StopNotice } from '../case/stop-notice.js';
 import { Story } from '../case/story.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
-import { PageSkeleton } from '../ui/skeletons.js';
-import { ErrorState } from '../ui/states.js';
+import { ShowRecord } from '../ui/record.js';
 import { useMe } from '../data/use-me.js';
 import { askContextOf } from './ask-context-of.js';
 import { CaseLinks } from './case-links.js';
@@ -20,19 +18,12 @@ import { Sides } from './sides.js';
 import { StagePanels } from './stage-panels.js';
 
 export default function ExchangePage() {
-  return (
-    <ShowBase>
-      <Loaded />
-    </ShowBase>
-  );
+  return <ShowRecord<ExchangeView>>{(record) => <Loaded record={record} />}</ShowRecord>;
 }
 
-function Loaded() {
+function Loaded({ record }: { record: ExchangeView }) {
   const t = useWords();
   const { data: me } = useMe();
-  const { record, error, isPending, refetch } = useShowContext<ExchangeView>();
-  if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending || !record) return <PageSkeleton />;
   const stopped = record.over === 'stopped' || standsStill('exchange', record.stage);
   return (
     <Page

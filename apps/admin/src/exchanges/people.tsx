@@ -10,7 +10,14 @@ export function People({ exchange }: { exchange: ExchangeView }) {
   const t = useWords();
   const { participants } = exchange;
   return (
-    <Panel plain title={t('exchange.participants', { smart_count: participants.length })}>
+    <Panel
+      plain
+      title={
+        participants.length === 0
+          ? t('exchange.participantsNone')
+          : t('exchange.participants', { smart_count: participants.length })
+      }
+    >
       {participants.length === 0 && (
         <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t('exchange.participantsEmpty')}</Box>
       )}

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { createElement, type ComponentType } from 'react';
 import type { ExchangePhase } from '@waymark/domain';
 import Box from '@mui/material/Box';
 import type { ExchangeView } from '../api/views.js';
@@ -28,6 +28,10 @@ const panels = {
 
 const panelOf = (phase: string): ComponentType<PanelProps> | undefined => panels[phase as ExchangePhase];
 
+function PhasePanel({ phase, exchange }: PanelProps & { phase: string }) {
+  return createElement(panels[phase as ExchangePhase], { exchange });
+}
+
 const reached = (state: string) => state !== 'coming' && state !== 'skipped';
 
 /** The step the case is at lies open; what came before it can be opened, the latest first. */
@@ -37,26 +41,20 @@ export function StagePanels({ exchange }: PanelProps) {
   const [current, ...earlier] = steps.filter(
     ({ phase }, index) => steps.findIndex((other) => panelOf(other.phase) === panelOf(phase)) === index,
   );
-  const Current = current && panelOf(current.phase);
   return (
     <>
-      {Current && (
+      {current && (
         <Panel title={current.label}>
-          <Current exchange={exchange} />
+          <PhasePanel phase={current.phase} exchange={exchange} />
         </Panel>
       )}
       {earlier.length > 0 && (
         <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
-          {earlier.map(({ phase, label }) => {
-            const Earlier = panelOf(phase);
-            return (
-              Earlier && (
-                <Disclosure key={phase} title={label}>
-                  <Earlier exchange={exchange} />
-                </Disclosure>
-              )
-            );
-          })}
+          {earlier.map(({ phase, label }) => (
+            <Disclosure key={phase} title={label}>
+              <PhasePanel phase={phase} exchange={exchange} />
+            </Disclosure>
+          ))}
         </Box>
       )}
     </>

@@ -28,5 +28,5 @@ export function useDraftForm<T extends object>(first: T) {
     setErrors({});
     setProblem(null);
   };
-  return { values, errors, problem, changed, setChanged, setErrors, field, fail, clear };
+  return { values, errors, problem, changed, setChanged, setErrors, set, field, fail, clear };
 }

@@ -36,8 +36,15 @@ export function waitsForMe(row: ExchangeRow | ProposalRow, me: Me): boolean {
   return row.waitingOn.some((role) => mine.includes(role));
 }
 
-/** Everything that needs the viewer, what is due first first. A case with an open task is said by its task alone. */
-export function needsOf({ tasks, exchanges, proposals, reports }: Found, me: Me): Need[] {
+/**
+ * Everything that needs the viewer, what is due first first. A case with an open task is said by its task alone.
+ * @param write makes "Write your report …" of a report's name
+ */
+export function needsOf(
+  { tasks, exchanges, proposals, reports }: Found,
+  me: Me,
+  write: (report: string) => string,
+): Need[] {
   const spoken = new Set(tasks.map((task) => task.case.id));
   const waiting = (kind: 'exchange' | 'proposal', rows: readonly (ExchangeRow | ProposalRow)[]): Need[] =>
     rows
@@ -63,7 +70,7 @@ export function needsOf({ tasks, exchanges, proposals, reports }: Found, me: Me)
     ...reports.map((report) => ({
       key: report.id,
       to: `/reports/${report.id}/show`,
-      sentence: report.kindLabel,
+      sentence: write(report.kindLabel),
       about: report.exchange.title,
       reference: report.exchange.reference,
       dueAt: report.dueAt,

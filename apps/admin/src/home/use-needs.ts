@@ -1,6 +1,7 @@
 import { useCanAccess, useGetList } from 'react-admin';
 import type { Me } from '../api/me.js';
 import type { ExchangeRow, ProposalRow, ReportRow, TaskView } from '../api/views.js';
+import { useWords } from '../i18n/use-words.js';
 import { needsOf, waitsForMe } from './needs.js';
 
 const page = (perPage: number) => ({ page: 1, perPage });
@@ -8,6 +9,7 @@ const soonest = { field: 'dueAt', order: 'ASC' } as const;
 
 /** What needs the viewer, and what waits for others. */
 export function useNeeds(me: Me) {
+  const t = useWords();
   const may = (resource: string) => ({ resource, action: 'list' });
   const seesTasks = useCanAccess(may('tasks')).canAccess === true;
   const seesProposals = useCanAccess(may('proposals')).canAccess === true;
@@ -40,6 +42,7 @@ export function useNeeds(me: Me) {
       reports: reports.data ?? [],
     },
     me,
+    (report) => t('home.writeReport', { report }),
   );
   return {
     needs,

@@ -1,4 +1,3 @@
-import { useCanAccess } from 'react-admin';
 import ApartmentIcon from '@mui/icons-material/ApartmentOutlined';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
@@ -8,6 +7,8 @@ import ProposalIcon from '@mui/icons-material/AddLocationAltOutlined';
 import SwapIcon from '@mui/icons-material/SwapHorizOutlined';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
+import { mayDo } from '../data/access.js';
+import { useMe } from '../data/use-me.js';
 import type { Key } from '../i18n/en.js';
 
 export interface NavigationItem {
@@ -46,10 +47,9 @@ const guarded: readonly Guarded[] = [
 
 const home: NavigationItem = { to: '/', label: 'nav.home', icon: HomeIcon };
 
-/** Where this person may go. The list above never changes, so the hooks keep their order. */
+/** Where this person may go. */
 export function useNavigationItems(): NavigationItem[] {
-  const allowed = guarded.map(
-    ({ resource, action }) => useCanAccess({ resource, action }).canAccess === true,
-  );
-  return [home, ...guarded.filter((_item, index) => allowed[index])];
+  const { data: me } = useMe();
+  if (!me) return [home];
+  return [home, ...guarded.filter(({ resource, action }) => mayDo(me, action, resource))];
 }

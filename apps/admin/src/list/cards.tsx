@@ -18,11 +18,12 @@ export function Cards({
   card: (record: RaRecord) => CardText;
   to: (record: RaRecord) => string;
 }) {
+  const draw = (record: RaRecord) => cardOf(card(record));
   return (
     <SimpleList
       disablePadding
       rowClick={(_id, _resource, record) => to(record)}
-      primaryText={(record) => <Card {...card(record)} />}
+      primaryText={draw}
       sx={{
         display: 'grid',
         gap: 1,
@@ -43,7 +44,7 @@ export function Cards({
   );
 }
 
-function Card({ title, corner, text, foot }: CardText) {
+function cardOf({ title, corner, text, foot }: CardText) {
   return (
     <Box component="span" sx={{ display: 'grid', gap: 0.5 }}>
       <Box component="span" sx={{ fontWeight: 600, lineHeight: 1.35 }}>

@@ -32,13 +32,18 @@ export function ListBody({ columns, card, to, empty, usual = {} }: ListBodyProps
   } as const;
 
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending) return <Box sx={frame}>{<RowsSkeleton />}</Box>;
+  if (isPending)
+    return (
+      <Box sx={frame}>
+        <RowsSkeleton />
+      </Box>
+    );
   if (total === 0) {
     const filtered = JSON.stringify(filterValues) !== JSON.stringify(usual);
     return <Box sx={frame}>{filtered ? <NoMatch usual={usual} /> : empty}</Box>;
   }
   return desk ? (
-    <Box sx={{ ...frame, '& table': { tableLayout: 'fixed' } }}>
+    <Box sx={frame}>
       <DataTable
         bulkActionButtons={false}
         rowClick={(_id, _resource, record) => to(record)}

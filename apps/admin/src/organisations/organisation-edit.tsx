@@ -1,26 +1,15 @@
-import { EditBase, useEditContext, useNotify, useUpdate } from 'react-admin';
+import { useNotify, useUpdate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { OrganisationView } from '../api/views.js';
 import { nulled } from '../forms/emptied.js';
 import { FormPage } from '../forms/form-page.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
 import { useWords } from '../i18n/use-words.js';
-import { PageSkeleton } from '../ui/skeletons.js';
-import { ErrorState } from '../ui/states.js';
+import { EditRecord } from '../ui/record.js';
 import { missingOrganisation, OrganisationFields, type OrganisationDraft } from './organisation-fields.js';
 
 export default function OrganisationEdit() {
-  return (
-    <EditBase mutationMode="pessimistic">
-      <Loaded />
-    </EditBase>
-  );
-}
-
-function Loaded() {
-  const { record, error, refetch } = useEditContext<OrganisationView>();
-  if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  return record ? <EditForm record={record} /> : <PageSkeleton />;
+  return <EditRecord<OrganisationView>>{(record) => <EditForm record={record} />}</EditRecord>;
 }
 
 const draftOf = (record: OrganisationView): OrganisationDraft => {

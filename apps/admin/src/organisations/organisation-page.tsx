@@ -1,4 +1,4 @@
-import { ShowBase, useCanAccess, useShowContext } from 'react-admin';
+import { useCanAccess } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -7,31 +7,23 @@ import type { OrganisationView } from '../api/views.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
 import { Facts, Panel } from '../ui/panel.js';
-import { PageSkeleton } from '../ui/skeletons.js';
-import { ErrorState } from '../ui/states.js';
+import { ShowRecord } from '../ui/record.js';
 import { placeName } from '../vocabulary/use-names.js';
 import { OpenCases } from './open-cases.js';
 import { OrganisationPeople } from './organisation-people.js';
 import type { Kind } from './kinds.js';
 
 export default function OrganisationPage() {
-  return (
-    <ShowBase>
-      <Loaded />
-    </ShowBase>
-  );
+  return <ShowRecord<OrganisationView>>{(record) => <Loaded record={record} />}</ShowRecord>;
 }
 
 /** Only addresses of the web become links. */
 const webAddress = (website: string) =>
   /^https?:\/\//i.test(website) ? website : `https://${website.replace(/^[\w.+-]+:/, '')}`;
 
-function Loaded() {
+function Loaded({ record }: { record: OrganisationView }) {
   const t = useWords();
-  const { record, error, isPending, refetch } = useShowContext<OrganisationView>();
   const { canAccess: mayEdit } = useCanAccess({ resource: 'organisations', action: 'edit' });
-  if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending || !record) return <PageSkeleton />;
   const { website, representative, deputy } = record;
   return (
     <Page

@@ -1,4 +1,4 @@
-import { ShowBase, useCanAccess, useGetList, useShowContext } from 'react-admin';
+import { useCanAccess, useGetList } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -10,25 +10,17 @@ import { useRoleName } from '../i18n/use-role-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
 import { Facts, Panel } from '../ui/panel.js';
-import { PageSkeleton } from '../ui/skeletons.js';
-import { ErrorState } from '../ui/states.js';
+import { ShowRecord } from '../ui/record.js';
 import { TextLink } from '../ui/text-link.js';
 
 export default function PersonPage() {
-  return (
-    <ShowBase>
-      <Loaded />
-    </ShowBase>
-  );
+  return <ShowRecord<PersonView>>{(record) => <Loaded record={record} />}</ShowRecord>;
 }
 
-function Loaded() {
+function Loaded({ record }: { record: PersonView }) {
   const t = useWords();
   const roleName = useRoleName();
-  const { record, error, isPending, refetch } = useShowContext<PersonView>();
   const { canAccess: mayEdit } = useCanAccess({ resource: 'people', action: 'edit' });
-  if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending || !record) return <PageSkeleton />;
   const { organisation, email, phone, jobTitle, department, roles, language } = record;
   return (
     <Page

@@ -1,25 +1,14 @@
-import { EditBase, useEditContext, useNotify, useUpdate } from 'react-admin';
+import { useNotify, useUpdate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { ProposalView } from '../api/views.js';
 import { FormPage } from '../forms/form-page.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
 import { useWords } from '../i18n/use-words.js';
-import { PageSkeleton } from '../ui/skeletons.js';
-import { ErrorState } from '../ui/states.js';
+import { EditRecord } from '../ui/record.js';
 import { DraftFields, tidyDraft, type ProposalDraft } from './draft-fields.js';
 
 export default function ProposalEdit() {
-  return (
-    <EditBase mutationMode="pessimistic">
-      <Loaded />
-    </EditBase>
-  );
-}
-
-function Loaded() {
-  const { record, error, refetch } = useEditContext<ProposalView>();
-  if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  return record ? <EditForm record={record} /> : <PageSkeleton />;
+  return <EditRecord<ProposalView>>{(record) => <EditForm record={record} />}</EditRecord>;
 }
 
 function EditForm({ record }: { record: ProposalView }) {

@@ -3,13 +3,13 @@ import { DataTable, useCanAccess, type RaRecord } from 'react-admin';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import type { ProposalRow } from '../api/views.js';
+import { CaseFoot } from '../case/case-foot.js';
 import { StageTag } from '../case/stage-tag.js';
 import { useMe } from '../data/use-me.js';
 import { span } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { ResourceList } from '../list/resource-list.js';
 import { Clipped } from '../ui/clipped.js';
-import { Due } from '../ui/due.js';
 import { EmptyState } from '../ui/states.js';
 import { TitleCell } from '../ui/title-cell.js';
 
@@ -19,6 +19,16 @@ const Col = DataTable.Col<ProposalRow>;
 const Stage = ({ row }: { row: ProposalRow }) => (
   <StageTag kind="proposal" stage={row.stage} label={row.stageLabel} over={row.over} />
 );
+
+function cardOf(row: ProposalRow, direction: string) {
+  const when = span(row.periodStart, row.periodEnd);
+  return {
+    title: row.title || row.reference,
+    corner: row.reference,
+    text: [row.organisation.shortName, direction, when].filter(Boolean).join(' · '),
+    foot: <CaseFoot kind="proposal" row={row} />,
+  };
+}
 
 export default function ProposalList() {
   const t = useWords();
@@ -110,20 +120,7 @@ export default function ProposalList() {
           label={t('proposal.places')}
         />,
       ]}
-      card={(record) => {
-        const row = record as ProposalRow;
-        return {
-          title: row.title || row.reference,
-          corner: row.reference,
-          text: `${row.organisation.shortName} · ${direction(row)}${row.periodStart ? ` · ${span(row.periodStart, row.periodEnd)}` : ''}`,
-          foot: (
-            <>
-              <Stage row={row} />
-              <Due value={row.dueAt} quiet={row.over !== null} />
-            </>
-          ),
-        };
-      }}
+      card={(record) => cardOf(record as ProposalRow, direction(record as ProposalRow))}
       empty={<EmptyState title={t('proposal.emptyTitle')} help={t('proposal.empty')} action={create} />}
     />
   );

@@ -1,4 +1,3 @@
-import { ShowBase, useShowContext } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -13,8 +12,7 @@ import { Story } from '../case/story.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
-import { PageSkeleton } from '../ui/skeletons.js';
-import { ErrorState } from '../ui/states.js';
+import { ShowRecord } from '../ui/record.js';
 import { TextLink } from '../ui/text-link.js';
 import { placeName } from '../vocabulary/use-names.js';
 import { ExchangesOf } from './exchanges-of.js';
@@ -22,11 +20,7 @@ import { ProposalText } from './proposal-text.js';
 import { useEditable } from './use-editable.js';
 
 export default function ProposalPage() {
-  return (
-    <ShowBase>
-      <Loaded />
-    </ShowBase>
-  );
+  return <ShowRecord<ProposalView>>{(record) => <Loaded record={record} />}</ShowRecord>;
 }
 
 function askContextOf(proposal: ProposalView): AskContextValue {
@@ -34,12 +28,9 @@ function askContextOf(proposal: ProposalView): AskContextValue {
   return { people: () => ({}), participants: [], things: () => [], known: (_action, field) => known[field] };
 }
 
-function Loaded() {
+function Loaded({ record }: { record: ProposalView }) {
   const t = useWords();
-  const { record, error, isPending, refetch } = useShowContext<ProposalView>();
   const editable = useEditable(record);
-  if (error && !record) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending || !record) return <PageSkeleton />;
   const { organisation } = record;
   const stopped = record.over === 'stopped' || standsStill('proposal', record.stage);
   return (

@@ -21,13 +21,6 @@ interface Found {
   organisation?: { shortName: string } | null;
 }
 
-const places = [
-  { resource: 'exchanges', label: 'nav.exchanges' },
-  { resource: 'organisations', label: 'nav.organisations' },
-  { resource: 'people', label: 'nav.people' },
-  { resource: 'proposals', label: 'nav.proposals' },
-] as const;
-
 const under = (record: Found) =>
   record.waitingSentence ??
   record.regionName ??
@@ -37,7 +30,7 @@ const under = (record: Found) =>
   '';
 
 /** What is found in one resource; nothing where the person may not look. */
-function useFound(resource: string, query: string) {
+function useFound(resource: string, label: Key, query: string) {
   const { canAccess } = useCanAccess({ resource, action: 'list' });
   const enabled = canAccess === true && query.length >= 2;
   const { data, isPending } = useGetList(
@@ -45,15 +38,19 @@ function useFound(resource: string, query: string) {
     { filter: { q: query }, pagination: { page: 1, perPage: 4 } },
     { enabled, retry: false },
   );
-  return { rows: enabled ? ((data ?? []) as Found[]) : [], waiting: enabled && isPending };
+  return { resource, label, rows: enabled ? ((data ?? []) as Found[]) : [], waiting: enabled && isPending };
 }
 
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const t = useWords();
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed.trim());
-  // One hook a place, always in the same order.
-  const found = places.map(({ resource, label }) => ({ resource, label, ...useFound(resource, query) }));
+  const found = [
+    useFound('exchanges', 'nav.exchanges', query),
+    useFound('organisations', 'nav.organisations', query),
+    useFound('people', 'nav.people', query),
+    useFound('proposals', 'nav.proposals', query),
+  ];
   const onKeyDown = useArrowKeys();
   const none = query.length >= 2 && found.every(({ rows, waiting }) => rows.length === 0 && !waiting);
   return (

@@ -33,9 +33,11 @@ export function PasswordForm({ email, onEmail, onSignedIn }: Props) {
       await signInWithPassword(email.trim(), password);
       await onSignedIn();
     } catch (error) {
-      const wrong =
-        error instanceof Problem && (error.status === 401 || error.status === 400 || error.status === 403);
-      setProblems({ password: wrong ? t('signIn.wrong') : message(error) });
+      const atFields = error instanceof Problem ? error.fieldErrors : {};
+      setProblems({
+        password: atFields['password'] ?? message(error),
+        ...(atFields['email'] && { email: atFields['email'] }),
+      });
       setSending(false);
     }
   };

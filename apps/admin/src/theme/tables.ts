@@ -45,6 +45,7 @@ export function tables(t: Tokens): NonNullable<RaThemeOptions['components']> {
     RaDataTable: {
       styleOverrides: {
         root: {
+          '& .RaDataTable-table': { tableLayout: 'fixed' },
           '& .RaDataTable-tableWrapper': { borderRadius: radius },
           '& .RaDataTable-headerCell': { background: 'transparent', position: 'static' },
           '& .RaDataTable-clickableRow': { cursor: 'pointer' },

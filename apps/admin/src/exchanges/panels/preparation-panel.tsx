@@ -18,11 +18,14 @@ export function PreparationPanel({ exchange }: PanelProps) {
   const halfDays = plan.programme.length;
   const before = reportRows(exchange, 'pre', t);
   const settled = before.filter(({ state }) => state.status === 'filed' || state.status === 'waived').length;
-  const settle = (action: string, term: string, done: boolean) => (
-    <ActionButton action={action} label={`${t(done ? 'prepare.change' : 'prepare.write')}: ${term}`}>
-      {t(done ? 'prepare.change' : 'prepare.write')}
-    </ActionButton>
-  );
+  const settle = (action: string, term: string, done: boolean) => {
+    const verb = t(action === 'addParticipant' ? 'action.add' : done ? 'prepare.change' : 'prepare.write');
+    return (
+      <ActionButton action={action} label={`${verb}: ${term}`}>
+        {verb}
+      </ActionButton>
+    );
+  };
   const items = [
     { action: 'planVisit', term: t('prepare.dates'), value: span(plan.start, plan.end) },
     {

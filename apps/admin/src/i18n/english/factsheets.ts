@@ -78,5 +78,8 @@ export const factsheets = {
   'factsheet.removePhoto': 'Leave this photo out',
   'factsheet.quotesNone': 'Nobody has given a quote that may be published.',
   'factsheet.photosNone': 'No photo was given that may be published.',
+  'factsheet.yourAnswer': 'What you can do',
+  'factsheet.mayWeQuote': 'May this sentence of yours be published? “%{text}”',
+  'factsheet.mayWeShow': 'May the photo that shows you, or that you took, be published?',
   'factsheet.conflict': 'Somebody else changed this draft meanwhile.',
 } as const;

@@ -1,5 +1,6 @@
 export const home = {
   'home.title': 'Good day, %{name}',
+  'home.writeReport': 'Write your report: %{report}',
   'home.needs': 'What needs you',
   'home.needsNone': 'Nothing needs you right now.',
   'home.needsNoneHelp': 'When a case waits for you, it stands here with the day by which it does.',

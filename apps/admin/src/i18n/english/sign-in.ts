@@ -14,7 +14,6 @@ export const signIn = {
   'signIn.password': 'Your password',
   'signIn.passwordMissing': 'Write your password.',
   'signIn.submit': 'Sign in',
-  'signIn.wrong': 'Address and password do not fit together.',
   'signIn.demo': 'Look around as',
   'signIn.demoHelp': 'This installation holds example data. Choose who you want to be; nobody is mailed.',
   'signIn.linkTitle': 'Your link has arrived',

@@ -1,0 +1,53 @@
+import { api } from './client.js';
+import { read, write } from './send.js';
+import type { FormProblemView, PhotoView, ReportView } from './views.js';
+
+export interface Saved {
+  revision: number;
+  savedAt: string;
+  problems: FormProblemView[];
+}
+
+const header = (key: string) => ({ 'Idempotency-Key': key });
+
+export const readReport = (id: string): Promise<ReportView> =>
+  read(() => api.GET('/api/reports/{id}', { params: { path: { id } } })).then(
+    ({ data }) => data as ReportView,
+  );
+
+/**
+ * Saves a draft as it is, complete or not.
+ * @param revision the revision the answers were written over; a newer one on the server is never overwritten
+ * @throws Problem 409 when the report was changed elsewhere meanwhile
+ */
+export const saveAnswers = (
+  id: string,
+  answers: Readonly<Record<string, unknown>>,
+  revision: number,
+): Promise<Saved> =>
+  write(['answers', id, answers, revision], (key) =>
+    api.PUT('/api/reports/{id}/answers', {
+      params: { path: { id }, header: header(key) },
+      body: { answers, revision },
+    }),
+  ).then(({ data }) => data as Saved);
+
+export interface NewPhoto {
+  file: File;
+  caption: string;
+  alt: string;
+  others: string;
+}
+
+export const addPhoto = (id: string, { file, ...words }: NewPhoto): Promise<PhotoView> => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(words)) body.append(name, value);
+  body.append('file', file);
+  return write(['photo', id, file.name, file.size, file.lastModified, words], (key) =>
+    api.POST('/api/reports/{id}/photos', {
+      params: { path: { id }, header: header(key) },
+      body: body as never,
+      bodySerializer: (form) => form as never,
+    }),
+  ).then(({ data }) => data as PhotoView);
+};

@@ -1,0 +1,14 @@
+import type { CaseKind } from '../api/cases.js';
+import type { ExchangeRow, ProposalRow } from '../api/views.js';
+import { Due } from '../ui/due.js';
+import { StageTag } from './stage-tag.js';
+
+/** Where a case stands and its next date, at the foot of a card. */
+export function CaseFoot({ kind, row }: { kind: CaseKind; row: ExchangeRow | ProposalRow }) {
+  return (
+    <>
+      <StageTag kind={kind} stage={row.stage} label={row.stageLabel} over={row.over} />
+      <Due value={row.dueAt} quiet={row.over !== null} />
+    </>
+  );
+}
