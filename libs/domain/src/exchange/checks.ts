@@ -70,6 +70,11 @@ const reportChecks = {
 } as const satisfies ExchangeChecks;
 
 const planChecks = {
+  /** A withdrawn proposal explains itself; people say why they take a match back. */
+  withdrawalExplained: (_facts, command) =>
+    actsAs(command, 'clock') || given<string>(command, 'reason')?.trim()
+      ? fine
+      : wrongField('required', 'reason'),
   somethingGiven: (_facts, { payload }) =>
     Object.values(payload).some((value) => value !== undefined && value !== null)
       ? fine

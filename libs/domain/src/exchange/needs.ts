@@ -2,7 +2,15 @@ import { dayOf, daysBetween } from '../deadlines/brussels.js';
 import { settingValue } from '../deadlines/settings.js';
 import type { ExchangeFacts } from './facts.js';
 import { matchNeeds } from './match-needs.js';
-import { hostOwesPost, hostOwesPre, owesPost, owesPre } from './reports.js';
+import {
+  allReports,
+  hasReportToFile,
+  hostOwesPost,
+  hostOwesPre,
+  owesPost,
+  owesPre,
+  owesReport,
+} from './reports.js';
 import { sides, type ExchangeNeeds } from './kit.js';
 import { daysSinceVisit, today, visitStart } from './visit.js';
 
@@ -63,6 +71,13 @@ const kpiComplete = ({ kpi }: ExchangeFacts): boolean =>
   kpi.fewerOpportunities !== undefined;
 
 const reports = {
+  /** The person who asks has a report that is not filed. */
+  reportToFile: (facts, _context, acting) => hasReportToFile(facts, acting),
+  reportOwed: (facts, _context, acting) => owesReport(facts, acting),
+  aReportMissing: (facts) =>
+    allReports(facts).some(({ status }) => status !== 'filed' && status !== 'waived'),
+  aReportToReturn: (facts) =>
+    allReports(facts).some(({ status, returnedAt }) => status === 'filed' && !returnedAt),
   inReporting: ({ stage }) => stage === 'reporting',
   participantsOwePost: (facts) => facts.participants.some(owesPost),
   hostOwesPost: (facts) => hostOwesPost(facts),
@@ -81,6 +96,14 @@ const factsheet = {
   sidesApproved,
   itemsSettled: (facts) => !facts.factsheet.items.some(({ status }) => status === 'asked'),
   itemsAsked: (facts) => facts.factsheet.items.some(({ status }) => status === 'asked'),
+  /** Something of the person who asks waits for their yes. */
+  ownItemsAsked: ({ factsheet: { items } }, _context, { personId }) =>
+    items.some((item) => item.status === 'asked' && (personId === null || item.personId === personId)),
+  consentGiven: ({ participants }, _context, { personId }) =>
+    participants.some(
+      (one) =>
+        (personId === null || one.personId === personId) && Object.values(one.consent).some((given) => given),
+    ),
   aSideSilent: (facts) => !sidesApproved(facts),
   notYetApproved: (facts, _context, { roles }) =>
     !sides.some((side) => roles.includes(side) && facts[side].approvedAt),

@@ -62,9 +62,9 @@ export function recipientsOf(
     case 'participantsOwingPost':
       return people.filter(owesPost).map(({ personId }) => person(personId));
     case 'hostOwingPre':
-      return hostOwesPre(facts) ? [contact(facts, 'host')] : [];
+      return hostOwesPre(facts) ? [representative(facts, 'host')] : [];
     case 'hostOwingPost':
-      return hostOwesPost(facts) ? [contact(facts, 'host')] : [];
+      return hostOwesPost(facts) ? [representative(facts, 'host')] : [];
     case 'contactsOwingPre':
       return contactsOwing(facts, hostOwesPre(facts), people.some(owesPre));
     case 'contactsOwingPost':
@@ -72,7 +72,7 @@ export function recipientsOf(
     case 'subject':
       return about.subjectId ? [person(about.subjectId)] : [];
     case 'reportOwner':
-      return about.subjectId ? [person(about.subjectId)] : [contact(facts, 'host')];
+      return [about.subjectId ? person(about.subjectId) : representative(facts, 'host')];
     case 'sidesOwingNextStep':
       return sides.filter((side) => !facts[side].nextStepAnswer).map((side) => representative(facts, side));
     case 'unconfirmedQuoted': {

@@ -1,4 +1,4 @@
-import type { Command } from '../lifecycle/index.js';
+import type { Acting, Command } from '../lifecycle/index.js';
 import type { ExchangeFacts, ParticipantFacts, ReportFacts } from './facts.js';
 import { given } from './kit.js';
 
@@ -17,6 +17,36 @@ export const owesPost = (person: ParticipantFacts): boolean =>
   person.attendance !== 'absent' && isOwed(person.post);
 export const hostOwesPre = (facts: ExchangeFacts): boolean => isOwed(facts.hostPre);
 export const hostOwesPost = (facts: ExchangeFacts): boolean => isOwed(facts.hostPost);
+
+/** Stages in which nobody can report on the visit yet. */
+const isAhead = ({ stage }: ExchangeFacts): boolean => stage === 'preparing' || stage === 'ready';
+
+/** The reports somebody could file in a role: their own, or every participant's where nobody is named. */
+function reportsOf(facts: ExchangeFacts, { roles, personId }: Acting): ReportFacts[] {
+  const people = facts.participants.filter((one) => personId === null || one.personId === personId);
+  return [
+    ...(roles.includes('host') ? [facts.hostPre, ...(isAhead(facts) ? [] : [facts.hostPost])] : []),
+    ...(roles.includes('participant')
+      ? people.flatMap((one) => [
+          one.pre,
+          ...(isAhead(facts) || one.attendance === 'absent' ? [] : [one.post]),
+        ])
+      : []),
+  ];
+}
+
+/** A waived report may still be filed; a filed one is frozen. */
+export const hasReportToFile = (facts: ExchangeFacts, acting: Acting): boolean =>
+  reportsOf(facts, acting).some(({ status }) => status !== 'filed');
+export const owesReport = (facts: ExchangeFacts, acting: Acting): boolean =>
+  reportsOf(facts, acting).some(isOwed);
+
+/** Every report of the case. */
+export const allReports = ({ hostPre, hostPost, participants }: ExchangeFacts): ReportFacts[] => [
+  hostPre,
+  hostPost,
+  ...participants.flatMap(({ pre, post }) => [pre, post]),
+];
 
 /** Whose report a command is about: as said, else the one on whose word it is done, else the one who does it. */
 export const reportPerson = (command: Command): string | undefined =>

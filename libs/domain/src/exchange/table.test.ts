@@ -174,6 +174,17 @@ describe('a command that is wrong in itself', () => {
         { key: 'input.not-counts', field: 'fewerOpportunities' },
       ],
     }));
+  test('the secretariat says why it takes a match back; the clock need not', () => {
+    const withdraw = (role: CaseRole, payload: Command['payload']) =>
+      decide(
+        exchangeLifecycle,
+        richExchange('withdrawMatch', 'proposed', role),
+        { ...commandFor('withdrawMatch', role), payload },
+        context,
+      );
+    expect(withdraw('secretariat', {})).toMatchObject({ code: 'bad-input', reasons: [{ field: 'reason' }] });
+    expect(withdraw('clock', {})).toMatchObject({ accepted: true, facts: { stage: 'cancelled' } });
+  });
   test('a case that is not there takes nothing, and one that is there is not made twice', () => {
     const command = {
       requestId: 'r',

@@ -1,5 +1,6 @@
 import type { Actor, CaseFacts, CaseRole, Day } from './case.js';
 import { actingFor, needReasons, startsFrom } from './decide.js';
+import { holdAll } from './rules.js';
 import type { Acting, ActionDefinition, Ask, Lifecycle, Reason, RuleContext } from './definition.js';
 
 export type ActionWeight = 'main' | 'plain' | 'stop';
@@ -41,11 +42,22 @@ export function availableActions<F extends CaseFacts, W>(
       name,
       allowed: open.length > 0,
       because: open.length > 0 ? [] : judged[0]!.reasons,
-      weight: action.weight ?? 'plain',
+      weight: weightOf(lifecycle, action, facts, context, shown[0]!.acting),
       asks: action.asks ?? {},
       onBehalf: shown.flatMap(({ onBehalf }) => onBehalf ?? []),
     };
   });
+}
+
+function weightOf<F extends CaseFacts, W>(
+  lifecycle: Lifecycle<F, W>,
+  { weight, mainWhen }: ActionDefinition<F, W, F['stage']>,
+  facts: F,
+  context: RuleContext<W>,
+  acting: Acting,
+): ActionWeight {
+  if (weight === 'main' && !holdAll(lifecycle, mainWhen, facts, context, acting)) return 'plain';
+  return weight === undefined || weight === 'system' ? 'plain' : weight;
 }
 
 interface Way {

@@ -167,6 +167,8 @@ export interface ActionDefinition<F, World, Stage extends string> {
     context: RuleContext<World>,
   ) => Readonly<Record<string, unknown>>;
   readonly consequences?: readonly ConditionalConsequence[];
+  /** A `main` action is one only as long as these hold; otherwise it is plain. */
+  readonly mainWhen?: readonly string[];
   /** `main` is offered as the filled button where allowed; `system` is never offered to people. */
   readonly weight?: 'main' | 'plain' | 'stop' | 'system';
   /** Past tense, e.g. `match-accepted`. */

@@ -26,7 +26,17 @@ export interface LifecycleShape {
       string,
       Pick<
         ActionDefinition<never, never, string>,
-        'from' | 'to' | 'by' | 'onBehalf' | 'needs' | 'checks' | 'asks' | 'consequences' | 'weight' | 'event'
+        | 'from'
+        | 'to'
+        | 'by'
+        | 'onBehalf'
+        | 'needs'
+        | 'checks'
+        | 'asks'
+        | 'consequences'
+        | 'mainWhen'
+        | 'weight'
+        | 'event'
       >
     >
   >;

@@ -47,7 +47,9 @@ function actionProblems(lifecycle: LifecycleShape): string[] {
     if (action.to !== 'same' && action.to !== 'back') {
       problems.push(...unknownNames(at, 'stage', [action.to], lifecycle.stages));
     }
-    problems.push(...unknownNames(at, 'need', action.needs ?? [], lifecycle.needs));
+    const needs = [...(action.needs ?? []), ...(action.mainWhen ?? [])];
+    problems.push(...unknownNames(at, 'need', needs, lifecycle.needs));
+    if (action.mainWhen && action.weight !== 'main') problems.push(`${at} has a time to be main but is not`);
     problems.push(...unknownNames(at, 'check', action.checks ?? [], lifecycle.checks ?? {}));
     problems.push(...askProblems(at, action.asks ?? {}));
     problems.push(...consequenceProblems(lifecycle, at, action.consequences));

@@ -18,6 +18,8 @@ export const closingActions = {
       skillsNeed: { kind: 'longText', required: false },
     },
     apply: (facts, { payload }) => ({ ...facts, kpi: { ...facts.kpi, ...payload } }),
+    mainWhen: ['isPublished', 'kpiIncomplete'],
+    weight: 'main',
     event: 'kpi-recorded',
   },
   complete: {

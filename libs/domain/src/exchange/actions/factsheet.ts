@@ -59,7 +59,7 @@ export const factsheetActions = {
     to: 'same',
     by: ['participant'],
     onBehalf: true,
-    needs: ['itemsAsked'],
+    needs: ['ownItemsAsked'],
     checks: ['ownItem', 'itemStillAsked'],
     asks: { itemId },
     apply: (facts, command, { now }) =>
@@ -74,7 +74,7 @@ export const factsheetActions = {
     to: 'same',
     by: ['participant'],
     onBehalf: true,
-    needs: ['itemsAsked'],
+    needs: ['ownItemsAsked'],
     checks: ['ownItem', 'itemStillAsked'],
     asks: { itemId },
     apply: (facts, command, { now }) =>
@@ -116,6 +116,7 @@ export const factsheetActions = {
     to: 'same',
     by: ['participant'],
     onBehalf: true,
+    needs: ['consentGiven'],
     checks: ['ownConsent'],
     asks: {
       itemId: { kind: 'id', required: false },

@@ -72,6 +72,7 @@ export const matchActions = {
     from: ['proposed'],
     to: 'cancelled',
     by: ['secretariat', 'clock'],
+    checks: ['withdrawalExplained'],
     asks: { reason: { kind: 'longText', required: false } },
     apply: (facts, command, { now }) => ({
       ...facts,

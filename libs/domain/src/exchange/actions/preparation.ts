@@ -38,6 +38,8 @@ export const preparationActions = {
       { mail: 'visit-dates-set', to: 'bothSides', given: ['start', 'end'], when: ['datesSet'] },
       { mail: 'visit-dates-set', to: 'participants', given: ['start', 'end'], when: ['datesSet'] },
     ],
+    mainWhen: ['datesMissing'],
+    weight: 'main',
     event: 'visit-planned',
   },
   setProgramme: {
@@ -119,6 +121,7 @@ export const preparationActions = {
     to: 'same',
     by: ['sender', 'secretariat'],
     onBehalf: true,
+    needs: ['hasParticipant'],
     checks: ['isParticipant'],
     asks: { personId: { kind: 'person', required: true } },
     apply: (facts, command, { now }) => {

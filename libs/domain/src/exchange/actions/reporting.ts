@@ -22,6 +22,8 @@ export const reportingActions = {
     to: 'same',
     by: ['participant', 'host'],
     onBehalf: true,
+    needs: ['reportToFile'],
+    mainWhen: ['reportOwed'],
     checks: ['reportExists', 'ownReport', 'postReportAfterStart', 'reportNotFiledYet', 'reportComplete'],
     asks: { reportKind, personId },
     apply: (facts, command, { now, world }) => {
@@ -50,6 +52,7 @@ export const reportingActions = {
     from: ['preparing', 'ready', 'visiting', 'reporting', 'drafting', 'approval'],
     to: 'same',
     by: ['secretariat'],
+    needs: ['aReportMissing'],
     checks: ['reportExists', 'reportNotFiledYet', 'waiverAllowed'],
     asks: {
       reportKind,
@@ -75,6 +78,7 @@ export const reportingActions = {
     from: ['preparing', 'ready', 'visiting', 'reporting', 'drafting', 'approval'],
     to: 'same',
     by: ['secretariat'],
+    needs: ['aReportToReturn'],
     checks: ['reportExists', 'reportFiled', 'returnedOnlyOnce'],
     asks: { reportKind, personId, comment: { kind: 'longText', required: true } },
     apply: (facts, command, { now }) =>
@@ -93,6 +97,7 @@ export const reportingActions = {
     to: 'drafting',
     by: ['secretariat'],
     needs: ['oneSideLongEnough', 'aReportFiled'],
+    weight: 'main',
     event: 'drafting-started',
   },
 } as const satisfies ExchangeActions;

@@ -51,6 +51,7 @@ export const visitActions = {
         given<Attendance>(command, 'attendance') ?? {},
       );
     },
+    mainWhen: ['visitNotConfirmed'],
     weight: 'main',
     event: 'visit-recorded',
   },

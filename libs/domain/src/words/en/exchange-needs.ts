@@ -75,6 +75,14 @@ export const need = {
   followUpOpen: 'The follow-up is closed.',
   accessNeedsKept: 'No access needs are kept.',
 
+  reportToFile: 'Every report that could be filed here is filed.',
+  reportOwed: 'No report is owed.',
+  aReportMissing: 'Every report is filed or waived.',
+  aReportToReturn: 'There is no filed report that could still be returned.',
+  ownItemsAsked: 'No quote or photo waits for an answer.',
+  consentGiven: 'There is no consent to withdraw.',
+  withdrawalExplained: 'Say why this match is withdrawn.',
+
   ownReport: 'You can file only your own report.',
   reportExists: 'There is no such report in this exchange.',
   reportNotFiledYet: 'This report is filed already.',
