@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -6,15 +6,18 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiProduces,
+  ApiQuery,
   ApiTags,
 } from '@nestjs/swagger';
 import { PhotoInput, PhotoView } from '@waymark/contract';
+import { photoWidths } from '@waymark/documents';
 import { photoOthers, type Viewer } from '@waymark/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import { IdempotencyKey } from '../common/idempotency.guard.js';
 import { UuidPipe } from '../common/uuid.pipe.js';
 import { PhotoDesk } from './photo-desk.js';
+import { narrowPhoto } from './photo-image.js';
 import { readPhoto } from './upload.js';
 
 const uploadSchema = {
@@ -70,13 +73,22 @@ export class PhotosController {
 
   @Get('photos/:id')
   @ApiProduces('image/jpeg')
+  @ApiQuery({
+    name: 'width',
+    required: false,
+    enum: [...photoWidths],
+    description: 'Pixels; the whole photo when left out.',
+  })
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async picture(
     @CurrentViewer() viewer: Viewer,
     @Param('id', UuidPipe) id: string,
+    @Query('width') width: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const bytes = await this.photos.bytes(viewer, id);
+    const whole = await this.photos.bytes(viewer, id);
+    const narrower = photoWidths.find((one) => String(one) === width);
+    const bytes = narrower ? await narrowPhoto(whole, narrower) : whole;
     await reply
       .header('content-type', 'image/jpeg')
       .header('x-content-type-options', 'nosniff')

@@ -29,7 +29,7 @@ function card({ slug, content, language }: PublicFactsheet, texts: FactsheetText
   const kicker = [formatOf(content.format)?.name ?? '', monthsInWords(content.when, language)];
   const sender = content.senders[0];
   return html`<li>
-    ${photo ? picture(slug, { ...photo, alt: '' }, '(min-width: 60rem) 24rem, 100vw') : blank}
+    ${photo ? picture({ slug }, photo, '(min-width: 60rem) 24rem, 100vw') : blank}
     <p class="kicker">${kicker.filter((part) => part !== '').join(' · ')}</p>
     <h2><a href="${factsheetPath(slug)}">${content.title}</a></h2>
     ${sender && html`<p>${fill(texts.between, { sender: placeOf(sender), host: placeOf(content.host) })}</p>`}

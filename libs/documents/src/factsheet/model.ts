@@ -11,6 +11,8 @@ export interface PublicFactsheet {
   readonly revision: number;
   /** BCP 47 code of the language it is written in. */
   readonly language: string;
+  /** Shown before it is public, to those who may see it: says so, and takes its photos from behind the sign-in. */
+  readonly preview?: boolean;
 }
 
 export interface QuoteModel {

@@ -21,7 +21,7 @@ const fact = (name: string, value: string): Html | false =>
     <dd>${value}</dd>
   </div>`;
 
-const facts = ({ texts, content, ...model }: FactsheetModel, pdf: string): Html =>
+const facts = ({ texts, content, ...model }: FactsheetModel, pdf: string | undefined): Html =>
   html`<aside class="facts" aria-label="${texts.factsheet}">
     <dl>
       <div>
@@ -42,7 +42,7 @@ const facts = ({ texts, content, ...model }: FactsheetModel, pdf: string): Html 
         </div>`
       }
     </dl>
-    <a class="pdf" href="${pdf}">${texts.download}</a>
+    ${pdf && html`<a class="pdf" href="${pdf}">${texts.download}</a>`}
   </aside>`;
 
 const list = (items: readonly string[]): Html =>
@@ -75,7 +75,7 @@ const story = ({ texts, content }: FactsheetModel): Html =>
     }
   </div>`;
 
-const gallery = (slug: string, photos: readonly FactsheetPhoto[], title: string): Html | false =>
+const gallery = (sheet: PublicFactsheet, photos: readonly FactsheetPhoto[], title: string): Html | false =>
   photos.length > 0 &&
   html`<section class="wide">
     <h2>${title}</h2>
@@ -83,7 +83,7 @@ const gallery = (slug: string, photos: readonly FactsheetPhoto[], title: string)
       ${photos.map(
         (photo) =>
           html`<figure>
-            ${picture(slug, photo, '(min-width: 60rem) 36rem, 100vw')}
+            ${picture(sheet, photo, '(min-width: 60rem) 36rem, 100vw')}
             <figcaption>${photo.caption}</figcaption>
           </figure>`,
       )}
@@ -132,10 +132,10 @@ const voices = ({ texts, quotes }: FactsheetModel): Html | false =>
     </div>
   </section>`;
 
-const lead = (slug: string, photo: FactsheetPhoto | undefined): Html | undefined =>
+const lead = (sheet: PublicFactsheet, photo: FactsheetPhoto | undefined): Html | undefined =>
   photo &&
   html`<figure class="wrap lead">
-    ${picture(slug, photo, '(min-width: 75rem) 75rem, 100vw', true)}
+    ${picture(sheet, photo, '(min-width: 75rem) 75rem, 100vw', true)}
     <figcaption>${photo.caption}</figcaption>
   </figure>`;
 
@@ -147,28 +147,31 @@ export function renderFactsheetPage(sheet: PublicFactsheet, origin: string): str
   const model = factsheetModel(sheet);
   const { texts, content } = model;
   const [first, ...more] = content.photos;
+  const pdf = sheet.preview ? undefined : factsheetPdfPath(sheet.slug);
   const kicker = [texts.factsheet, model.format, model.when].filter((part) => part !== '').join(' · ');
   return page({
     language: sheet.language,
     texts,
     title: content.title,
     description: content.what.slice(0, 300),
-    url: `${origin}${factsheetPath(sheet.slug)}`,
+    url: sheet.preview ? null : `${origin}${factsheetPath(sheet.slug)}`,
     image: first && { url: `${origin}${photoPath(sheet.slug, first.photoId, 960)}`, alt: first.alt },
-    pdf: factsheetPdfPath(sheet.slug),
+    ...(pdf && { pdf }),
     main: html`<main id="content">
-        ${lead(sheet.slug, first)}
+        ${sheet.preview && html`<p class="wrap banner">${texts.preview}</p>`} ${lead(sheet, first)}
         <article class="wrap">
           <p class="kicker">${kicker}</p>
           <h1>${content.title}</h1>
-          <div class="body">${facts(model, factsheetPdfPath(sheet.slug))} ${story(model)}</div>
-          ${gallery(sheet.slug, more, texts.photos)} ${nextStep(model)} ${lessons(model)} ${voices(model)}
+          <div class="body">${facts(model, pdf)} ${story(model)}</div>
+          ${gallery(sheet, more, texts.photos)} ${nextStep(model)} ${lessons(model)} ${voices(model)}
         </article>
         ${joinBlock(model.standing)}
       </main>
       <footer class="foot">
         <div class="wrap">
-          <p>${fill(texts.published, { day: instantInWords(sheet.publishedAt, sheet.language) })}</p>
+          <p>
+            ${!sheet.preview && fill(texts.published, { day: instantInWords(sheet.publishedAt, sheet.language) })}
+          </p>
         </div>
       </footer>`,
   });

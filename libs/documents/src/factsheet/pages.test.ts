@@ -87,6 +87,18 @@ describe('the page of a factsheet', () => {
   });
 });
 
+describe('a page before it is public', () => {
+  const draft = renderFactsheetPage({ ...sheet, preview: true }, origin);
+
+  test('says so, is no page to link to, and takes its photos from behind the sign-in', () => {
+    expect(draft).toContain('Draft. Only people of this exchange can see this page.');
+    expect(draft).toContain('noindex');
+    expect(draft).toContain('src="/api/photos/photo-1?width=960"');
+    for (const word of ['canonical', '.pdf', `/factsheets/${sheet.slug}`, 'Published'])
+      expect(draft).not.toContain(word);
+  });
+});
+
 describe('what people write', () => {
   const calm = skeleton(renderFactsheetPage(filledWith('calm'), origin));
 

@@ -9,16 +9,25 @@ export type PhotoWidth = (typeof photoWidths)[number];
 export const photoPath = (slug: string, photoId: string, width: PhotoWidth): string =>
   `/factsheets/${slug}/photos/${photoId}-${width}.jpg`;
 
+/** What a photo on a page belongs to. */
+interface Album {
+  readonly slug: string;
+  readonly preview?: boolean;
+}
+
+const addressOf = ({ slug, preview = false }: Album, photoId: string, width: PhotoWidth) =>
+  preview ? `/api/photos/${photoId}?width=${width}` : photoPath(slug, photoId, width);
+
 /** A photo that the browser fetches in the size it needs. @param sizes the HTML attribute of that name */
-export function picture(slug: string, photo: FactsheetPhoto, sizes: string, first = false): Html {
-  const sources = photoWidths.map((width) => `${photoPath(slug, photo.photoId, width)} ${width}w`).join(', ');
+export function picture(album: Album, photo: FactsheetPhoto, sizes: string, first = false): Html {
+  const address = (width: PhotoWidth) => addressOf(album, photo.photoId, width);
   return html`<img
-    src="${photoPath(slug, photo.photoId, 960)}"
-    srcset="${sources}"
+    src="${address(960)}"
+    srcset="${photoWidths.map((width) => `${address(width)} ${width}w`).join(', ')}"
     sizes="${sizes}"
     width="${photo.width}"
     height="${photo.height}"
-    alt="${photo.alt}"
+    alt="${photo.alt === '' ? photo.caption : photo.alt}"
     ${first ? html`fetchpriority="high"` : html`loading="lazy"`}
   />`;
 }

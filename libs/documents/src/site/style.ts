@@ -46,6 +46,7 @@ figcaption { font: 400 .875rem/1.45 var(--sans); color: var(--soft); margin-top:
 .brand svg { flex: none; color: var(--accent); }
 .quiet { color: var(--soft); white-space: nowrap; }
 
+.banner { font: 600 .875rem/1.4 var(--sans); background: var(--tint); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin-block: 0 1.25rem; max-width: 75rem; }
 .lead img { width: 100%; aspect-ratio: 21 / 9; object-fit: cover; }
 .kicker { font: 600 .875rem/1.4 var(--sans); color: var(--accent); margin: 2.5rem 0 .75rem; }
 .body { display: grid; gap: 2.5rem 5rem; margin-top: 3rem; }
@@ -111,7 +112,8 @@ blockquote p { margin: 0 0 .75rem; }
   .wrap { width: min(100% - 2rem, 75rem); }
   .top .quiet { display: none; }
   .lead { width: 100%; }
-  .lead img { aspect-ratio: 3 / 2; border-radius: 0; }
+  .banner { font: 600 .875rem/1.4 var(--sans); background: var(--tint); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin-block: 0 1.25rem; max-width: 75rem; }
+.lead img { aspect-ratio: 3 / 2; border-radius: 0; }
   .lead figcaption { margin-inline: 1rem; }
   .kicker { margin-top: 1.5rem; }
   .body { margin-top: 2rem; }
@@ -126,6 +128,7 @@ blockquote p { margin: 0 0 .75rem; }
   .wide, .join { margin-top: 2rem; padding-block: 1rem; }
   figure, blockquote, li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .lead img { aspect-ratio: auto; max-height: 9cm; }
+  .banner { font: 600 .875rem/1.4 var(--sans); background: var(--tint); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin-block: 0 1.25rem; max-width: 75rem; }
+.lead img { aspect-ratio: auto; max-height: 9cm; }
 }
 `;

@@ -26,6 +26,7 @@ export const factsheetEnglish = {
   quotes: 'What participants say',
   anonymous: 'A participant',
   download: 'Download as PDF',
+  preview: 'Draft. Only people of this exchange can see this page.',
   published: 'Published {day}',
   page: 'Page {page} of {pages}',
   listTitle: 'Factsheets',

@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { raw } from '@mikro-orm/core';
+import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
+import { type FactsheetListQuery, type FactsheetRow, factsheetSorts } from '@waymark/contract';
+import { FactsheetEntity, foldText } from '@waymark/db';
+import type { Viewer } from '@waymark/domain';
+import type { Settings } from '@waymark/settings';
+import type { FastifyReply } from 'fastify';
+import { Access } from '../access/access.js';
+import type { Where } from '../access/translations.js';
+import { searchFilter } from '../cases/case-filters.js';
+import { listOf, pageOf } from '../common/list.js';
+import { SETTINGS } from '../config/settings.token.js';
+import { Database } from '../database/database.js';
+import { toFactsheetRow } from './factsheet-view.js';
+
+/** When each factsheet first became public. */
+export async function firstPublished(
+  em: EntityManager,
+  exchangeIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  if (exchangeIds.length === 0) return new Map();
+  const rows = await em
+    .getConnection()
+    .execute<{ exchange_id: string; at: Date | string }[]>(
+      'select exchange_id, min(published_at) as at from factsheet_revision where exchange_id = any(?) group by exchange_id',
+      [exchangeIds],
+    );
+  return new Map(rows.map(({ exchange_id, at }) => [exchange_id, new Date(at)]));
+}
+
+/** The list of factsheets for people who are signed in. */
+@Injectable()
+export class FactsheetList {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async page(viewer: Viewer, query: FactsheetListQuery, reply: FastifyReply): Promise<FactsheetRow[]> {
+    const { offset, limit, sort, order } = pageOf(query, factsheetSorts, 'desc');
+    const granted = this.access.where(viewer, 'read', 'Factsheet');
+    if (!granted) return listOf(reply, [], 0);
+    const em = this.database.fork();
+    const sent = viewer.roles.includes('secretariat') ? [] : [sentOnce()];
+    const where = { $and: [granted, ...sent, ...filtersOf(query)] } as FilterQuery<FactsheetEntity>;
+    const [rows, total] = await em.findAndCount(FactsheetEntity, where, {
+      populate: ['exchange', 'exchange.hostOrg', 'exchange.senderOrg'],
+      orderBy: [
+        orderBy(sort, `${order} nulls last`),
+        { exchange: { id: 'asc' } },
+      ] as QueryOrderMap<FactsheetEntity>[],
+      offset,
+      limit,
+    });
+    const published = await firstPublished(
+      em,
+      rows.map(({ exchange }) => exchange.id),
+    );
+    return listOf(
+      reply,
+      rows.map((row) => toFactsheetRow(row, published.get(row.exchange.id) ?? null, this.settings.publicUrl)),
+      total,
+    );
+  }
+}
+
+const sql = (text: (alias: string) => string) => raw(text) as unknown as symbol;
+
+/** The same as `factsheetReadable` says of one: the sides and participants see what has been sent to them. */
+const sentOnce = (): Where => ({
+  [sql(
+    (alias) =>
+      `(select (x.facts->'factsheet'->>'revision')::int > 0 from exchange x where x.id = ${alias}.exchange_id)`,
+  )]: true,
+});
+
+const columns: Record<(typeof factsheetSorts)[number], (alias: string) => string> = {
+  updatedAt: (alias) => `${alias}.updated_at`,
+  title: (alias) => `lower(${alias}.content->>'title')`,
+  publishedAt: (alias) =>
+    `(select min(r.published_at) from factsheet_revision r where r.exchange_id = ${alias}.exchange_id)`,
+};
+
+const orderBy = (sort: (typeof factsheetSorts)[number], direction: string) => ({
+  [sql(columns[sort])]: direction,
+});
+
+const filtersOf = (query: FactsheetListQuery): Where[] => [
+  ...(query.id ? [{ exchange: query.id }] : []),
+  ...(query.q ? searchFilter(foldText(query.q)).map((word) => ({ exchange: word })) : []),
+  ...(query.stage ? [{ exchange: { stage: query.stage } }] : []),
+  ...(query.published === undefined ? [] : [{ publishedRevision: query.published ? { $ne: null } : null }]),
+];
