@@ -1,7 +1,8 @@
 import type { Actor, CaseFacts, CaseRole, Day } from './case.js';
 import { actingFor, needReasons, startsFrom } from './decide.js';
 import { holdAll } from './rules.js';
-import type { Acting, ActionDefinition, Ask, Lifecycle, Reason, RuleContext } from './definition.js';
+import type { Reason } from './decision.js';
+import type { Acting, ActionDefinition, Ask, Lifecycle, RuleContext } from './definition.js';
 
 export type ActionWeight = 'main' | 'plain' | 'stop';
 

@@ -1,5 +1,6 @@
 import { isDay } from '../deadlines/brussels.js';
-import type { Ask, Reason } from './definition.js';
+import type { Reason } from './decision.js';
+import type { Ask } from './definition.js';
 
 const shortText = 200;
 const longText = 5000;

@@ -1,13 +1,6 @@
 import type { CaseFacts, CaseRole, Command } from './case.js';
-import type {
-  Acting,
-  ActionDefinition,
-  Decision,
-  Lifecycle,
-  Reason,
-  Refused,
-  RuleContext,
-} from './definition.js';
+import type { Decision, Reason, Refused } from './decision.js';
+import type { Acting, ActionDefinition, Lifecycle, RuleContext } from './definition.js';
 import { payloadProblems } from './asks.js';
 import { actingSide, draftOf, enter, follow, record, type About, type Draft } from './draft.js';
 import { closeTasks } from './tasks.js';

@@ -1,4 +1,6 @@
 import type { CaseFacts, CaseKind, CaseRole, Command, Day, Instant } from './case.js';
+import type { Audience, ConditionalConsequence, TaskFor } from './consequence.js';
+import type { Reason } from './decision.js';
 
 /** Everything a rule may look at besides the facts: no rule reads a clock or a store. */
 export interface RuleContext<World> {
@@ -56,62 +58,6 @@ export interface Ask {
   readonly max?: number;
 }
 
-/** Who gets a mail or a task. Resolved to people when the decision is stored. */
-export type Audience =
-  | 'host'
-  | 'sender'
-  | 'bothSides'
-  | 'silentSides'
-  | 'otherSide'
-  | 'proposer'
-  | 'participants'
-  | 'participantsOwingPre'
-  | 'participantsOwingPost'
-  /** The host while its own report before or after the visit is missing. */
-  | 'hostOwingPre'
-  | 'hostOwingPost'
-  /** The contacts of those organisations whose people (or who themselves) still owe a report. */
-  | 'contactsOwingPre'
-  | 'contactsOwingPost'
-  /** The person a report belongs to; the host where it is the host's. */
-  | 'reportOwner'
-  /** Sides that have not answered the question about their next step. */
-  | 'sidesOwingNextStep'
-  /** The person an action was about. */
-  | 'subject'
-  | 'unconfirmedQuoted'
-  | 'secretariat';
-
-export type TaskFor = 'secretariat' | 'host' | 'sender' | 'proposer';
-
-/** Something to be done outside the case's own row. Mails, wakes and commands go through the outbox. */
-export type Consequence =
-  | { readonly mail: string; readonly to: Audience }
-  | { readonly openTask: string; readonly for: TaskFor }
-  | { readonly closeTask: string }
-  /** Bars the pair for so long (a settings key), or for good. The last day is worked out in `barUntil`. */
-  | { readonly barPair: string | 'forGood' }
-  /** Takes away the bars that this very case made. */
-  | { readonly liftBar: 'ownPair' }
-  /** Wakes the other cases this one hangs on, so that they look at their places again. */
-  | { readonly wake: 'proposals' }
-  /** Asks something of other cases, in the clock's name. */
-  | { readonly command: string; readonly on: 'silentProposals' | 'proposedExchanges' | 'proposals' }
-  /** Freezes the current factsheet draft as a public revision, or takes items off it. */
-  | { readonly publish: 'factsheet' }
-  | { readonly freezeReport: 'own' }
-  | { readonly returnReport: 'own' }
-  /** Deletes practical and access needs: of everybody in the case, or of those taken off it (`subjectIds`). */
-  | { readonly erase: 'accessNeeds' };
-
-/** A consequence that may hang on conditions. */
-export type ConditionalConsequence = Consequence & {
-  /** Follows only when all these needs hold in the facts *after* the action. */
-  readonly when?: readonly string[];
-  /** Follows only when the command carried at least one of these fields. */
-  readonly given?: readonly string[];
-};
-
 export interface StageDefinition<F, World, Stage extends string> {
   /** Step of the case's step bar this stage belongs to; `null`: the step the case came from (a hold, a stop). */
   readonly phase: string | null;
@@ -148,6 +94,8 @@ export interface ActionDefinition<F, World, Stage extends string> {
   /** `'new'` for the action that makes the case. */
   readonly from: readonly Stage[] | 'new';
   readonly to: ActionTarget<Stage>;
+  /** Of a way `back`: the stages it can lead to, for each stage it starts from. */
+  readonly backTo?: Readonly<Partial<Record<Stage, readonly Stage[]>>>;
   readonly by: readonly CaseRole[];
   /** May the secretariat record this step on a member's word? */
   readonly onBehalf?: boolean;
@@ -234,67 +182,3 @@ export interface LifecycleDefinition<F, World, Stage extends string, Action exte
 
 /** Any lifecycle over the facts `F` and the world `World`: what the engine works on. */
 export type Lifecycle<F extends CaseFacts, World> = LifecycleDefinition<F, World, F['stage'], string>;
-
-/**
- * Why something may not be done: keys into the catalogue, with the values the sentence needs.
- * Keys: `<kind>.need.<need or check>`, `refusal.<code>`, `input.<problem>` (the last with `field`).
- */
-export interface Reason {
-  readonly key: string;
-  readonly field?: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-}
-
-export interface Decided<F> {
-  readonly accepted: true;
-  readonly facts: F;
-  readonly events: readonly CaseEvent[];
-  readonly consequences: readonly ResolvedConsequence[];
-}
-export interface Refused {
-  readonly accepted: false;
-  readonly code: 'unknown-action' | 'not-yours' | 'wrong-stage' | 'unmet-needs' | 'bad-input';
-  readonly reasons: readonly Reason[];
-}
-export type Decision<F> = Decided<F> | Refused;
-
-export interface CaseEvent {
-  readonly seq: number;
-  readonly type: string;
-  readonly action: string;
-  readonly at: Instant;
-  readonly actorId: string | null;
-  readonly onBehalf: { readonly role: CaseRole; readonly personId?: string; readonly channel: string } | null;
-  readonly from: string | null;
-  readonly to: string;
-  /** Ids, dates, counts and the reasons people gave. */
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** A consequence with the event it came from; `subjectId` is the person an action was about, if any. */
-export interface ResolvedConsequence {
-  readonly seq: number;
-  readonly consequence: Consequence;
-  readonly subjectId?: string;
-  /** Several people at once, where a consequence is about those (access needs to be deleted). */
-  readonly subjectIds?: readonly string[];
-  /** The side that acted, so that `otherSide` can be resolved. */
-  readonly side?: 'host' | 'sender';
-  /** `pre-participant`, `post-host` …: which report is frozen, given back or written about. */
-  readonly reportKind?: string;
-  /** Of `barPair`: the last day of the bar, `null` for good. */
-  readonly barUntil?: Day | null;
-}
-
-/** Whom a mail is for, before names and addresses are looked up. */
-export type Recipient =
-  | { readonly kind: 'person'; readonly personId: string }
-  /** The assigned representative of the organisation; the deputy inherits. */
-  | { readonly kind: 'representative'; readonly organisationId: string }
-  | { readonly kind: 'secretariat' };
-
-/** What the clock records besides its actions; the same in every kind of case. */
-export type ClockEventType = 'reminder-sent' | 'reminder-skipped' | 'task-opened';
-
-/** Keys of the sentences for a refusal as a whole: `refusal.<code>`. */
-export type RefusalCode = Refused['code'];

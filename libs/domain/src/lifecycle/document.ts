@@ -1,5 +1,6 @@
 import { defaultSettings, isSettingKey } from '../deadlines/settings.js';
-import type { ClockMark, ConditionalConsequence } from './definition.js';
+import type { ConditionalConsequence } from './consequence.js';
+import type { ClockMark } from './definition.js';
 import { stateDiagram } from './document-diagram.js';
 import type { LifecycleShape } from './shape.js';
 

@@ -1,13 +1,9 @@
 import { dayAfter, isSettingKey } from '../deadlines/settings.js';
 import { dayOf } from '../deadlines/brussels.js';
 import type { CaseFacts, Command } from './case.js';
-import type {
-  CaseEvent,
-  ConditionalConsequence,
-  Lifecycle,
-  ResolvedConsequence,
-  RuleContext,
-} from './definition.js';
+import type { ConditionalConsequence, ResolvedConsequence } from './consequence.js';
+import type { CaseEvent } from './decision.js';
+import type { Lifecycle, RuleContext } from './definition.js';
 import { clockRuns } from './clock-marks.js';
 import { holdAll } from './rules.js';
 

@@ -1,4 +1,6 @@
 export * from './case.js';
+export * from './consequence.js';
+export * from './decision.js';
 export * from './definition.js';
 export { askProblem, inputProblems, payloadProblems, type InputProblem } from './asks.js';
 export { defineLifecycle, LifecycleError } from './define-lifecycle.js';

@@ -1,41 +1,38 @@
 import type { LifecycleShape } from './shape.js';
 
-interface Edge {
+export interface Edge {
   readonly from: string;
   readonly to: string;
+  /** The action, or in brackets the event of a step that happens by itself. */
+  readonly label: string;
 }
 
-/** Every way from one stage into another, without those that lead back from a stop. */
+/** Every way from one stage into another, the ways back from a stop included. */
 export function stageEdges(lifecycle: LifecycleShape): Edge[] {
-  const byAction = Object.values(lifecycle.actions).flatMap(({ from, to }) =>
-    from === 'new' || to === 'same' || to === 'back' ? [] : from.map((stage) => ({ from: stage, to })),
-  );
+  const byAction = Object.entries(lifecycle.actions).flatMap(([label, { from, to, backTo }]) => {
+    if (from === 'new' || to === 'same') return [];
+    return from.flatMap((stage) =>
+      (to === 'back' ? (backTo?.[stage] ?? []) : [to]).map((target) => ({ from: stage, to: target, label })),
+    );
+  });
   const byAdvance = Object.entries(lifecycle.stages).flatMap(([from, stage]) =>
-    (stage.advance ?? []).map(({ to }) => ({ from, to })),
+    (stage.advance ?? []).map(({ to, event }) => ({ from, to, label: `(${event})` })),
   );
   return [...byAction, ...byAdvance].filter(({ from, to }) => from !== to);
 }
 
-/** The stages a case can come into. A way `back` reaches nothing that was not reached before. */
+/** The stages a case can come into. */
 export function reachedStages(lifecycle: LifecycleShape): Set<string> {
   const edges = stageEdges(lifecycle);
   const reached = new Set([lifecycle.initial]);
   for (let grown = true; grown;) {
-    grown = false;
-    for (const { from, to } of edges) {
-      if (reached.has(from) && !reached.has(to)) {
-        reached.add(to);
-        grown = true;
-      }
-    }
+    const next = edges.filter(({ from, to }) => reached.has(from) && !reached.has(to));
+    for (const { to } of next) reached.add(to);
+    grown = next.length > 0;
   }
   return reached;
 }
 
-/** The stages that a case can leave, `back` included. */
-export function stagesLeft(lifecycle: LifecycleShape): Set<string> {
-  const back = Object.values(lifecycle.actions).flatMap(({ from, to }) =>
-    to === 'back' && from !== 'new' ? from : [],
-  );
-  return new Set([...stageEdges(lifecycle).map(({ from }) => from), ...back]);
-}
+/** The stages that a case can leave. */
+export const stagesLeft = (lifecycle: LifecycleShape): Set<string> =>
+  new Set(stageEdges(lifecycle).map(({ from }) => from));

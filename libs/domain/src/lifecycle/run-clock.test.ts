@@ -19,7 +19,7 @@ const small = defineLifecycle<Facts, null>()({
   actions: {
     begin: { from: 'new', to: 'waiting', by: ['host'], event: 'begun' },
     rest: { from: ['waiting'], to: 'resting', by: ['host'], event: 'rested' },
-    wake: { from: ['resting'], to: 'back', by: ['host'], event: 'woken' },
+    wake: { from: ['resting'], to: 'back', backTo: { resting: ['waiting'] }, by: ['host'], event: 'woken' },
     move: {
       from: ['waiting'],
       to: 'same',

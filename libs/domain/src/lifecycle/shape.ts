@@ -28,6 +28,7 @@ export interface LifecycleShape {
         ActionDefinition<never, never, string>,
         | 'from'
         | 'to'
+        | 'backTo'
         | 'by'
         | 'onBehalf'
         | 'needs'

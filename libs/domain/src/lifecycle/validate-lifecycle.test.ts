@@ -87,6 +87,26 @@ const bad: readonly [what: string, lifecycle: LifecycleShape, problem: string][]
     'action end: there is no stage nowhere',
   ],
   ['an action into an unknown stage', withEnd({ to: 'nowhere' }), 'action end: there is no stage nowhere'],
+  [
+    'a way back that leads nobody knows where',
+    withEnd({ to: 'back' }),
+    'action end does not say where it leads back to from begun',
+  ],
+  [
+    'a way back into an unknown stage',
+    withEnd({ to: 'back', backTo: { begun: ['nowhere'] } }),
+    'action end: there is no stage nowhere',
+  ],
+  [
+    'a way on that says it leads back',
+    withEnd({ backTo: { begun: ['ended'] } }),
+    'action end says where it leads back to but does not',
+  ],
+  [
+    'a time to be the main step for a plain action',
+    withEnd({ mainWhen: ['done'] }),
+    'action end has a time to be main but is not',
+  ],
   ['an action with an unknown need', withEnd({ needs: ['hope'] }), 'action end: there is no need hope'],
   ['an action with an unknown check', withEnd({ checks: ['luck'] }), 'action end: there is no check luck'],
   ['an action that is nobody’s', withEnd({ by: [] }), "action end is nobody's"],

@@ -50,6 +50,7 @@ function actionProblems(lifecycle: LifecycleShape): string[] {
     const needs = [...(action.needs ?? []), ...(action.mainWhen ?? [])];
     problems.push(...unknownNames(at, 'need', needs, lifecycle.needs));
     if (action.mainWhen && action.weight !== 'main') problems.push(`${at} has a time to be main but is not`);
+    problems.push(...wayBackProblems(lifecycle, at, action));
     problems.push(...unknownNames(at, 'check', action.checks ?? [], lifecycle.checks ?? {}));
     problems.push(...askProblems(at, action.asks ?? {}));
     problems.push(...consequenceProblems(lifecycle, at, action.consequences));
@@ -61,6 +62,22 @@ function actionProblems(lifecycle: LifecycleShape): string[] {
       problems.push(`${at} is the clock's alone but not of weight system`);
     return problems;
   });
+}
+
+function wayBackProblems(
+  lifecycle: LifecycleShape,
+  at: string,
+  { from, to, backTo = {} }: LifecycleShape['actions'][string],
+): string[] {
+  if (to !== 'back')
+    return Object.keys(backTo).length > 0 ? [`${at} says where it leads back to but does not`] : [];
+  const starts = from === 'new' ? [] : from;
+  const open = starts.filter((stage) => !backTo[stage]?.length);
+  const stages = [...Object.keys(backTo), ...Object.values(backTo).flatMap((names) => names ?? [])];
+  return [
+    ...open.map((stage) => `${at} does not say where it leads back to from ${stage}`),
+    ...unknownNames(at, 'stage', stages, lifecycle.stages),
+  ];
 }
 
 function taskProblems(lifecycle: LifecycleShape): string[] {

@@ -1,5 +1,6 @@
 import { isSettingKey, settingDefinitions } from '../deadlines/settings.js';
-import type { Ask, ClockMark, ConditionalConsequence } from './definition.js';
+import type { ConditionalConsequence } from './consequence.js';
+import type { Ask, ClockMark } from './definition.js';
 import type { ClockShape, LifecycleShape } from './shape.js';
 
 export function unknownNames(at: string, what: string, names: readonly string[], known: object): string[] {

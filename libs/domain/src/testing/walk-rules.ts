@@ -15,7 +15,8 @@ export function inTable(lifecycle: LifecycleShape, { action, from, to, type }: C
   if (!rule || rule.event !== type) return false;
   if (rule.from === 'new') return from === null && to === rule.to;
   if (!rule.from.includes(from!)) return false;
-  return rule.to === 'back' || to === (rule.to === 'same' ? from : rule.to);
+  if (rule.to === 'back') return rule.backTo?.[from!]?.includes(to) ?? false;
+  return to === (rule.to === 'same' ? from : rule.to);
 }
 
 /** Everything that must be true of a case at any moment; each broken rule is a sentence. */

@@ -20,6 +20,7 @@ export const stopActions = {
   resume: {
     from: ['on-hold'],
     to: 'back',
+    backTo: { 'on-hold': stagesBeforeVisit },
     by: ['secretariat', 'clock'],
     apply: (facts, _command, context) => ({ ...withoutPassedDates(facts, context), holdUntil: null }),
     data: (facts, _command, context) =>
@@ -50,6 +51,12 @@ export const stopActions = {
   reopen: {
     from: ['completed', 'cancelled', 'expired', 'lapsed'],
     to: 'back',
+    backTo: {
+      completed: ['reporting', 'drafting', 'approval', 'published'],
+      cancelled: stagesBeforeVisit,
+      expired: ['proposed'],
+      lapsed: ['introduced', 'preparing'],
+    },
     by: ['secretariat'],
     needs: ['proposalsOpenAgain', 'placesFreeAgain', 'introductionsNotFullAgain'],
     asks: { reason },
