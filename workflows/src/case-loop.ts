@@ -88,14 +88,16 @@ class CaseLoop {
       if (this.view === null ? this.hasNoCase() : this.act(this.view)) return;
       if (this.isTimeForANewRun())
         await continueAsNew<(start: CaseStart) => Promise<void>>({ id: this.ref.id });
-      await condition(
-        () =>
-          this.failure !== undefined ||
-          (this.woken && !this.ticking) ||
-          (this.dirty && allHandlersFinished()),
-      );
+      await condition(() => this.hasToTurn());
       if (this.failure !== undefined) throw this.failure;
     }
+  }
+
+  private hasToTurn(): boolean {
+    if (this.failure !== undefined) return true;
+    if (this.woken && !this.ticking) return true;
+    // Refused Updates change nothing, but they lengthen the history all the same.
+    return (this.dirty && allHandlersFinished()) || this.isTimeForANewRun();
   }
 
   /** A run without a row has nothing to drive, unless an Update that is just being decided makes the case. */

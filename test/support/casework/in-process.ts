@@ -1,0 +1,102 @@
+import { Client, type Connection } from '@temporalio/client';
+import { DefaultLogger, type NativeConnection, Runtime } from '@temporalio/worker';
+import { createOrm, runMigrations } from '@waymark/db';
+import { pino } from 'pino';
+import { caseActivities } from '../../../apps/worker/src/activities/index.js';
+import { createCaseWorker } from '../../../apps/worker/src/case-worker.js';
+import { faultsAt } from '../../../apps/worker/src/faults.js';
+import { createPostman } from '../../../apps/worker/src/mail/postman.js';
+import { startMailSink } from '../../../tools/stack/mail-sink.mjs';
+import { devServer, sharedPostgres, timeSkipping } from '../servers.js';
+import { casesBundle } from './bundle.js';
+import { Caller } from './caller.js';
+import { foundPartnership, type Orm } from './partnership.js';
+
+// One a process, before anything else of Temporal's: its default writes a line for each workflow.
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+
+interface Temporal {
+  readonly connection: Connection;
+  readonly nativeConnection: NativeConnection;
+  readonly namespace: string;
+}
+
+/** A worker with a database and a mail server, driving cases on some Temporal server. */
+async function casework(temporal: Temporal, now: () => Promise<Date>) {
+  const database = await sharedPostgres();
+  const orm = await createOrm(database.databaseUrl);
+  await runMigrations(orm);
+  const mail = await startMailSink({});
+  const client = new Client({ connection: temporal.connection, namespace: temporal.namespace });
+  const postman = createPostman({
+    smtpUrl: mail.smtpUrl,
+    mailFrom: 'Waymark <waymark@example.org>',
+    publicUrl: 'https://waymark.example',
+  });
+  const worker = await createCaseWorker({
+    connection: temporal.nativeConnection,
+    namespace: temporal.namespace,
+    bundle: await casesBundle(),
+    activities: caseActivities({
+      orm,
+      client,
+      postman,
+      logger: pino({ level: 'silent' }),
+      faults: faultsAt(null),
+    }),
+  });
+  const running = worker.run();
+  return {
+    orm,
+    client,
+    mail,
+    database,
+    caller: new Caller(orm, client, now),
+    partnership: await foundPartnership(orm, await now()),
+    async close() {
+      worker.shutdown();
+      await running;
+      postman.close();
+      await mail.stop();
+      await orm.close();
+      await database.drop();
+    },
+  };
+}
+
+export type Casework = Awaited<ReturnType<typeof casework>>;
+
+/** Casework on the run's Temporal server, in a namespace of its own, by the real clock. */
+export async function caseworkNow(): Promise<Casework> {
+  const temporal = await devServer();
+  const work = await casework(temporal, async () => new Date());
+  return { ...work, close: () => work.close().then(() => temporal.close()) };
+}
+
+/** Casework on a Temporal server whose clock jumps: `pass` lets time go by. */
+export async function caseworkInTime() {
+  const env = await timeSkipping();
+  const { connection, nativeConnection } = env;
+  const now = async () => new Date(await env.currentTimeMs());
+  const work = await casework({ connection, nativeConnection, namespace: 'default' }, now);
+  return {
+    ...work,
+    now,
+    pass: (time: `${number} days` | `${number} hours`) => env.sleep(time),
+    async close() {
+      await work.close();
+      await env.teardown();
+    },
+  };
+}
+
+export type CaseworkInTime = Awaited<ReturnType<typeof caseworkInTime>>;
+
+/** Rows of the test's database. */
+export async function rowsOf<Row = Record<string, unknown>>(
+  { orm }: { orm: Orm },
+  sql: string,
+  params: readonly unknown[] = [],
+): Promise<Row[]> {
+  return orm.em.fork().execute<Row[]>(sql, [...params]);
+}
