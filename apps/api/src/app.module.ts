@@ -16,12 +16,14 @@ import type { Clock } from './config/clock.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { ExchangesModule } from './exchanges/exchanges.module.js';
+import { FactsheetsModule } from './factsheets/factsheets.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { MeModule } from './me/me.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { PublicModule } from './public/public.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { SettingsModule } from './settings/settings.module.js';
@@ -35,6 +37,8 @@ const features = [
   OrganisationsModule,
   PeopleModule,
   ReportsModule,
+  FactsheetsModule,
+  PublicModule,
   TasksModule,
   SettingsModule,
   VocabularyModule,

@@ -12,7 +12,7 @@ import { serveConsole } from './console/console.js';
 import { openApiDocument, serveDocument } from './document.js';
 
 const bodyLimit = 1024 * 1024;
-const photoLimit = 20 * 1024 * 1024;
+const photoLimit = 15 * 1024 * 1024;
 
 export interface AppOptions {
   readonly clock?: Clock;
@@ -51,7 +51,7 @@ export async function createApp(
   });
   await securityHeaders(fastify, settings);
   await fastify.register(multipart, {
-    limits: { fileSize: photoLimit, files: 1, fields: 10, fieldSize: 10_000 },
+    limits: { fileSize: photoLimit, files: 1, fields: 5, fieldSize: 2_000, parts: 8 },
   });
   refuseUncleanInput(fastify);
   serveDocument(app, openApiDocument(app));

@@ -73,6 +73,7 @@ export const translations: Partial<Record<SubjectName, Record<string, Translate>
     status: column('status'),
     hostOrgId: inExchange(column('hostOrg')),
     senderOrgId: inExchange(column('senderOrg')),
+    participantIds: inExchange(participants),
   },
   Factsheet: {
     hostOrgId: inExchange(column('hostOrg')),

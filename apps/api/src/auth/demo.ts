@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DemoPerson } from '@waymark/contract';
 import type { Settings } from '@waymark/settings';
 import { notFound } from '../common/problem.js';
+import { offeredDemoPeople } from '../demo/offered.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Auth } from './auth.service.js';
 
@@ -13,9 +14,8 @@ const isDemoData = `
 const demoPeople = `
   select p.id, p.name, p.roles, o.id as organisation_id, o.name as organisation, o.short_name, o.region_code, o.country
   from public.person p left join public.organisation o on o.id = p.organisation_id
-  where p.email like '%.example' and cardinality(p.roles) > 0
-  order by array_position(array['secretariat','coordinator','representative','participant'], p.roles[1]), p.created_at, p.name
-  limit 24`;
+  where p.id = any($1) and p.email like '%.example'
+  order by array_position($1, p.id)`;
 
 interface PersonRow {
   id: string;
@@ -45,7 +45,7 @@ export class Demo {
   /** @throws a 404 problem outside a demo */
   async people(): Promise<DemoPerson[]> {
     if (!(await this.isOpen())) throw notFound();
-    const { rows } = await this.auth.pool.query<PersonRow>(demoPeople);
+    const { rows } = await this.auth.pool.query<PersonRow>(demoPeople, [offeredDemoPeople()]);
     return rows.map((row) => ({
       id: row.id,
       name: row.name,

@@ -110,11 +110,11 @@ export class ExchangePages {
       { fields: ['id', 'kind', 'status', 'person'] },
     );
     const ability = this.access.ability(viewer);
-    const { hostOrgId, senderOrgId } = exchangeRecord(exchange.facts);
+    const { hostOrgId, senderOrgId, participantIds } = exchangeRecord(exchange.facts);
     return (kind: string, personId: string | null): string | null => {
       const report = reports.find((one) => one.kind === kind && (one.person?.id ?? null) === personId);
       if (!report) return null;
-      const record = { personId, kind, status: report.status, hostOrgId, senderOrgId };
+      const record = { personId, kind, status: report.status, hostOrgId, senderOrgId, participantIds };
       return mayOn(ability, 'read', 'Report', record) ? report.id : null;
     };
   }

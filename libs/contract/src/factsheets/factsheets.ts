@@ -1,7 +1,9 @@
 import {
+  BooleanField,
   Count,
   FilterChoice,
   FilterFlag,
+  Flag,
   IntField,
   ListQuery,
   Moment,
@@ -82,6 +84,24 @@ export class FactsheetView extends FactsheetRow {
 
   @Parts(() => FactsheetRevisionView)
   revisions!: FactsheetRevisionView[];
+
+  @Flag({ description: 'May the viewer change the text now?' })
+  editable!: boolean;
+
+  @Text({ isArray: true, description: 'Whose approval the edits since the last round cost, in words.' })
+  approvalLost!: string[];
+
+  @Open({
+    nullable: true,
+    description: 'Quotes and photos that the reports offer; for whoever may write.',
+  })
+  sources!: Record<string, unknown> | null;
+}
+
+/** Makes the draft from the reports. */
+export class DraftFactsheetInput {
+  @BooleanField('may the draft that is there be replaced', { optional: true })
+  replace?: boolean;
 }
 
 export class FactsheetListQuery extends ListQuery {

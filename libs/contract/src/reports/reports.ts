@@ -2,6 +2,7 @@ import { photoOthers } from '@waymark/domain';
 import {
   ChoiceField,
   Count,
+  Day,
   FilterChoice,
   FilterIds,
   Flag,
@@ -106,12 +107,30 @@ export class PhotoView {
   url!: string;
 }
 
+/** What the form needs to know of its case, to ask the right questions. */
+export class FormContextView {
+  @Text({ isArray: true, description: "Expectations of this person's own filed report before the visit." })
+  expectations!: string[];
+
+  @Flag()
+  hostInEea!: boolean;
+
+  @Day({ nullable: true })
+  start!: string | null;
+
+  @Day({ nullable: true })
+  end!: string | null;
+}
+
 export class ReportView extends ReportRow {
   @Count()
   formVersion!: number;
 
   @Open({ description: 'The form definition of libs/domain in the version this report was begun with.' })
   form!: Record<string, unknown>;
+
+  @Part(() => FormContextView, { optional: true })
+  context?: FormContextView;
 
   @Open()
   answers!: Record<string, unknown>;
@@ -185,3 +204,5 @@ export class PhotoInput {
   @ChoiceField('whether others can be recognised', photoOthers, { optional: true, enumName: 'PhotoOthers' })
   others?: (typeof photoOthers)[number];
 }
+
+export class UpdatePhotoInput extends PhotoInput {}

@@ -109,6 +109,8 @@ function grantEverybody(grant: Grant, me: string): void {
   grant('read', 'Exchange', { participantIds: me }, participantParts);
   grant('act', 'Exchange', { participantIds: me });
   grant(['read', 'update'], 'Report', { personId: me });
+  // Programme, contact on the spot, safety and access: what the host wrote for those who come.
+  grant('read', 'Report', { participantIds: me, kind: 'pre-host', status: 'filed' });
   grant('read', 'Factsheet', { participantIds: me });
 }
 

@@ -34,6 +34,7 @@ const report = (over: Partial<SubjectRecords['Report']> = {}): SubjectRecords['R
   status: 'draft',
   hostOrgId: tknika,
   senderOrgId: gotaland,
+  participantIds: [],
   ...over,
 });
 const person = (over: Partial<SubjectRecords['Person']> = {}): SubjectRecords['Person'] => ({
@@ -123,6 +124,16 @@ describe('a report', () => {
       expect(may(who)('update', 'Report', report({ status: 'filed' }))).toBe(false);
     }
     expect(may(outsider)('read', 'Report', report({ status: 'filed' }))).toBe(false);
+  });
+
+  test('of the host before the visit is read by the participants once it is filed', () => {
+    const theirs = { kind: 'pre-host', personId: null, participantIds: ['me'] };
+    expect(may(participant)('read', 'Report', report({ ...theirs, status: 'filed' }))).toBe(true);
+    expect(may(participant)('read', 'Report', report({ ...theirs, status: 'draft' }))).toBe(false);
+    expect(
+      may(participant)('read', 'Report', report({ ...theirs, kind: 'post-host', status: 'filed' })),
+    ).toBe(false);
+    expect(may(participant)('update', 'Report', report({ ...theirs, status: 'filed' }))).toBe(false);
   });
 
   test('of the host is written by the host and not by the sender', () => {

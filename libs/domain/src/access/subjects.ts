@@ -27,6 +27,8 @@ export interface SubjectRecords {
     readonly status: string;
     readonly hostOrgId: string;
     readonly senderOrgId: string;
+    /** Left out where only writing is asked about: nothing is granted by it then. */
+    readonly participantIds?: readonly string[];
   };
   Factsheet: {
     readonly hostOrgId: string;
