@@ -1,17 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { atTheEnd, temporaryFolder } from '../../tools/stack/for-a-while.mjs';
 import { startPostgres } from '../../tools/stack/postgres.mjs';
 import { SEARCH_ATTRIBUTES } from '../../tools/stack/search-attributes.mjs';
 import { startTemporal } from '../../tools/stack/temporal.mjs';
 import { findTimeSkippingServer } from '../../tools/stack/time-skipping.mjs';
-import { atTheEnd, temporaryFolder } from './temporary-run.mjs';
 
 const NAMESPACES = 60;
 
 /** Starts what integration tests share, on free ports and in a folder of its own, and tells them by environment. */
 export default async function startServers() {
   if (process.env.WAYMARK_TEST_POSTGRES) return;
-  const folder = temporaryFolder();
+  const folder = temporaryFolder('waymark-test');
   const log = (/** @type {string} */ text) => console.log(text);
   process.env.WAYMARK_TEST_TIME_SKIPPING = await findTimeSkippingServer({ log });
 

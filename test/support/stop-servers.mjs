@@ -1,3 +1,3 @@
-import { stopAll } from './temporary-run.mjs';
+import { stopAll } from '../../tools/stack/for-a-while.mjs';
 
 export default stopAll;

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { freePort, waitForPort } from './ports.mjs';
+import { freePort, requireFreePort, waitForPort } from './ports.mjs';
 import { Problem } from './problem.mjs';
 import { launch } from './processes.mjs';
 import { run } from './programs.mjs';
@@ -49,6 +49,8 @@ export async function startTemporal({
 }) {
   const cli = await findTemporalCli({ log });
   const listen = port ?? (await freePort());
+  // Whoever has the port already would answer for a server of ours that could not start.
+  await requireFreePort(listen, 'Temporal', 'stop that program or choose another port');
   const uiListen = headless ? null : (uiPort ?? (await freePort()));
   const address = `127.0.0.1:${listen}`;
   if (dbFile) fs.mkdirSync(path.dirname(dbFile), { recursive: true });

@@ -28,7 +28,9 @@ export async function oneCheck(args) {
  */
 export async function jestProject(project, folder, options = []) {
   const report = path.join(folder, `${project}.json`);
-  const ok = await runNode(['tools/jest.mjs', project, '--json', `--outputFile=${report}`, ...options]);
+  // What a failed test leaves open must not keep the whole run from ending.
+  const args = ['tools/jest.mjs', project, '--json', `--outputFile=${report}`, '--forceExit', ...options];
+  const ok = await runNode(args);
   return countJest(fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : null, ok);
 }
 

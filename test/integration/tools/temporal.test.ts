@@ -7,19 +7,27 @@ import { Client, Connection } from '@temporalio/client';
 import { SEARCH_ATTRIBUTES } from '../../../tools/stack/search-attributes.mjs';
 import { startTemporal } from '../../../tools/stack/temporal.mjs';
 
+type Server = Awaited<ReturnType<typeof startTemporal>>;
+
 let folder: string;
+const started: Server[] = [];
 
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-temporal-'));
 });
-afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((server) => server.stop()));
+  fs.rmSync(folder, { recursive: true, force: true });
+});
 
-function start() {
-  return startTemporal({
+async function start(): Promise<Server> {
+  const server = await startTemporal({
     dbFile: path.join(folder, 'temporal.db'),
     logFile: path.join(folder, 'temporal.log'),
     searchAttributes: SEARCH_ATTRIBUTES,
   });
+  started.push(server);
+  return server;
 }
 
 async function onServer<T>(address: string, work: (client: Client) => Promise<T>): Promise<T> {
@@ -51,19 +59,25 @@ test('runs are there after a stop and after a crash', async () => {
 
   const third = await start();
   expect((await onServer(third.address, status)).searchAttributes).toMatchObject({ CaseKind: ['exchange'] });
-  await third.stop();
 });
 
 test('its own pages are there to look at', async () => {
   const server = await start();
   expect((await fetch(server.uiUrl ?? '')).status).toBe(200);
-  await server.stop();
 });
 
-test('a start that fails says why', async () => {
+test('a port in use is told as one', async () => {
   const server = await start();
   const port = Number(server.address.split(':')[1]);
   const again = startTemporal({ port, headless: true, logFile: path.join(folder, 'again.log') });
-  await expect(again).rejects.toThrow(/Temporal did not start: .*address already in use/s);
-  await server.stop();
+  await expect(again).rejects.toThrow(`Port ${port}, which Temporal needs, is in use`);
+});
+
+test('a start that fails says why', async () => {
+  const failing = startTemporal({
+    dbFile: folder,
+    headless: true,
+    logFile: path.join(folder, 'temporal.log'),
+  });
+  await expect(failing).rejects.toThrow(/^Temporal did not start: .*unable to open database file/);
 });
