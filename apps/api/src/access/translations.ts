@@ -20,6 +20,10 @@ function idsIn(condition: unknown): string[] {
   throw new Error('A rule over the parties of a case must name ids.');
 }
 
+/** Ids as one parameter that stays one: MikroORM spells an array out as a list of values. */
+const anyOf = `any(string_to_array(?, ',')::uuid[])`;
+const spelled = (ids: readonly string[]): string => ids.join(',');
+
 /** True in SQL, as a key of a MikroORM filter. */
 const holds = (sql: (alias: string) => string, params: unknown[]): Where => ({
   [raw(sql, params) as unknown as symbol]: [],
@@ -28,19 +32,20 @@ const holds = (sql: (alias: string) => string, params: unknown[]): Where => ({
 /** A subquery and not a join: a join would double rows and spoil the count of a page. */
 const participants: Translate = (condition) =>
   holds(
-    (alias) => `${alias}.id in (select t.exchange_id from exchange_participant t where t.person_id = any(?))`,
-    [idsIn(condition)],
+    (alias) =>
+      `${alias}.id in (select t.exchange_id from exchange_participant t where t.person_id = ${anyOf})`,
+    [spelled(idsIn(condition))],
   );
 
 /** The contact of the other side, or its representative, in an exchange in which the two were introduced. */
 const introducedTo: Translate = (condition) => {
-  const ids = idsIn(condition);
+  const ids = spelled(idsIn(condition));
   return holds(
     (alias) => `exists (
       select 1 from exchange x join organisation other
-        on (x.host_org_id = any(?) and other.id = x.sender_org_id and ${alias}.id::text in
+        on (x.host_org_id = ${anyOf} and other.id = x.sender_org_id and ${alias}.id::text in
              (x.facts->'sender'->>'contactPersonId', other.representative_id::text))
-        or (x.sender_org_id = any(?) and other.id = x.host_org_id and ${alias}.id::text in
+        or (x.sender_org_id = ${anyOf} and other.id = x.host_org_id and ${alias}.id::text in
              (x.facts->'host'->>'contactPersonId', other.representative_id::text))
       where jsonb_exists(x.facts->'stageDates', 'introduced'))`,
     [ids, ids],
@@ -53,8 +58,8 @@ const taskOf =
   (condition) =>
     holds(
       (alias) =>
-        `${alias}.case_id in (select c.id from ${table} c where c.${party} = any(?)) and ${alias}.case_kind = ?`,
-      [idsIn(condition), table],
+        `${alias}.case_id in (select c.id from ${table} c where c.${party} = ${anyOf}) and ${alias}.case_kind = ?`,
+      [spelled(idsIn(condition)), table],
     );
 
 /** How each name in a rule's conditions is asked of the database: the other half of `SubjectRecords`. */
