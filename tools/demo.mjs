@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { gather } from './demo/cast.mjs';
 import { play } from './demo/play.mjs';
 import { findOrStart } from './demo/running-stack.mjs';
-import { Problem } from './stack/problem.mjs';
+import { runAsProgram } from './stack/problem.mjs';
 
 const say = (/** @type {string} */ text) => console.log(text);
 
-try {
+await runAsProgram(async () => {
   const { url, stop } = await findOrStart(fileURLToPath(import.meta.url), say);
   const began = Date.now();
   const outcome = await gather(url)
@@ -16,8 +16,4 @@ try {
   say(`Played in ${((Date.now() - began) / 1000).toFixed(1)} seconds.`);
   // The last line is for programs.
   say(JSON.stringify(outcome));
-} catch (error) {
-  process.exitCode = 1;
-  // A stack trace is for our own mistakes only.
-  console.error(error instanceof Problem ? error.message : error);
-}
+});
