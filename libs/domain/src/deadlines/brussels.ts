@@ -27,8 +27,14 @@ export const morningOf = (day: Day): Instant => toInstant(zonedAt(day, morningHo
 /** 24:00 Brussels of that day: the first instant that no longer belongs to it. */
 export const endOfDay = (day: Day): Instant => startOfDay(addDays(day, 1));
 
-/** @param days calendar days, negative for earlier ones */
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+const dayLong = 24 * 60 * 60 * 1000;
+
+/**
+ * Counted in UTC, where every day is as long as the next: clocks ask this for each mark of each case.
+ * @param days calendar days, negative for earlier ones
+ */
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * dayLong).toISOString().slice(0, 10);
 
 /** @param months calendar months, negative for earlier ones; 31 August and one month is 30 September */
 export const addMonths = (day: Day, months: number): Day =>
@@ -49,8 +55,7 @@ export function addWorkingDays(day: Day, workingDays: number): Day {
 }
 
 /** Calendar days from the first to the second; negative when the second is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / dayLong;
 
 /** A day that is in the calendar, written `YYYY-MM-DD`. */
 export function isDay(value: unknown): boolean {

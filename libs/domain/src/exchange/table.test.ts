@@ -185,6 +185,21 @@ describe('a command that is wrong in itself', () => {
     expect(withdraw('secretariat', {})).toMatchObject({ code: 'bad-input', reasons: [{ field: 'reason' }] });
     expect(withdraw('clock', {})).toMatchObject({ accepted: true, facts: { stage: 'cancelled' } });
   });
+  test('codes are from their vocabulary', () => {
+    const none = { reasons: [{ key: 'input.not-an-option' }] };
+    expect(ask('recordKpi', { fewerOpportunities: { HEALTH: 1, SHOE_SIZE: 2 } })).toMatchObject(none);
+    const wrong = { ...matchPayload, format: 'RSP-PARTY', topics: ['LL-STRATEGY', 'LL-PARTIES'] };
+    const asked = {
+      requestId: 'r',
+      action: 'proposeMatch',
+      actor: commandFor('proposeMatch', 'secretariat').actor,
+      payload: wrong,
+    };
+    expect(decide(exchangeLifecycle, blank(), asked, context)).toMatchObject({
+      code: 'bad-input',
+      reasons: [{ field: 'topics' }, { field: 'format' }],
+    });
+  });
   test('a case that is not there takes nothing, and one that is there is not made twice', () => {
     const command = {
       requestId: 'r',

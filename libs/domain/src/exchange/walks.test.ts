@@ -83,7 +83,7 @@ describe('random walks through an exchange', () => {
           if (afterTheFact) expect(story.events.filter(({ type }) => type === 'reminder-sent')).toEqual([]);
         },
       ),
-      { numRuns: 60, seed: 20251118 },
+      { numRuns: 40, seed: 20251118 },
     );
     expect(seen.size).toBeGreaterThan(11);
   });
@@ -96,7 +96,7 @@ describe('random walks through an exchange', () => {
         expect(story.facts).toEqual(start.facts);
         walk(story, steps, { payload, check: keepsTheRules });
       }),
-      { numRuns: 12, seed: 7 },
+      { numRuns: 5, seed: 7 },
     );
   });
 });
@@ -120,7 +120,7 @@ describe('clocks that hang on the visit', () => {
           before.map(({ day, clock, mark }) => [addDays(day, moved), clock, mark]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { isDay } from '../deadlines/brussels.js';
 import type { Reason } from './decision.js';
+import { barrierOf, cefrLevelOf, formatOf, languageOf, topicOf } from '../vocabulary/index.js';
 import type { Ask } from './definition.js';
 
 const shortText = 200;
@@ -24,16 +25,33 @@ const isHalfDay = (value: unknown): boolean =>
   isText(value['what'], 1000) &&
   Object.keys(value).length === 3;
 
+const lookUp = { formats: formatOf, topics: topicOf, languages: languageOf, barriers: barrierOf };
+
+/** A code that the vocabulary has, or any code where the field names no vocabulary. */
+const isKnown = ({ list }: Ask, code: string): boolean => !list || lookUp[list](code) !== null;
+
 const isLanguage = (value: unknown): boolean =>
   isRecord(value) &&
   isText(value['code'], 10) &&
-  /^[ABC][12]$/.test(String(value['level'])) &&
+  languageOf(value['code']) !== null &&
+  cefrLevelOf(String(value['level'])) !== null &&
   Object.keys(value).length === 2;
 
 function textProblem(ask: Ask, value: unknown, most: number): InputProblem | null {
   if (typeof value !== 'string') return 'not-text';
   if (value.length > (ask.maxLength ?? most)) return 'too-long';
-  return ask.required && value.trim() === '' ? 'required' : null;
+  if (value.trim() === '') return ask.required ? 'required' : null;
+  return isKnown(ask, value) ? null : 'not-an-option';
+}
+
+function codesProblem(ask: Ask, value: unknown): InputProblem | null {
+  if (!isList(value, (item) => isText(item, 60) && item !== '')) return 'not-a-list';
+  return (value as string[]).every((code) => isKnown(ask, code)) ? null : 'not-an-option';
+}
+
+function countsProblem(ask: Ask, value: unknown): InputProblem | null {
+  if (!isRecordOf(value, isCount)) return 'not-counts';
+  return Object.keys(value as object).every((code) => isKnown(ask, code)) ? null : 'not-an-option';
 }
 
 function numberProblem(ask: Ask, value: unknown): InputProblem | null {
@@ -90,11 +108,11 @@ export function askProblem(ask: Ask, value: unknown): InputProblem | null {
     case 'ids':
       return isList(value, isId) ? null : 'not-a-list';
     case 'codes':
-      return isList(value, (item) => isText(item, 60) && item !== '') ? null : 'not-a-list';
+      return codesProblem(ask, value);
     case 'attendance':
       return isRecordOf(value, (item) => item === 'present' || item === 'absent') ? null : 'not-attendance';
     case 'counts':
-      return isRecordOf(value, isCount) ? null : 'not-counts';
+      return countsProblem(ask, value);
     case 'halfDays':
       return isList(value, isHalfDay) ? null : 'not-half-days';
     case 'languages':

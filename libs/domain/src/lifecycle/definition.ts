@@ -52,6 +52,8 @@ export interface Ask {
     /** Languages with the CEFR level spoken. */
     | 'languages';
   readonly required: boolean;
+  /** Of a text, codes or counts: the vocabulary that the codes are from. Languages are always from theirs. */
+  readonly list?: 'formats' | 'topics' | 'languages' | 'barriers';
   readonly options?: readonly string[];
   readonly maxLength?: number;
   readonly min?: number;

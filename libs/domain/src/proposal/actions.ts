@@ -4,8 +4,8 @@ import { completenessNeeds } from './needs.js';
 
 const terms = {
   summary: { kind: 'longText', required: false },
-  topics: { kind: 'codes', required: false },
-  formats: { kind: 'codes', required: false },
+  topics: { kind: 'codes', required: false, list: 'topics' },
+  formats: { kind: 'codes', required: false, list: 'formats' },
   languages: { kind: 'languages', required: false },
   periodStart: { kind: 'day', required: false },
   periodEnd: { kind: 'day', required: false },

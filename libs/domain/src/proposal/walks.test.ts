@@ -34,7 +34,7 @@ test('random walks through a proposal keep to the table, whatever becomes of its
         }
       },
     ),
-    { numRuns: 200, seed: 20251118 },
+    { numRuns: 100, seed: 20251118 },
   );
   expect(seen.size).toBe(8);
 });

@@ -60,7 +60,7 @@ export const matchPayload = {
   senderProposalId: 'sender-proposal',
   title: 'Västra Götaland visits the Basque Country',
   why: 'Both work on bringing education and working life together.',
-  topics: ['regional-strategies'],
+  topics: ['LL-STRATEGY'],
   format: 'RSP-STUDY-VISIT',
 };
 

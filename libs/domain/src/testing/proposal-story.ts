@@ -13,7 +13,7 @@ export const proposalPayload = {
   organisationId: 'basque-country',
   direction: 'receive',
   title: 'See how companies and schools share the work',
-  topics: ['regional-strategies'],
+  topics: ['LL-STRATEGY'],
   formats: ['RSP-STUDY-VISIT'],
   languages: [{ code: 'en', level: 'B2' }],
   periodStart: '2025-03-01',

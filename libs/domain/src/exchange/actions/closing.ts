@@ -14,7 +14,7 @@ export const closingActions = {
     asks: {
       participantsCount: { kind: 'number', required: false, min: 0, max: 10_000 },
       vetLearners: { kind: 'number', required: false, min: 0, max: 10_000 },
-      fewerOpportunities: { kind: 'counts', required: false },
+      fewerOpportunities: { kind: 'counts', required: false, list: 'barriers' },
       skillsNeed: { kind: 'longText', required: false },
     },
     apply: (facts, { payload }) => ({ ...facts, kpi: { ...facts.kpi, ...payload } }),

@@ -24,7 +24,7 @@ export const preparationActions = {
       start: { kind: 'day', required: false },
       end: { kind: 'day', required: false },
       place: { kind: 'text', required: false },
-      workingLanguage: { kind: 'text', required: false, maxLength: 60 },
+      workingLanguage: { kind: 'text', required: false, maxLength: 60, list: 'languages' },
       fundingSource: { kind: 'text', required: false },
       organiser: { kind: 'text', required: false },
       payer: { kind: 'text', required: false },
