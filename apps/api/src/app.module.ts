@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
@@ -47,16 +48,22 @@ const features = [
   MeModule,
 ];
 
+export interface AppParts {
+  /** The present moment; the system's clock when left out. */
+  readonly clock?: Clock;
+  /** Where log lines go; standard output when left out. */
+  readonly logTo?: Writable;
+}
+
 /** The whole API. Guards run in the order they stand here: who, from where, and once only. */
 @Module({})
 export class AppModule {
-  /** @param clock set in tests */
-  static with(settings: Settings, clock?: Clock): DynamicModule {
+  static with(settings: Settings, { clock, logTo }: AppParts = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(settings, clock),
-        LoggerModule.forRoot(loggerOptions(settings)),
+        LoggerModule.forRoot(loggerOptions(settings, logTo)),
         DatabaseModule,
         AccessModule,
         CommonModule,

@@ -4,18 +4,16 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '@waymark/settings';
 import { Logger } from 'nestjs-pino';
-import { AppModule } from './app.module.js';
+import { AppModule, type AppParts } from './app.module.js';
 import { refuseUncleanInput } from './common/clean-input.js';
 import { securityHeaders } from './common/security-headers.js';
-import type { Clock } from './config/clock.js';
 import { serveConsole } from './console/console.js';
 import { openApiDocument, serveDocument } from './document.js';
 
 const bodyLimit = 1024 * 1024;
 const photoLimit = 15 * 1024 * 1024;
 
-export interface AppOptions {
-  readonly clock?: Clock;
+export interface AppOptions extends AppParts {
   /** Folder of the built console, where it is not the usual one. */
   readonly consoleFolder?: string;
 }
@@ -33,15 +31,11 @@ export async function createApp(
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(settings, options.clock),
-    adapter,
-    {
-      bufferLogs: true,
-      // Fastify reads JSON by itself; forms of other sites are not taken at all.
-      bodyParser: false,
-    },
-  );
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, options), adapter, {
+    bufferLogs: true,
+    // Fastify reads JSON by itself; forms of other sites are not taken at all.
+    bodyParser: false,
+  });
   app.useLogger(app.get(Logger));
   app.enableShutdownHooks();
   const fastify = adapter.getInstance();

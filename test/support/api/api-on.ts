@@ -1,0 +1,77 @@
+import { Writable } from 'node:stream';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Settings } from '@waymark/settings';
+import { Auth } from '../../../apps/api/src/auth/auth.service.js';
+import { createApp } from '../../../apps/api/src/create-app.js';
+import { migrateEverything } from '../../../apps/api/src/database/migrate-everything.js';
+import type { Casework } from '../casework/in-process.js';
+import { Client } from './client.js';
+
+export interface Api {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  /** Nobody. */
+  readonly nobody: Client;
+  /** Everything that was logged so far. */
+  logged(): string;
+  /** Somebody, signed in. */
+  as(personId: string): Promise<Client>;
+  close(): Promise<void>;
+}
+
+/** Settings of an API on the database, the Temporal namespace and the mail server of a casework. */
+export function settingsOn(work: Casework, over: Partial<Settings> = {}): Settings {
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://waymark.test',
+    dataDir: '/nowhere',
+    databaseUrl: work.database.databaseUrl,
+    temporal: {
+      address: process.env['WAYMARK_TEST_TEMPORAL']!,
+      namespace: work.client.options.namespace,
+      apiKey: null,
+      tls: false,
+      uiUrl: 'http://temporal.test',
+    },
+    smtpUrl: work.mail.smtpUrl,
+    mailFrom: 'Waymark <waymark@example.org>',
+    mailUiUrl: null,
+    authSecret: 'a secret of the tests, longer than it has to be',
+    demo: false,
+    logLevel: 'trace',
+    ...over,
+  };
+}
+
+/** Starts the API in this process, on a free port, and speaks to it over HTTP. */
+export async function apiOn(work: Casework, over: Partial<Settings> = {}): Promise<Api> {
+  const settings = settingsOn(work, over);
+  await migrateEverything(settings);
+  const lines: string[] = [];
+  const logTo = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+  const app = await createApp(settings, { logTo });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const url = await app.getUrl();
+  return {
+    app,
+    url,
+    nobody: new Client(url),
+    logged: () => lines.join(''),
+    as: async (personId) => new Client(url, await cookieOf(app, personId)),
+    close: () => app.close(),
+  };
+}
+
+/** Opens a session beside HTTP: how people sign in has tests of its own. */
+async function cookieOf(app: NestFastifyApplication, personId: string): Promise<string> {
+  let cookie = '';
+  const reply = { header: (_name: string, value: string) => (cookie = value) };
+  await app.get(Auth).openSession(personId, reply as never);
+  return cookie.split(';')[0]!;
+}
