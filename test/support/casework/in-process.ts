@@ -7,6 +7,7 @@ import { createCaseWorker } from '../../../apps/worker/src/case-worker.js';
 import { faultsAt } from '../../../apps/worker/src/faults.js';
 import { createPostman } from '../../../apps/worker/src/mail/postman.js';
 import { startMailSink } from '../../../tools/stack/mail-sink.mjs';
+import { SEARCH_ATTRIBUTES } from '../../../tools/stack/search-attributes.mjs';
 import { devServer, sharedPostgres, timeSkipping } from '../servers.js';
 import { casesBundle } from './bundle.js';
 import { Caller } from './caller.js';
@@ -77,6 +78,7 @@ export async function caseworkNow(): Promise<Casework> {
 export async function caseworkInTime() {
   const env = await timeSkipping();
   const { connection, nativeConnection } = env;
+  await registerSearchAttributes(env);
   const now = async () => new Date(await env.currentTimeMs());
   const work = await casework({ connection, nativeConnection, namespace: 'default' }, now);
   return {
@@ -89,6 +91,20 @@ export async function caseworkInTime() {
     },
   };
 }
+
+/** This server has no command line to be told by. */
+async function registerSearchAttributes({
+  connection,
+}: Awaited<ReturnType<typeof timeSkipping>>): Promise<void> {
+  const types = Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => [name, indexedValueTypes[type]]);
+  await connection.operatorService.addSearchAttributes({
+    namespace: 'default',
+    searchAttributes: Object.fromEntries(types),
+  });
+}
+
+/** Numbers of `temporal.api.enums.v1.IndexedValueType`. */
+const indexedValueTypes: Readonly<Record<string, number>> = { Keyword: 2, Datetime: 6, KeywordList: 7 };
 
 export type CaseworkInTime = Awaited<ReturnType<typeof caseworkInTime>>;
 
