@@ -86,7 +86,8 @@ const query = `
     ${proposalView('$2::uuid')} as "hostProposal",
     ${proposalView('$3::uuid')} as "senderProposal",
     (select case when bool_or(until is null) then 'forGood' else max(until)::text end
-       from pair_bar b, sides where b.host_org_id = sides.host and b.sender_org_id = sides.sender
+       from pair_bar b, sides
+       where (b.host_org_id, b.sender_org_id) in ((sides.host, sides.sender), (sides.sender, sides.host))
        and (until is null or until >= $6::date)) as "pairBarredUntil",
     (select in_eea from organisation, sides where id = sides.host) as "hostInEea",
     (select jsonb_build_object('content', content, 'sent', sent_content)
