@@ -23,14 +23,14 @@ interface Temporal {
 }
 
 /** A worker with a database and a mail server, driving cases on some Temporal server. */
-async function casework(temporal: Temporal, now: () => Promise<Date>) {
+async function casework(temporal: Temporal, now: () => Promise<Date>, smtpUrl?: string) {
   const database = await sharedPostgres();
   const orm = await createOrm(database.databaseUrl);
   await runMigrations(orm);
   const mail = await startMailSink({});
   const client = new Client({ connection: temporal.connection, namespace: temporal.namespace });
   const postman = createPostman({
-    smtpUrl: mail.smtpUrl,
+    smtpUrl: smtpUrl ?? mail.smtpUrl,
     mailFrom: 'Waymark <waymark@example.org>',
     publicUrl: 'https://waymark.example',
   });
@@ -67,10 +67,13 @@ async function casework(temporal: Temporal, now: () => Promise<Date>) {
 
 export type Casework = Awaited<ReturnType<typeof casework>>;
 
-/** Casework on the run's Temporal server, in a namespace of its own, by the real clock. */
-export async function caseworkNow(): Promise<Casework> {
+/**
+ * Casework on the run's Temporal server, in a namespace of its own, by the real clock.
+ * @param options a mail server of the test's own, in place of the one that takes everything
+ */
+export async function caseworkNow({ smtpUrl }: { smtpUrl?: string } = {}): Promise<Casework> {
   const temporal = await devServer();
-  const work = await casework(temporal, async () => new Date());
+  const work = await casework(temporal, async () => new Date(), smtpUrl);
   return { ...work, close: () => work.close().then(() => temporal.close()) };
 }
 
