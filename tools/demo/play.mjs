@@ -1,9 +1,8 @@
 import { Problem } from '../stack/problem.mjs';
+import { openPublicly, Scene } from './scene.mjs';
 import * as texts from './texts.mjs';
-import { ask } from './visitor.mjs';
 
 /** @typedef {import('./cast.mjs').Cast} Cast */
-/** @typedef {import('./visitor.mjs').Visitor} Visitor */
 /** @typedef {import('./visitor.mjs').Json} Json */
 /** @typedef {(text: string) => void} Say */
 /** @typedef {{ exchange: string, stage: string, factsheet: string, pdf: string, events: number, actors: number }} Outcome */
@@ -16,30 +15,20 @@ import { ask } from './visitor.mjs';
  * @returns {Promise<Outcome>}
  */
 export async function play(url, cast, say) {
-  const stage = new Stage(cast, say);
-  await stage.match();
-  await stage.prepare();
-  await stage.visit();
-  await stage.publish();
-  return stage.outcome(url);
+  const exchange = new ReferenceExchange(cast, say);
+  await exchange.match();
+  await exchange.prepare();
+  await exchange.visit();
+  await exchange.publish();
+  return exchange.outcome(url);
 }
 
-class Stage {
-  /**
-   * @param {Cast} cast
-   * @param {Say} say
-   */
-  constructor(cast, say) {
-    this.cast = cast;
-    this.say = say;
-    this.id = '';
-  }
-
+class ReferenceExchange extends Scene {
   /** Two offers, one match, two yeses, one telephone call. */
   async match() {
     const { secretary, host, sender, hostId, senderId } = this.cast;
-    const hostProposalId = await this.#offer(host, hostId, texts.hostOffer);
-    const senderProposalId = await this.#offer(sender, senderId, texts.senderOffer);
+    const hostProposalId = await this.offer(host, hostId, texts.hostOffer);
+    const senderProposalId = await this.offer(sender, senderId, texts.senderOffer);
     const match = await secretary.write('POST', '/api/exchanges', {
       hostProposalId,
       senderProposalId,
@@ -47,80 +36,81 @@ class Stage {
     });
     this.id = match.id;
     this.say(`${secretary.name} of the secretariat proposes the match, recorded after the fact.`);
-    await this.#act(host, 'acceptMatch', {}, 'says yes for the Basque Country');
-    await this.#act(
+    await this.act(host, 'acceptMatch', {}, 'says yes for the Basque Country');
+    await this.act(
       sender,
       'acceptMatch',
       {},
       'says yes for Västra Götaland; now both see how to reach each other',
     );
-    await this.#act(sender, 'logFirstContact', {}, 'notes that the two sides have talked');
+    await this.act(sender, 'logFirstContact', {}, 'notes that the two sides have talked');
   }
 
   /** Dates, programme, contacts, people and the reports before the visit. */
   async prepare() {
     const { secretary, host, sender, lovisa, goran } = this.cast;
-    await this.#act(host, 'planVisit', texts.visit, 'sets the dates: 18 to 20 November 2025 at TKNIKA');
-    await this.#act(
+    await this.act(host, 'planVisit', texts.visit, 'sets the dates: 18 to 20 November 2025 at TKNIKA');
+    await this.act(
       host,
       'setProgramme',
       { programme: texts.programme },
       'enters the programme, half-day by half-day',
     );
-    await this.#act(host, 'setContacts', { hostContactId: host.person.id }, 'is the contact of the host');
-    await this.#act(
+    await this.act(host, 'setContacts', { hostContactId: host.person.id }, 'is the contact of the host');
+    await this.act(
       sender,
       'setContacts',
       { senderContactId: sender.person.id },
       'is the contact of the sender',
     );
     for (const traveller of [lovisa, goran])
-      await this.#act(
+      await this.act(
         sender,
         'addParticipant',
         { personId: traveller.person.id },
         `names ${traveller.name} as a participant`,
       );
-    await this.#file(
+    await this.file(
       lovisa,
       'pre-participant',
       texts.lovisaBefore,
       'tells before the visit what she hopes to learn',
     );
-    await this.#file(
+    await this.file(
       goran,
       'pre-participant',
       texts.goranBefore,
       'tells before the visit what he hopes to learn',
     );
-    await this.#file(host, 'pre-host', texts.hostBefore, "files the host's report before the visit");
-    await this.#act(secretary, 'confirmReady', {}, 'finds everything ready');
+    await this.file(host, 'pre-host', texts.hostBefore, "files the host's report before the visit");
+    await this.act(secretary, 'confirmReady', {}, 'finds everything ready');
   }
 
   /** The visit itself and what is reported of it. */
   async visit() {
     const { secretary, host, lovisa, goran } = this.cast;
     const attendance = { [lovisa.person.id]: 'present', [goran.person.id]: 'present' };
-    await this.#act(secretary, 'startVisit', {}, 'lets the visit begin, as it did in November 2025');
-    await this.#act(
+    await this.act(secretary, 'startVisit', {}, 'lets the visit begin, as it did in November 2025');
+    await this.act(
       host,
       'recordVisit',
       { outcome: 'held', attendance },
       'records that the visit was held and both were there',
     );
-    await this.#file(
+    await this.file(
       lovisa,
       'post-participant',
       texts.lovisaAfter,
       'reports two lessons, and lets her words stand with her name',
     );
-    await this.#file(
+    await this.file(
       goran,
       'post-participant',
       texts.goranAfter,
       'reports two lessons, and lets his words stand without his name',
     );
-    await this.#file(host, 'post-host', texts.hostAfter, 'reports what the host has learnt');
+    await this.handIn(host, 'post-host', texts.picture);
+    await this.file(host, 'post-host', texts.hostAfter, 'reports what the host has learnt');
   }
 
   /** From the reports to a public page. */
@@ -132,11 +122,11 @@ class Stage {
       version: draft.version,
     });
     this.say(`${secretary.name} writes the factsheet from the reports.`);
-    await this.#act(secretary, 'finishDraft', {}, 'sends it to both sides for approval');
+    await this.act(secretary, 'finishDraft', {}, 'sends it to both sides for approval');
     for (const quoted of [lovisa, goran])
-      await this.#act(quoted, 'confirmItem', { itemId: `quote:${quoted.person.id}` }, 'confirms the quote');
-    await this.#act(host, 'approveFactsheet', {}, 'approves it for the Basque Country');
-    await this.#act(sender, 'approveFactsheet', {}, 'approves it for Västra Götaland: it is published');
+      await this.act(quoted, 'confirmItem', { itemId: `quote:${quoted.person.id}` }, 'confirms the quote');
+    await this.act(host, 'approveFactsheet', {}, 'approves it for the Basque Country');
+    await this.act(sender, 'approveFactsheet', {}, 'approves it for Västra Götaland: it is published');
   }
 
   /**
@@ -153,8 +143,8 @@ class Stage {
       );
     const sheet = await secretary.get(`/api/factsheets/${this.id}`);
     const [page, pdf] = [
-      await open(url, sheet.url, 'text/html'),
-      await open(url, sheet.pdf, 'application/pdf'),
+      await openPublicly(url, sheet.url, 'text/html'),
+      await openPublicly(url, sheet.pdf, 'application/pdf'),
     ];
     const events = /** @type {Json[]} */ (await secretary.get(`/api/exchanges/${this.id}/events`));
     const actors = new Set(events.map(({ actor }) => actor.id).filter((id) => id !== null));
@@ -167,73 +157,4 @@ class Stage {
       actors: actors.size,
     };
   }
-
-  /**
-   * A member writes a proposal and hands it in, the secretariat opens it.
-   * @param {Visitor} member
-   * @param {string} organisationId
-   * @param {Json} offer
-   * @returns {Promise<string>} id of the proposal
-   */
-  async #offer(member, organisationId, offer) {
-    const { secretary } = this.cast;
-    const { id } = await member.write('POST', '/api/proposals', {
-      organisationId,
-      ...offer,
-      periodStart: '2025-10-01',
-      periodEnd: '2025-12-19',
-    });
-    await member.write('POST', `/api/proposals/${id}/actions/submit`);
-    this.say(`${member.name} offers: “${offer.title}”.`);
-    await secretary.write('POST', `/api/proposals/${id}/actions/open`);
-    this.say(`${secretary.name} opens the offer for matching.`);
-    return id;
-  }
-
-  /**
-   * @param {Visitor} visitor
-   * @param {string} action
-   * @param {Json} body
-   * @param {string} what the rest of a sentence that begins with the name
-   */
-  async #act(visitor, action, body, what) {
-    await visitor.write('POST', `/api/exchanges/${this.id}/actions/${action}`, body);
-    this.say(`${visitor.name} ${what}.`);
-  }
-
-  /**
-   * Fills a report in and files it.
-   * @param {Visitor} visitor
-   * @param {string} kind
-   * @param {Json} answers
-   * @param {string} what
-   */
-  async #file(visitor, kind, answers, what) {
-    const query = new URLSearchParams({ exchangeId: this.id, kind, _start: '0', _end: '20' });
-    const reports = /** @type {Json[]} */ (await visitor.get(`/api/reports?${query}`));
-    const own = reports.find(({ person }) =>
-      kind.endsWith('-host') ? true : person?.id === visitor.person.id,
-    );
-    if (!own) throw new Problem(`${visitor.name} has no report to fill in (${kind}).`);
-    await visitor.write('PUT', `/api/reports/${own.id}/answers`, { answers });
-    await this.#act(visitor, 'fileReport', { reportKind: kind }, what);
-  }
-}
-
-/**
- * Opens a public page without any session.
- * @param {string} url of the stack
- * @param {string | null} address
- * @param {string} type
- * @returns {Promise<string>} the whole address
- */
-async function open(url, address, type) {
-  if (!address) throw new Problem('The factsheet is published, but nobody says under which address.');
-  const { pathname } = new URL(address, url);
-  const response = await ask(url, 'GET', pathname);
-  const got = response.headers.get('content-type') ?? '';
-  await response.arrayBuffer();
-  if (!response.ok || !got.startsWith(type))
-    throw new Problem(`The public page ${pathname} cannot be opened (${response.status}, ${got}).`);
-  return new URL(pathname, url).href;
 }

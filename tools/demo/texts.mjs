@@ -162,6 +162,14 @@ export const hostAfter = {
     'Stay in touch: TKNIKA or single schools on our side, and those in Västra Götaland who want to try something.',
 };
 
+/** Drawn for the demo, so that nobody takes it for a photo of people who were there. */
+export const picture = {
+  file: 'workshop.jpg',
+  caption: 'Learning at the machine (a drawing made for the demo).',
+  alt: 'A drawing: a bright workshop with a small robot arm on a bench, and a board on which points are joined by lines.',
+  others: 'nobody',
+};
+
 export const factsheet = {
   what: 'Two people from the regional administration of Västra Götaland spent three days with the Basque deputy ministry for vocational training. They were shown how the region joins its strategies for education, for skills and for the labour market, and talked with those who live by them: teachers, heads of school and apprentices.',
   why: 'Västra Götaland is renewing its own strategy for skills and looked for a region in which schools and companies follow one.',

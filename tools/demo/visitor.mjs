@@ -44,7 +44,7 @@ export class Visitor {
    * Writes, and tries again under the same key while Waymark is busy.
    * @param {'POST' | 'PUT' | 'PATCH'} method
    * @param {string} path
-   * @param {Json} [body]
+   * @param {Json | FormData} [body] a form is sent as an upload
    * @returns {Promise<Json>}
    */
   async write(method, path, body = {}) {
@@ -84,15 +84,16 @@ export class Visitor {
  * @param {string} url
  * @param {string} method
  * @param {string} path
- * @param {Json} [body]
+ * @param {Json | FormData} [body]
  * @param {Record<string, string>} [headers]
  */
 export async function ask(url, method, path, body, headers = {}) {
+  const asJson = body !== undefined && !(body instanceof FormData);
   try {
     return await fetch(`${url}${path}`, {
       method,
-      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
+      headers: { ...headers, ...(asJson && { 'content-type': 'application/json' }) },
+      ...(body && { body: asJson ? JSON.stringify(body) : /** @type {FormData} */ (body) }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
   } catch (error) {

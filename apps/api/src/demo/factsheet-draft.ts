@@ -25,7 +25,8 @@ export async function saveFactsheet(
     nextStep: text.nextStep,
   };
   const sheet =
-    known ?? Object.assign(new FactsheetEntity(), { exchange, slug: await freeSlug(em, content), version: 0 });
+    known ??
+    Object.assign(new FactsheetEntity(), { exchange, slug: await freeSlug(em, content), version: 0 });
   sheet.content = { ...content };
   sheet.version += 1;
   sheet.updatedAt = updatedAt;

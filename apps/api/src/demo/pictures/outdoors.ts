@@ -30,8 +30,8 @@ export const listOnADoor: Drawing = {
       rect(0, 560, 1600, 220, '#2A7F9E') +
       row(7, (index) => line(`M ${60 + index * 230} ${620 + (index % 3) * 45} q 40 -18 80 0`, '#BFE3EA', 6)) +
       rect(0, 770, 1600, 297, '#E9D9BC') +
-      rect(360, 150, 900, 780, '#FBFAF7') +
-      rect(360, 150, 900, 34, '#DDE4E2') +
+      rect(360, 150, 900, 780, '#F3E4CF') +
+      rect(360, 150, 900, 34, '#E0CDB2') +
       rect(640, 360, 340, 570, '#1F5FA8', 10) +
       rect(670, 390, 280, 510, '#2B72C4', 6) +
       disc(930, 680, 14, '#F2C14E') +
