@@ -20,12 +20,11 @@ export async function firstPublished(
   exchangeIds: readonly string[],
 ): Promise<ReadonlyMap<string, Date>> {
   if (exchangeIds.length === 0) return new Map();
+  const sql =
+    'select exchange_id, min(published_at) as at from factsheet_revision where exchange_id in (?) group by 1';
   const rows = await em
     .getConnection()
-    .execute<{ exchange_id: string; at: Date | string }[]>(
-      'select exchange_id, min(published_at) as at from factsheet_revision where exchange_id = any(?) group by exchange_id',
-      [exchangeIds],
-    );
+    .execute<{ exchange_id: string; at: Date | string }[]>(sql, [exchangeIds]);
   return new Map(rows.map(({ exchange_id, at }) => [exchange_id, new Date(at)]));
 }
 
@@ -73,7 +72,7 @@ const sentOnce = (): Where => ({
   [sql(
     (alias) =>
       `(select (x.facts->'factsheet'->>'revision')::int > 0 from exchange x where x.id = ${alias}.exchange_id)`,
-  )]: true,
+  )]: [],
 });
 
 const columns: Record<(typeof factsheetSorts)[number], (alias: string) => string> = {

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { demoSite, type DemoSite } from '../../support/forms/demo-site.js';
+import { factsheetCases } from './factsheets.cases.js';
+import { photoCases } from './photos.cases.js';
+import { publicCases } from './public.cases.js';
+import { reportCases } from './reports.cases.js';
+
+// One site for all: it takes the longest to set up, and none of the cases is in another's way.
+describe('while Temporal is away', () => {
+  let site: DemoSite;
+  const theSite = () => site;
+  beforeAll(async () => {
+    site = await demoSite();
+  });
+  afterAll(() => site.close());
+
+  describe('reports', () => reportCases(theSite));
+  describe('photos', () => photoCases(theSite));
+  describe('factsheets', () => factsheetCases(theSite));
+  describe('the public', () => publicCases(theSite));
+});
