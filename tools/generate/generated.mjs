@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { settingsTable } from '../../libs/settings/dist/index.js';
 import { lifecycleMarkdown } from '../../libs/domain/dist/index.js';
 import { ROOT } from '../setup/install.mjs';
@@ -16,13 +17,22 @@ const TABLE = /(?<=<!-- settings:begin -->\n).*?(?=<!-- settings:end -->)/s;
  */
 export const GENERATED = [
   { file: 'docs/lifecycle.md', make: () => lifecycleMarkdown() },
-  { file: 'README.md', make: (now) => now.replace(TABLE, `\n${settingsTable()}\n\n`) },
+  { file: 'README.md', make: (now) => markdown(now.replace(TABLE, `\n${settingsTable()}\n\n`)) },
   { file: OPENAPI, make: () => outputOf('apps/api/dist/openapi.js', []) },
   {
     file: 'apps/admin/src/api/schema.d.ts',
     make: () => outputOf(typesGenerator(), [OPENAPI]),
   },
 ];
+
+/**
+ * As prettier leaves it, so that writing and checking agree.
+ * @param {string} text
+ */
+async function markdown(text) {
+  const style = await resolveConfig(path.join(ROOT, 'README.md'));
+  return format(text, { ...style, parser: 'markdown' });
+}
 
 function typesGenerator() {
   const ofConsole = createRequire(path.join(ROOT, 'apps/admin/package.json'));
