@@ -36,7 +36,9 @@ export interface FactsheetModel {
 /** Where an organisation is: `Basque Country, Spain`. */
 export function placeOf(organisation: FactsheetOrganisation): string {
   const country = countryName(organisation.country) ?? '';
-  return [organisation.region, country].filter((part) => part !== null && part !== '').join(', ');
+  // A country that is one region is named once.
+  const parts = new Set([organisation.region, country]);
+  return [...parts].filter((part) => part !== null && part !== '').join(', ');
 }
 
 function organisedInWords(texts: FactsheetTexts, organiser: string, payer: string): string {

@@ -132,11 +132,12 @@ const voices = ({ texts, quotes }: FactsheetModel): Html | false =>
     </div>
   </section>`;
 
-const lead = (sheet: PublicFactsheet, photo: FactsheetPhoto | undefined): Html | undefined =>
+/** The big picture. Where it is the only one there is no gallery, and its caption stands for that section. */
+const lead = (sheet: PublicFactsheet, [photo, ...more]: readonly FactsheetPhoto[], title: string) =>
   photo &&
   html`<figure class="wrap lead">
     ${picture(sheet, photo, '(min-width: 75rem) 75rem, 100vw', true)}
-    <figcaption>${photo.caption}</figcaption>
+    <figcaption>${more.length === 0 && html`<strong>${title}</strong> `}${photo.caption}</figcaption>
   </figure>`;
 
 /**
@@ -158,7 +159,8 @@ export function renderFactsheetPage(sheet: PublicFactsheet, origin: string): str
     image: first && { url: `${origin}${photoPath(sheet.slug, first.photoId, 960)}`, alt: first.alt },
     ...(pdf && { pdf }),
     main: html`<main id="content">
-        ${sheet.preview && html`<p class="wrap banner">${texts.preview}</p>`} ${lead(sheet, first)}
+        ${sheet.preview && html`<p class="wrap banner">${texts.preview}</p>`}
+        ${lead(sheet, content.photos, texts.photos)}
         <article class="wrap">
           <p class="kicker">${kicker}</p>
           <h1>${content.title}</h1>

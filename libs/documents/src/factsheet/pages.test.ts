@@ -61,6 +61,21 @@ describe('the page of a factsheet', () => {
     expect(short).not.toContain('<img');
   });
 
+  test('says of a single photo that it is the photos', () => {
+    const one = renderFactsheetPage(
+      { ...sheet, content: { ...content, photos: content.photos.slice(0, 1) } },
+      origin,
+    );
+    expect(one).toContain(`<strong>${factsheetEnglish.photos}</strong> In the workshop`);
+    expect(one).not.toContain('class="gallery"');
+  });
+
+  test('names a country that is one region once', () => {
+    const estonian = { ...content.host, region: 'Estonia', country: 'EE' };
+    const shown = renderFactsheetPage({ ...sheet, content: { ...content, host: estonian } }, origin);
+    expect(shown).toContain('<small>Estonia</small>');
+  });
+
   test('says the language, one title, one first heading, and no level of heading is jumped over', () => {
     expect(page).toContain('<html lang="en">');
     const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));

@@ -21,14 +21,20 @@ const Photo = ({
   photo,
   bytes,
   style,
+  label,
 }: {
   photo: FactsheetPhoto;
   bytes: Uint8Array;
   style: 'lead' | 'photo';
+  /** Name of the section, where this photo is all of it. */
+  label?: string | undefined;
 }) => (
   <View style={style === 'photo' ? styles.figure : {}} wrap={false}>
     <Image src={{ data: Buffer.from(bytes), format: 'jpg' }} style={styles[style]} />
-    <Text style={styles.caption}>{photo.caption}</Text>
+    <Text style={styles.caption}>
+      {label && <Text style={styles.strong}>{label} </Text>}
+      {photo.caption}
+    </Text>
   </View>
 );
 
@@ -120,7 +126,7 @@ export function FactsheetDocument({ sheet, model, url, photos }: DocumentProps):
         <Foot model={model} url={url} published={instantInWords(sheet.publishedAt, sheet.language)} />
         <View style={styles.content}>
           <Text style={styles.brand}>{texts.siteName}</Text>
-          {lead && <Photo {...lead} style="lead" />}
+          {lead && <Photo {...lead} style="lead" label={more.length === 0 ? texts.photos : undefined} />}
           <Text style={styles.kicker}>{kicker.join(' · ')}</Text>
           <Text style={styles.title}>{content.title}</Text>
           <Facts model={model} />

@@ -36,6 +36,7 @@ li { margin-bottom: .5rem; padding-left: .25rem; }
 li::marker { color: var(--accent); }
 figure { margin: 0; }
 img { display: block; max-width: 100%; height: auto; border-radius: 8px; background: var(--shade); }
+figcaption strong { font-weight: 600; color: var(--ink); margin-right: .25rem; }
 figcaption { font: 400 .875rem/1.45 var(--sans); color: var(--soft); margin-top: .5rem; max-width: 68ch; }
 
 .top { font: 400 .875rem/1.4 var(--sans); }
@@ -72,7 +73,8 @@ figcaption { font: 400 .875rem/1.45 var(--sans); color: var(--soft); margin-top:
 .voices { display: grid; gap: 2.5rem 5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
 blockquote { margin: 0; font: italic 400 1.5625rem/1.4 var(--serif); }
 blockquote p { margin: 0 0 .75rem; }
-.voices figcaption { margin-top: 0; padding-top: .25rem; color: var(--ink); }
+.voices figcaption strong { font-weight: 600; color: var(--ink); margin-right: .25rem; }
+figcaption { margin-top: 0; padding-top: .25rem; color: var(--ink); }
 .voices figure { border-top: 2px solid var(--accent); padding-top: 1.25rem; }
 
 .join { margin-top: 5rem; background: var(--tint); border-top: 1px solid var(--line); padding-block: 4rem; }
@@ -114,7 +116,8 @@ blockquote p { margin: 0 0 .75rem; }
   .lead { width: 100%; }
   .banner { font: 600 .875rem/1.4 var(--sans); background: var(--tint); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin-block: 0 1.25rem; max-width: 75rem; }
 .lead img { aspect-ratio: 3 / 2; border-radius: 0; }
-  .lead figcaption { margin-inline: 1rem; }
+  .lead figcaption strong { font-weight: 600; color: var(--ink); margin-right: .25rem; }
+figcaption { margin-inline: 1rem; }
   .kicker { margin-top: 1.5rem; }
   .body { margin-top: 2rem; }
   .story > section + section, .wide { margin-top: 3rem; }

@@ -11,10 +11,18 @@ let known: ReadonlyMap<string, Region> | undefined;
 
 // Built on first use: a page that names no region does not pay for the list.
 function byCode(): ReadonlyMap<string, Region> {
+  const wholeCountries = new Set(
+    nutsWide.filter(([, level]) => level === 0).map(([, , country, localName]) => `${country} ${localName}`),
+  );
   known ??= new Map(
     [...nutsWide, ...nutsAlbaniaToFrance, ...nutsCroatiaToKosovo].map(
       ([code, level, country, localName, lon, lat]) => {
-        const name = (level === 0 ? countryNames[code] : regionNames[code]) ?? localName;
+        const own = level === 0 ? countryNames[code] : regionNames[code];
+        // A country that is one region goes by the country's name.
+        const name =
+          own ??
+          (wholeCountries.has(`${country} ${localName}`) ? countryNames[country] : undefined) ??
+          localName;
         return [code, { code, name, level, country, localName, lon, lat }];
       },
     ),

@@ -94,6 +94,16 @@ describe('regions', () => {
     expect(regionOf('DE')?.name).toBe('Germany');
   });
 
+  test('that are a whole country go by its name', () => {
+    expect(['EE00', 'EE0', 'LV00', 'CY00', 'IS00'].map((code) => regionOf(code)?.name)).toEqual([
+      'Estonia',
+      'Estonia',
+      'Latvia',
+      'Cyprus',
+      'Iceland',
+    ]);
+  });
+
   test('lie in a country that is known and on the globe', () => {
     for (const region of regions()) {
       expect(regionOf(region.country)?.level).toBe(0);
