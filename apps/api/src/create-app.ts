@@ -16,6 +16,8 @@ const photoLimit = 15 * 1024 * 1024;
 export interface AppOptions extends AppParts {
   /** Folder of the built console, where it is not the usual one. */
   readonly consoleFolder?: string;
+  /** Hears of every route there is, so that they can be held against the document. */
+  readonly onRoute?: (method: string, path: string) => void;
 }
 
 /** Puts the API together. Nothing is connected and nothing listens yet. */
@@ -40,6 +42,9 @@ export async function createApp(
   app.enableShutdownHooks();
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
+  const { onRoute } = options;
+  if (onRoute)
+    fastify.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });

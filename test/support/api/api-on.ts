@@ -12,6 +12,8 @@ export interface Api {
   readonly url: string;
   /** Nobody. */
   readonly nobody: Client;
+  /** Every route of the server, `GET /api/me`. */
+  readonly routes: ReadonlySet<string>;
   /** Everything that was logged so far. */
   logged(): string;
   /** Somebody, signed in. */
@@ -55,12 +57,15 @@ export async function apiOn(work: Casework, over: Partial<Settings> = {}): Promi
       done();
     },
   });
-  const app = await createApp(settings, { logTo });
+  const routes = new Set<string>();
+  const onRoute = (method: string, path: string) => routes.add(`${method} ${path}`);
+  const app = await createApp(settings, { logTo, onRoute });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const url = await app.getUrl();
   return {
     app,
     url,
+    routes,
     nobody: new Client(url),
     logged: () => lines.join(''),
     as: async (personId) => new Client(url, await cookieOf(app, personId)),

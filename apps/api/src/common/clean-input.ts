@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { problem } from './problem.js';
 
 const deepest = 20;
+/** Names that mean something to JavaScript itself are no field of anything, and would be taken off on the way. */
+const isReserved = (key: string): boolean => key in Object.prototype || key === 'prototype';
 const message = 'This text holds characters that cannot be stored. Write it again without them.';
 
 /** Finds text that PostgreSQL cannot store: NUL, and halves of a character. Too deep a nesting is refused too. */
@@ -10,11 +12,12 @@ export function uncleanFields(value: unknown, path = '', depth = 0): FieldError[
   if (typeof value === 'string') return isClean(value) ? [] : [{ field: path || 'body', message }];
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return [];
   if (depth > deepest) return [{ field: path, message: 'This is nested too deeply.' }];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    isClean(key)
-      ? uncleanFields(inner, path ? `${path}.${key}` : key, depth + 1)
-      : [{ field: path || 'body', message }],
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (!isClean(key)) return [{ field: path || 'body', message }];
+    const field = path ? `${path}.${key}` : key;
+    if (isReserved(key)) return [{ field, message: 'There is no such field here.' }];
+    return uncleanFields(inner, field, depth + 1);
+  });
 }
 
 const isClean = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();

@@ -1,5 +1,5 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -17,6 +17,10 @@ import { compose } from './fields.js';
 /** `?id=a&id=b` arrives as a list, `?id=a` as text: both become a list. */
 export const asList = ({ value }: { value: unknown }): unknown =>
   value === undefined || Array.isArray(value) ? value : [value];
+
+/** A whole number in a query string. Anything else stays as it is, and is refused. */
+const asNumber = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && /^-?\d{1,12}$/.test(value) ? Number(value) : value;
 
 export const maxPage = 1000;
 
@@ -87,7 +91,7 @@ export function SortField(columns: readonly string[]): PropertyDecorator {
 export class PageQuery {
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 10_000_000, required: false, default: 0 })
   @IsOptional()
-  @Type(() => Number)
+  @Transform(asNumber)
   @IsInt({ message: 'Write _start as a whole number.' })
   @Min(0, { message: 'Start at 0 or later.' })
   @Max(10_000_000, { message: 'Start at 10,000,000 or earlier.' })
@@ -95,7 +99,7 @@ export class PageQuery {
 
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 10_001_000, required: false, default: 25 })
   @IsOptional()
-  @Type(() => Number)
+  @Transform(asNumber)
   @IsInt({ message: 'Write _end as a whole number.' })
   @Min(0, { message: 'End at 0 or later.' })
   @Max(10_001_000, { message: 'End at 10,001,000 or earlier.' })
