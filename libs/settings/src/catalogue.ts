@@ -37,7 +37,7 @@ export const CATALOGUE = [
   },
   {
     name: 'DATABASE_URL',
-    what: 'PostgreSQL 15 or newer, built with ICU.',
+    what: 'Address of a PostgreSQL with ICU; Waymark is tested on 17.',
     otherwise: 'npm start runs a PostgreSQL of its own',
     example: 'postgres://waymark:secret@db.example.org:5432/waymark',
   },
@@ -80,7 +80,7 @@ export const CATALOGUE = [
   {
     name: 'MAIL_FROM',
     what: 'Sender of every mail.',
-    otherwise: 'Waymark <waymark@ and the host of PUBLIC_URL>',
+    otherwise: 'Waymark, at waymark@ and the host of PUBLIC_URL',
     example: 'Waymark <waymark@example.org>',
   },
   {
