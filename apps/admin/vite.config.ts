@@ -1,7 +1,8 @@
 import { defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 
-const api = process.env.WAYMARK_API ?? 'http://127.0.0.1:3000';
+// The host stays as the browser named it: the API takes writes only from its own pages.
+const api = { target: process.env.WAYMARK_API ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   base: '/',

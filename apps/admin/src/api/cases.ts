@@ -5,31 +5,23 @@ import type { EventView } from './views.js';
 
 export type CaseKind = 'exchange' | 'proposal';
 
-export interface OnBehalf {
-  role: string;
-  personId?: string;
-  channel: string;
-}
-
-interface ActionAnswer {
-  id: string;
-  stage?: string;
-  requestId?: string;
-}
-
 const header = (key: string) => ({ 'Idempotency-Key': key });
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits for a step that was taken up but not decided within the request. */
-async function decided(requestId: string): Promise<void> {
+/**
+ * Waits for a step that was taken up but not decided within the request.
+ * @returns the case it was about
+ * @throws Problem 409 with reasons when it was refused
+ */
+export async function decided(requestId: string): Promise<string> {
   for (let pause = 300; ; pause = Math.min(pause * 1.5, 3000)) {
     await wait(pause);
     const { data } = await read(() =>
       api.GET('/api/requests/{requestId}', { params: { path: { requestId } } }),
     );
-    const { state, reasons } = data as { state: string; reasons?: string[] };
-    if (state === 'done') return;
-    if (state === 'refused') throw new Problem(409, { detail: 'problem.refused', reasons: reasons ?? [] });
+    if (data.state === 'done') return data.caseId;
+    if (data.state === 'refused')
+      throw new Problem(409, { detail: 'problem.refused', reasons: data.reasons ?? [] });
   }
 }
 
@@ -44,14 +36,14 @@ export async function act(
   action: string,
   body: Record<string, unknown>,
 ): Promise<void> {
-  const params = (key: string) => ({ path: { id, action }, header: header(key) });
+  // The name comes from the case's own actions, so it is one of those that the path knows.
+  const params = (key: string) => ({ path: { id, action: action as never }, header: header(key) });
   const { data, response } = await write(['act', kind, id, action, body], (key) =>
     kind === 'exchange'
       ? api.POST('/api/exchanges/{id}/actions/{action}', { params: params(key), body })
       : api.POST('/api/proposals/{id}/actions/{action}', { params: params(key), body }),
   );
-  const answer = data as ActionAnswer;
-  if (response.status === 202 && answer.requestId) await decided(answer.requestId);
+  if (response.status === 202) await decided(data.requestId);
 }
 
 export async function story(kind: CaseKind, id: string): Promise<EventView[]> {
@@ -61,5 +53,5 @@ export async function story(kind: CaseKind, id: string): Promise<EventView[]> {
       ? api.GET('/api/exchanges/{id}/events', { params })
       : api.GET('/api/proposals/{id}/events', { params }),
   );
-  return data as EventView[];
+  return data;
 }

@@ -1,6 +1,5 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema.js';
-import type { SignInPaths } from './sign-in-paths.js';
 
 const options = {
   baseUrl: '/',
@@ -11,6 +10,3 @@ const options = {
 
 /** The API as its OpenAPI document describes it. The only way of the console to the server. */
 export const api = createClient<paths>(options);
-
-/** Sign-in is better-auth's own and not part of that document. */
-export const signInApi = createClient<SignInPaths>(options);

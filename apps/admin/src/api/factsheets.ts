@@ -7,5 +7,8 @@ const header = (key: string) => ({ 'Idempotency-Key': key });
 /** Writes the first draft from the reports that are filed. */
 export const makeDraft = (exchangeId: string): Promise<FactsheetView> =>
   write(['factsheet-draft', exchangeId], (key) =>
-    api.POST('/api/factsheets/{exchangeId}/draft', { params: { path: { exchangeId }, header: header(key) } }),
-  ).then(({ data }) => data as FactsheetView);
+    api.POST('/api/factsheets/{id}/draft', {
+      params: { path: { id: exchangeId }, header: header(key) },
+      body: {},
+    }),
+  ).then(({ data }) => data);

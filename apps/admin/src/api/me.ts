@@ -1,23 +1,17 @@
 import type { AccessRule } from '@waymark/domain';
 import { api } from './client.js';
+import type { components } from './schema.js';
 import { read } from './send.js';
-import type { OrganisationRef } from './views.js';
 
-export interface Me {
-  person: { id: string; name: string; email: string | null };
-  roles: string[];
-  organisationIds: string[];
-  organisations: OrganisationRef[];
-  abilities: AccessRule[];
-  demo: boolean;
-}
+/** Who is signed in. The rules are open in the API's document; libs/domain, which made them, says what they are. */
+export type Me = Omit<components['schemas']['MeView'], 'abilities'> & { abilities: AccessRule[] };
 
 let asked: Promise<Me> | null = null;
 
-/** Who is signed in. Asked once until `forgetMe`; rejects with a 401 problem when nobody is. */
+/** Asked once until `forgetMe`; rejects with a 401 problem when nobody is signed in. */
 export function me(): Promise<Me> {
-  asked ??= read(() => api.GET('/api/me', { params: {} }))
-    .then(({ data }) => data as Me)
+  asked ??= read(() => api.GET('/api/me'))
+    .then(({ data }) => data as unknown as Me)
     .catch((problem: unknown) => {
       asked = null;
       throw problem;

@@ -1,19 +1,11 @@
 import { api } from './client.js';
 import { read, write } from './send.js';
-import type { FormProblemView, PhotoView, ReportView } from './views.js';
-
-export interface Saved {
-  revision: number;
-  savedAt: string;
-  problems: FormProblemView[];
-}
+import type { PhotoView, ReportView, SavedAnswers } from './views.js';
 
 const header = (key: string) => ({ 'Idempotency-Key': key });
 
 export const readReport = (id: string): Promise<ReportView> =>
-  read(() => api.GET('/api/reports/{id}', { params: { path: { id } } })).then(
-    ({ data }) => data as ReportView,
-  );
+  read(() => api.GET('/api/reports/{id}', { params: { path: { id } } })).then(({ data }) => data);
 
 /**
  * Saves a draft as it is, complete or not.
@@ -24,13 +16,13 @@ export const saveAnswers = (
   id: string,
   answers: Readonly<Record<string, unknown>>,
   revision: number,
-): Promise<Saved> =>
+): Promise<SavedAnswers> =>
   write(['answers', id, answers, revision], (key) =>
     api.PUT('/api/reports/{id}/answers', {
       params: { path: { id }, header: header(key) },
       body: { answers, revision },
     }),
-  ).then(({ data }) => data as Saved);
+  ).then(({ data }) => data);
 
 export interface NewPhoto {
   file: File;
@@ -49,5 +41,5 @@ export const addPhoto = (id: string, { file, ...words }: NewPhoto): Promise<Phot
       body: body as never,
       bodySerializer: (form) => form as never,
     }),
-  ).then(({ data }) => data as PhotoView);
+  ).then(({ data }) => data);
 };

@@ -1,20 +1,15 @@
-import { api, signInApi } from './client.js';
+import { api } from './client.js';
 import { read } from './send.js';
-import type { OrganisationRef } from './views.js';
+import type { DemoPerson } from './views.js';
 
-export interface DemoPerson {
-  id: string;
-  name: string;
-  roles: string[];
-  organisation: OrganisationRef | null;
-}
+export type { DemoPerson };
 
 /** The same answer for known and unknown addresses. */
 export const askForLink = (email: string) =>
-  read(() => signInApi.POST('/api/auth/sign-in/magic-link', { body: { email } }));
+  read(() => api.POST('/api/auth/sign-in/magic-link', { body: { email } }));
 
 export const signInWithPassword = (email: string, password: string) =>
-  read(() => signInApi.POST('/api/auth/sign-in/email', { body: { email, password } }));
+  read(() => api.POST('/api/auth/sign-in/email', { body: { email, password } }));
 
 /** Uses the link up. Nothing but a click may call this. */
 export const redeemLink = (token: string) =>
@@ -22,8 +17,8 @@ export const redeemLink = (token: string) =>
 
 /** People to look around as; empty where there is no demo data. */
 export const demoPeople = (): Promise<DemoPerson[]> =>
-  read(() => api.GET('/api/demo/people', { params: {} })).then(
-    ({ data }) => data as DemoPerson[],
+  read(() => api.GET('/api/demo/people')).then(
+    ({ data }) => data,
     () => [],
   );
 

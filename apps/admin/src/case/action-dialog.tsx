@@ -32,6 +32,15 @@ interface Props {
   onDone: () => void;
 }
 
+/** Days and numbers stand beside each other, everything else below. */
+const short = new Set(['day', 'number']);
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+  gap: 2.5,
+  '& > :not(.short)': { gridColumn: '1 / -1' },
+} as const;
+
 /** Asks for what a step needs, takes it, and says plainly when it was refused. Nothing typed is lost. */
 export function ActionDialog({ kind, id, action, draft, onDraft, onClose, onDone }: Props) {
   const t = useWords();
@@ -75,7 +84,7 @@ export function ActionDialog({ kind, id, action, draft, onDraft, onClose, onDone
       <Box component="form" noValidate onSubmit={submit} sx={{ display: 'contents' }}>
         <DialogTitle id="action-title">{action.label}</DialogTitle>
         <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2.5 }}>
+          <Box sx={grid}>
             {hint && <Box sx={{ color: 'text.secondary' }}>{hint}</Box>}
             {act.error && <Refusal problem={act.error} text={message(act.error)} known={errors} />}
             {state.onBehalf && (
@@ -87,15 +96,17 @@ export function ActionDialog({ kind, id, action, draft, onDraft, onClose, onDone
               />
             )}
             {action.asks.map((ask) => (
-              <AskField
-                key={ask.name}
-                action={action.name}
-                ask={ask}
-                value={state.values[ask.name]}
-                error={errors[ask.name]}
-                errors={errors}
-                onChange={(value) => setValue(ask.name, value)}
-              />
+              <Box key={ask.name} {...(short.has(ask.kind) && { className: 'short' })}>
+                <AskField
+                  action={action.name}
+                  ask={ask}
+                  marked={action.asks.some(({ required }) => required)}
+                  value={state.values[ask.name]}
+                  error={errors[ask.name]}
+                  errors={errors}
+                  onChange={(value) => setValue(ask.name, value)}
+                />
+              </Box>
             ))}
           </Box>
         </DialogContent>

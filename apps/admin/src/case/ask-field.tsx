@@ -77,17 +77,19 @@ interface Props {
   error: string | undefined;
   errors: Readonly<Record<string, string>>;
   onChange: (value: unknown) => void;
+  /** Others of the same step are needed, so this one says that it is not. */
+  marked: boolean;
 }
 
 /** One field of an action, drawn from what the action asks for. */
-export function AskField({ action, ask, value, error, errors, onChange }: Props) {
+export function AskField({ action, ask, value, error, errors, onChange, marked }: Props) {
   const t = useWords();
   const context = useAskContext();
   const Field: Drawn = drawn[ask.kind as Ask['kind']] ?? drawn.text;
   return (
     <Field
       name={ask.name}
-      label={ask.required ? ask.label : `${ask.label} (${t('field.optional')})`}
+      label={ask.required || !marked ? ask.label : `${ask.label} (${t('field.optional')})`}
       required={ask.required}
       value={value as never}
       error={error}

@@ -1,6 +1,6 @@
 import type { CaseKind } from '../api/cases.js';
 import type { ExchangeRow, ProposalRow } from '../api/views.js';
-import { Due } from '../ui/due.js';
+import { When } from '../ui/due.js';
 import { StageTag } from './stage-tag.js';
 
 /** Where a case stands and its next date, at the foot of a card. */
@@ -8,7 +8,7 @@ export function CaseFoot({ kind, row }: { kind: CaseKind; row: ExchangeRow | Pro
   return (
     <>
       <StageTag kind={kind} stage={row.stage} label={row.stageLabel} over={row.over} />
-      <Due value={row.dueAt} quiet={row.over !== null} />
+      <When value={row.over === null ? row.dueAt : row.updatedAt} />
     </>
   );
 }

@@ -1,12 +1,15 @@
 import Box from '@mui/material/Box';
 import type { CaseKind } from '../api/cases.js';
 import type { ExchangeRow, ProposalRow } from '../api/views.js';
-import { Due } from '../ui/due.js';
+import { daysBetween, today } from '../i18n/dates.js';
+import { useWords } from '../i18n/use-words.js';
+import { When } from '../ui/due.js';
 import { TextLink } from '../ui/text-link.js';
 import { StageTag } from './stage-tag.js';
 
 /** A case in a few lines: its name, what it waits for, where it stands, until when. */
 export function CaseLine({ kind, row }: { kind: CaseKind; row: ExchangeRow | ProposalRow }) {
+  const t = useWords();
   return (
     <Box
       component="li"
@@ -31,7 +34,10 @@ export function CaseLine({ kind, row }: { kind: CaseKind; row: ExchangeRow | Pro
         </Box>
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', fontSize: '0.875rem' }}>
           <StageTag kind={kind} stage={row.stage} label={row.stageLabel} over={row.over} />
-          <Due value={row.dueAt} quiet={row.over !== null} />
+          <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+            {t('case.forDays', { smart_count: Math.max(0, daysBetween(row.stageSince, today())) })}
+          </Box>
+          <When value={row.dueAt} />
         </Box>
       </Box>
       <Box sx={{ fontSize: '0.875rem', color: 'text.secondary', maxWidth: '72ch' }}>

@@ -14,7 +14,7 @@ export function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
         {clocks.slice(0, 6).map((clock) => (
           <Box component="li" key={clock.key} sx={{ fontSize: '0.875rem', lineHeight: 1.45 }}>
             <Box sx={{ fontWeight: 600 }}>
-              <When value={clock.at} />
+              <When value={clock.day} />
             </Box>
             <Box sx={{ color: 'text.secondary' }}>{clock.sentence}</Box>
           </Box>

@@ -81,13 +81,7 @@ export function Story({ kind, id }: { kind: CaseKind; id: string }) {
 function Line({ event }: { event: EventView }) {
   const t = useWords();
   const words = said(event);
-  const by = event.onBehalf
-    ? t('case.onWord', {
-        name: event.actor.name,
-        side: event.onBehalf.label,
-        channel: t(`channel.${event.onBehalf.channel}` as 'channel.phone'),
-      })
-    : event.actor.name;
+  const { onBehalf } = event;
   return (
     <Box
       component="li"
@@ -127,7 +121,15 @@ function Line({ event }: { event: EventView }) {
             {words}
           </Box>
         )}
-        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{by}</Box>
+        {onBehalf && (
+          <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+            {t('case.onWord', {
+              name: event.actor.name,
+              side: onBehalf.label,
+              channel: t(`channel.${onBehalf.channel}`),
+            })}
+          </Box>
+        )}
       </Box>
     </Box>
   );

@@ -1,5 +1,5 @@
 import type { AuthProvider } from 'react-admin';
-import { signInApi } from '../api/client.js';
+import { api } from '../api/client.js';
 import { forgetMe, me } from '../api/me.js';
 import { Problem } from '../api/problem.js';
 import { canAccess } from './access.js';
@@ -16,7 +16,7 @@ export const authProvider: AuthProvider = {
 
   logout: async () => {
     const known = await me().catch(() => null);
-    if (known) await signInApi.POST('/api/auth/sign-out', { body: {} }).catch(() => null);
+    if (known) await api.POST('/api/auth/sign-out', {}).catch(() => null);
     forgetMe();
     return '/sign-in';
   },

@@ -45,11 +45,10 @@ export const endpoints = {
   // Named apart from the API's `factsheets`, because /factsheets is the public list.
   'factsheet-drafts': {
     list: (query: Query) => api.GET('/api/factsheets', { params: { query } }),
-    one: (exchangeId: string) =>
-      api.GET('/api/factsheets/{exchangeId}', { params: { path: { exchangeId } } }),
-    update: (exchangeId: string, body: never, key: string) =>
-      api.PATCH('/api/factsheets/{exchangeId}', {
-        params: { path: { exchangeId }, header: header(key) },
+    one: (id: string) => api.GET('/api/factsheets/{id}', { params: { path: { id } } }),
+    update: (id: string, body: never, key: string) =>
+      api.PATCH('/api/factsheets/{id}', {
+        params: { path: { id }, header: header(key) },
         body,
       }),
   },

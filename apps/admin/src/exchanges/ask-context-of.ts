@@ -8,10 +8,10 @@ const languageOptions = languages.map(({ code, name }) => ({ value: code, label:
 export function askContextOf(exchange: ExchangeView): AskContextValue {
   const participants = exchange.participants.map(({ personId, name }) => ({ id: personId, name }));
   const host = exchange.host.id;
-  const sender = exchange.sender.id;
+  const senders = [exchange.sender, ...exchange.coSenders].map(({ id }) => id);
   const sources: Record<string, PersonSource> = {
     hostContactId: { organisationIds: [host] },
-    senderContactId: { organisationIds: [sender] },
+    senderContactId: { organisationIds: [exchange.sender.id] },
   };
   const { plan } = exchange;
   const known: Record<string, unknown> = {
@@ -30,7 +30,7 @@ export function askContextOf(exchange: ExchangeView): AskContextValue {
     participants,
     people: (action, field) =>
       sources[field] ??
-      (action === 'addParticipant' ? { organisationIds: [sender] } : { among: participants }),
+      (action === 'addParticipant' ? { organisationIds: senders } : { among: participants }),
     things: (_action, field) => ({ itemId: items, workingLanguage: languageOptions })[field] ?? [],
     known: (_action, field) => known[field] ?? undefined,
   };

@@ -5,12 +5,13 @@ import { Link } from 'react-router-dom';
 import type { ExchangeRow } from '../api/views.js';
 import { useMe } from '../data/use-me.js';
 import { CaseFoot } from '../case/case-foot.js';
+import { useWaitsFor } from '../case/use-waits-for.js';
 import { StageTag } from '../case/stage-tag.js';
-import { span } from '../i18n/dates.js';
+import { nearSpan, span } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { ResourceList } from '../list/resource-list.js';
 import { Clipped } from '../ui/clipped.js';
-import { Due } from '../ui/due.js';
+import { When } from '../ui/due.js';
 import { EmptyState } from '../ui/states.js';
 import { TitleCell } from '../ui/title-cell.js';
 
@@ -36,6 +37,7 @@ export default function ExchangeList() {
   const t = useWords();
   const { data: me } = useMe();
   const { canAccess: mayPropose } = useCanAccess({ resource: 'exchanges', action: 'create' });
+  const waitsFor = useWaitsFor();
   const secretariat = me?.roles.includes('secretariat') ?? false;
   const propose = mayPropose && (
     <Button component={Link} to="/exchanges/create" variant="contained" color="primary">
@@ -70,39 +72,47 @@ export default function ExchangeList() {
           key="title"
           source="title"
           label={t('exchange.title')}
-          width="40%"
-          render={(row) => <TitleCell to={to(row)} title={row.title} reference={row.reference} />}
+          render={(row) => <TitleCell to={to(row)} title={row.title} />}
         />,
         <Col
           key="stage"
           source="stage"
+          width={184}
           label={t('exchange.stage')}
-          width={136}
           render={(row) => (
             <StageTag kind="exchange" stage={row.stage} label={row.stageLabel} over={row.over} />
           )}
         />,
         <Col
           key="waits"
-          source="waitingSentence"
+          source="waitingOn"
           disableSort
+          width={160}
           label={t('exchange.waits')}
-          width="30%"
-          render={(row) => <Clipped>{row.waitingSentence}</Clipped>}
+          render={(row) => <Clipped title={row.waitingSentence}>{waitsFor(row)}</Clipped>}
         />,
         <Col
           key="due"
           source="dueAt"
+          width={112}
           label={t('exchange.next')}
-          width={136}
-          render={(row) => <Due value={row.dueAt} quiet={row.over !== null} />}
+          render={(row) => <When value={row.dueAt} />}
         />,
         <Col
           key="when"
           source="startDate"
-          label={t('exchange.visit')}
           width={128}
-          render={(row) => <Clipped>{span(row.startDate, row.endDate)}</Clipped>}
+          label={t('exchange.visit')}
+          render={(row) => (
+            <Clipped title={span(row.startDate, row.endDate)}>{nearSpan(row.startDate, row.endDate)}</Clipped>
+          )}
+        />,
+        <Col
+          key="reference"
+          source="reference"
+          width={104}
+          label={t('exchange.reference')}
+          sx={{ whiteSpace: 'nowrap', color: 'text.secondary', fontSize: '0.8125rem !important' }}
         />,
       ]}
       card={cardOf}

@@ -46,7 +46,7 @@ function Loaded({ record }: { record: ExchangeView }) {
                 held={record.over === null}
                 label={record.stageLabel}
                 since={record.stageSince}
-                reason={record.ended?.reason}
+                reason={record.ended?.reason ?? undefined}
               />
             )
           }

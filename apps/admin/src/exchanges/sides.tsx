@@ -14,6 +14,9 @@ export function Sides({ exchange }: { exchange: ExchangeView }) {
       <Box sx={{ display: 'grid', gap: 2 }}>
         <SideCard role={t('role.host')} organisation={exchange.host} side={exchange.hostSide} />
         <SideCard role={t('role.sender')} organisation={exchange.sender} side={exchange.senderSide} />
+        {exchange.coSenders.map((organisation) => (
+          <SideCard key={organisation.id} role={t('role.coSender')} organisation={organisation} />
+        ))}
       </Box>
     </Panel>
   );
@@ -26,10 +29,10 @@ function SideCard({
 }: {
   role: string;
   organisation: OrganisationRef;
-  side: SideView;
+  side?: SideView;
 }) {
   const t = useWords();
-  const { contact } = side;
+  const contact = side?.contact;
   return (
     <Box sx={{ fontSize: '0.875rem' }}>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{role}</Box>
@@ -53,7 +56,7 @@ function SideCard({
           )}
         </Box>
       ) : (
-        <Box sx={{ mt: 0.5, color: 'text.secondary' }}>{t('exchange.contactLater')}</Box>
+        side && <Box sx={{ mt: 0.5, color: 'text.secondary' }}>{t('exchange.contactLater')}</Box>
       )}
     </Box>
   );

@@ -9,7 +9,14 @@ import { FormPage } from '../forms/form-page.js';
 import { FormPart } from '../forms/form-part.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
 import { useWords } from '../i18n/use-words.js';
-import { contentOf, listSections, textSections, type ListSection, type TextSection } from './content.js';
+import {
+  contentOf,
+  sourcesOf,
+  listSections,
+  textSections,
+  type ListSection,
+  type TextSection,
+} from './content.js';
 import { MonthField } from './month-field.js';
 import { PhotoFields } from './photo-fields.js';
 import { QuoteFields } from './quote-fields.js';
@@ -34,6 +41,7 @@ export function FactsheetForm({ factsheet }: { factsheet: FactsheetView }) {
   const notify = useNotify();
   const navigate = useNavigate();
   const before = contentOf(factsheet);
+  const sources = sourcesOf(factsheet);
   const form = useDraftForm<Draft>({ ...before });
   const [update, { isPending }] = useUpdate();
   const page = `/factsheet-drafts/${factsheet.id}/show`;
@@ -122,12 +130,14 @@ export function FactsheetForm({ factsheet }: { factsheet: FactsheetView }) {
       </FormPart>
       <FormPart title={t('factsheet.part.quotes')}>
         <QuoteFields
+          offered={sources.quotes}
           quotes={values.quotes}
           onChange={(quotes: FactsheetQuote[]) => form.set('quotes')(quotes)}
         />
       </FormPart>
       <FormPart title={t('factsheet.part.photos')}>
         <PhotoFields
+          offered={sources.photos}
           photos={values.photos}
           errors={errors}
           onChange={(photos: FactsheetPhoto[]) => form.set('photos')(photos)}

@@ -12,7 +12,6 @@ import { contentOf } from './content.js';
 import { FactsheetSheet } from './factsheet-sheet.js';
 import { NoDraft } from './no-draft.js';
 import { Revisions } from './revisions.js';
-import { useMayEdit } from './use-may-edit.js';
 
 export default function FactsheetPage() {
   return (
@@ -30,7 +29,6 @@ function Missing() {
 function Loaded({ record }: { record: FactsheetView }) {
   const t = useWords();
   const { data: exchange } = useGetOne<ExchangeView>('exchanges', { id: record.id });
-  const mayEdit = useMayEdit(exchange);
   return (
     <Page
       title={record.title}
@@ -38,7 +36,7 @@ function Loaded({ record }: { record: FactsheetView }) {
       back={{ to: `/exchanges/${record.id}/show`, name: t('factsheet.toCase') }}
       actions={
         <>
-          {mayEdit && (
+          {record.editable && (
             <Button
               component={Link}
               to={`/factsheet-drafts/${record.id}`}
@@ -48,6 +46,9 @@ function Loaded({ record }: { record: FactsheetView }) {
               {t('factsheet.edit')}
             </Button>
           )}
+          <Button href={`/api/factsheets/${record.id}/preview`} target="_blank" rel="noreferrer">
+            {t('factsheet.preview')}
+          </Button>
           {record.url && (
             <Button href={record.url} target="_blank" rel="noreferrer">
               {t('factsheet.public')}
@@ -73,6 +74,11 @@ function Loaded({ record }: { record: FactsheetView }) {
           {record.missing.length > 0 && (
             <Alert severity="info">
               <strong>{t('factsheet.missing')}:</strong> {record.missing.join(', ')}
+            </Alert>
+          )}
+          {record.approvalLost.length > 0 && (
+            <Alert severity="info">
+              {t('factsheet.approvalLost')} {record.approvalLost.join(', ')}.
             </Alert>
           )}
           <FactsheetSheet content={contentOf(record)} />

@@ -1,4 +1,4 @@
-import type { FactsheetContent } from '@waymark/domain';
+import { countryName, type FactsheetContent } from '@waymark/domain';
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -11,7 +11,8 @@ const monthOf = (value: string) => month(`${value}-01`);
 export function FactsheetSheet({ content }: { content: FactsheetContent }) {
   const t = useWords();
   const { when, host, senders } = content;
-  const place = (region: string | null, country: string) => [region, country].filter(Boolean).join(', ');
+  const place = (region: string | null, country: string) =>
+    [region, countryName(country) ?? country].filter(Boolean).join(', ');
   const months = when.from
     ? [when.from, ...(when.to && when.to !== when.from ? [when.to] : [])].map(monthOf).join(' – ')
     : '';

@@ -4,21 +4,27 @@ import Button from '@mui/material/Button';
 import { ListChoice } from '../fields/list-choice.js';
 import { PlainField } from '../fields/plain-field.js';
 import { useWords } from '../i18n/use-words.js';
+import { LeftOut } from './left-out.js';
 
 interface Props {
   photos: readonly FactsheetPhoto[];
+  /** What the reports offer. */
+  offered: readonly FactsheetPhoto[];
   errors: Readonly<Record<string, string>>;
   onChange: (photos: FactsheetPhoto[]) => void;
 }
 
 /** Photos with their words, and whether everybody on them may be shown. */
-export function PhotoFields({ photos, errors, onChange }: Props) {
+export function PhotoFields({ photos, offered, errors, onChange }: Props) {
   const t = useWords();
-  if (photos.length === 0) return <Box sx={{ color: 'text.secondary' }}>{t('factsheet.photosNone')}</Box>;
   const change = (index: number, part: Partial<FactsheetPhoto>) =>
     onChange(photos.map((photo, at) => (at === index ? { ...photo, ...part } : photo)));
+  const leftOut = offered.filter(({ photoId }) => !photos.some((photo) => photo.photoId === photoId));
   return (
     <>
+      {photos.length + leftOut.length === 0 && (
+        <Box sx={{ color: 'text.secondary' }}>{t('factsheet.photosNone')}</Box>
+      )}
       {photos.map((photo, index) => (
         <Box
           key={photo.photoId}
@@ -68,6 +74,13 @@ export function PhotoFields({ photos, errors, onChange }: Props) {
           </Box>
         </Box>
       ))}
+      <LeftOut
+        items={leftOut.map((photo) => ({
+          key: photo.photoId,
+          text: photo.caption || photo.alt,
+          add: () => onChange([...photos, photo]),
+        }))}
+      />
     </>
   );
 }

@@ -3,20 +3,26 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { PlainField } from '../fields/plain-field.js';
 import { useWords } from '../i18n/use-words.js';
+import { LeftOut } from './left-out.js';
 
 interface Props {
   quotes: readonly FactsheetQuote[];
+  /** What the reports offer. */
+  offered: readonly FactsheetQuote[];
   onChange: (quotes: FactsheetQuote[]) => void;
 }
 
 /** Quotes come from the reports: they can be shortened, made nameless or left out, never made up. */
-export function QuoteFields({ quotes, onChange }: Props) {
+export function QuoteFields({ quotes, offered, onChange }: Props) {
   const t = useWords();
-  if (quotes.length === 0) return <Box sx={{ color: 'text.secondary' }}>{t('factsheet.quotesNone')}</Box>;
   const change = (index: number, part: Partial<FactsheetQuote>) =>
     onChange(quotes.map((quote, at) => (at === index ? { ...quote, ...part } : quote)));
+  const leftOut = offered.filter(({ personId }) => !quotes.some((quote) => quote.personId === personId));
   return (
     <>
+      {quotes.length + leftOut.length === 0 && (
+        <Box sx={{ color: 'text.secondary' }}>{t('factsheet.quotesNone')}</Box>
+      )}
       {quotes.map((quote, index) => (
         <Box key={quote.personId}>
           <PlainField
@@ -55,6 +61,13 @@ export function QuoteFields({ quotes, onChange }: Props) {
           </Box>
         </Box>
       ))}
+      <LeftOut
+        items={leftOut.map((quote) => ({
+          key: quote.personId,
+          text: `“${quote.text}”`,
+          add: () => onChange([...quotes, quote]),
+        }))}
+      />
     </>
   );
 }

@@ -20,7 +20,7 @@ export function BooleanField({ name, label, help, error, disabled, value, onChan
         label={label}
       />
       {(error ?? help) && (
-        <FormHelperText sx={{ ml: '42px !important', mt: '0 !important' }}>{error ?? help}</FormHelperText>
+        <FormHelperText sx={{ ml: '29px !important', mt: '0 !important' }}>{error ?? help}</FormHelperText>
       )}
     </FormControl>
   );

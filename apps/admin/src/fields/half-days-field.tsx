@@ -9,7 +9,7 @@ import { FieldGroup } from './field-group.js';
 import type { FieldProps } from './field-props.js';
 import { PlainField } from './plain-field.js';
 import { useFieldId } from './use-field-id.js';
-import { SmallSelect } from '../ui/small-select.js';
+import { ListChoice } from './list-choice.js';
 
 /** The half-day after the last one: mornings are followed by afternoons, afternoons by the next morning. */
 function next(last: HalfDayView | undefined, first: string | undefined): HalfDayView {
@@ -67,17 +67,11 @@ export function HalfDaysField({
               onChange={(day) => change(index, { day: String(day ?? '') })}
               error={errors[`${name}.${index}.day`]}
             />
-            <Box
-              sx={{
-                pt: '26px',
-                '& select': { height: 40, width: '100%', fontSize: '1rem' },
-                gridRow: { xs: 2, sm: 1 },
-                gridColumn: { xs: '1 / -1', sm: 2 },
-                mt: { xs: '-26px', sm: 0 },
-              }}
-            >
-              <SmallSelect
+            <Box sx={{ gridRow: { xs: 2, sm: 1 }, gridColumn: { xs: '1 / -1', sm: 2 } }}>
+              <ListChoice
+                name={`${name}.${index}.half`}
                 label={t('halfDay.half')}
+                required
                 value={line.half}
                 onChange={(half) => change(index, { half: half as HalfDayView['half'] })}
                 options={[

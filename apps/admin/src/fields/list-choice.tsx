@@ -34,7 +34,7 @@ export function ListChoice({
       disabled={disabled ?? false}
       slotProps={{ select: { native: true }, htmlInput: { 'aria-required': required ?? false } }}
     >
-      <option value="">{t('field.choose')}</option>
+      {(!required || !value) && <option value="">{t('field.choose')}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

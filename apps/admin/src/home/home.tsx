@@ -5,11 +5,14 @@ import { Link } from 'react-router-dom';
 import type { Me } from '../api/me.js';
 import { CaseLine } from '../case/case-line.js';
 import { useMe } from '../data/use-me.js';
+import { today } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
+import { Disclosure } from '../ui/disclosure.js';
 import { Panel } from '../ui/panel.js';
 import { PageSkeleton, RowsSkeleton } from '../ui/skeletons.js';
 import { EmptyState, ErrorState } from '../ui/states.js';
+import { split } from './needs.js';
 import { NeedLine } from './need-line.js';
 import { useNeeds } from './use-needs.js';
 
@@ -25,6 +28,7 @@ export default function Home() {
 function Today({ me }: { me: Me }) {
   const t = useWords();
   const { needs, others, isPending, error, retry } = useNeeds(me);
+  const { now, later } = split(needs, today());
   return (
     <Page title={t('home.title', { name: me.person.name.split(' ')[0] })}>
       {error ? (
@@ -34,16 +38,27 @@ function Today({ me }: { me: Me }) {
           <Panel title={t('home.needs')}>
             {isPending ? (
               <RowsSkeleton rows={4} />
-            ) : needs.length === 0 ? (
+            ) : now.length === 0 ? (
               <NothingToDo />
             ) : (
               <Box component="ul" sx={{ p: 0, listStyle: 'none' }}>
-                {needs.map((need) => (
+                {now.map((need) => (
                   <NeedLine key={need.key} need={need} />
                 ))}
               </Box>
             )}
           </Panel>
+          {later.length > 0 && (
+            <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
+              <Disclosure title={t('home.later', { smart_count: later.length })}>
+                <Box component="ul" sx={{ p: 0, listStyle: 'none' }}>
+                  {later.map((need) => (
+                    <NeedLine key={need.key} need={need} />
+                  ))}
+                </Box>
+              </Disclosure>
+            </Box>
+          )}
           {others.length > 0 && (
             <Panel title={t('home.upcoming')}>
               <Box component="ul" sx={{ p: 0, listStyle: 'none' }}>

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useWords } from '../i18n/use-words.js';
-import { Due } from '../ui/due.js';
+import { Due, When } from '../ui/due.js';
 import { TextLink } from '../ui/text-link.js';
 import { useMessage } from '../ui/use-message.js';
 import type { Need } from './needs.js';
@@ -26,7 +26,12 @@ export function NeedLine({ need }: { need: Need }) {
       }}
     >
       <Box sx={{ fontSize: '0.875rem', lineHeight: '24px', gridColumn: { xs: '1 / -1', sm: 1 } }}>
-        <Due value={need.dueAt} />
+        {need.task || need.isReport ? <Due value={need.dueAt} /> : <When value={need.dueAt} />}
+        {need.since && (
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {t('home.since')} <When value={need.since} />
+          </Box>
+        )}
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <TextLink to={need.to} plain>

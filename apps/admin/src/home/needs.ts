@@ -1,3 +1,4 @@
+import { daysBetween } from '../i18n/dates.js';
 import type { Me } from '../api/me.js';
 import type { ExchangeRow, ProposalRow, ReportRow, TaskView } from '../api/views.js';
 
@@ -11,8 +12,12 @@ export interface Need {
   about: string;
   reference: string;
   dueAt: string | null;
+  /** Since when it needs them; only where nothing says until when. */
+  since: string | null;
   /** Set for a task, which can be ticked off. */
   task?: TaskView;
+  /** A report has a day by which it is due; a case only has a day on which the clock looks at it. */
+  isReport?: true;
 }
 
 interface Found {
@@ -56,6 +61,7 @@ export function needsOf(
         about: row.title || row.reference,
         reference: row.reference,
         dueAt: row.dueAt,
+        since: null,
       }));
   const all: Need[] = [
     ...tasks.map((task) => ({
@@ -65,6 +71,7 @@ export function needsOf(
       about: task.case.title,
       reference: task.case.reference,
       dueAt: task.dueAt,
+      since: task.dueAt ? null : task.openedAt,
       task,
     })),
     ...reports.map((report) => ({
@@ -74,10 +81,22 @@ export function needsOf(
       about: report.exchange.title,
       reference: report.exchange.reference,
       dueAt: report.dueAt,
+      since: null,
+      isReport: true as const,
     })),
     ...waiting('exchange', exchanges),
     ...waiting('proposal', proposals),
   ];
-  // What has no day stands behind what has one.
-  return all.sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'));
+  // A task without a day has been needed since it was opened. What has no day at all comes last.
+  const dayOf = ({ dueAt, since }: Need) => dueAt ?? since ?? '9';
+  return all.sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+}
+
+/** Days ahead that still count as now. */
+const near = 7;
+
+/** What is for now, and what can wait. */
+export function split(needs: readonly Need[], today: string): { now: Need[]; later: Need[] } {
+  const isLater = ({ dueAt }: Need) => dueAt !== null && daysBetween(today, dueAt) > near;
+  return { now: needs.filter((need) => !isLater(need)), later: needs.filter(isLater) };
 }

@@ -15,7 +15,11 @@ export function useNeeds(me: Me) {
   const seesProposals = useCanAccess(may('proposals')).canAccess === true;
   const tasks = useGetList<TaskView>(
     'tasks',
-    { filter: { done: false }, sort: soonest, pagination: page(50) },
+    {
+      filter: { done: false, ...(me.roles.includes('secretariat') && { forRole: 'secretariat' }) },
+      sort: soonest,
+      pagination: page(50),
+    },
     { enabled: seesTasks },
   );
   const exchanges = useGetList<ExchangeRow>('exchanges', {

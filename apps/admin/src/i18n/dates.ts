@@ -2,6 +2,8 @@ const zone = 'Europe/Brussels';
 const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options);
 
 const dayNear = format({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const monthShort = format({ month: 'short', year: 'numeric', timeZone: 'UTC' });
+const dayShort = format({ day: 'numeric', month: 'short', timeZone: 'UTC' });
 const dayFar = format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const monthYear = format({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const clock = format({ hour: '2-digit', minute: '2-digit', timeZone: zone });
@@ -45,6 +47,19 @@ export function span(start: string | null | undefined, end: string | null | unde
   return dayFar
     .formatRange(new Date(`${dayOf(start)}T00:00:00Z`), new Date(`${dayOf(end)}T00:00:00Z`))
     .replace(/^(\d+)\s*–\s*(\d+ )/, '$1–$2');
+}
+
+/** "Dec 2026 – Jul 2027": for periods of which the day hardly matters. */
+export function monthSpan(start: string | null | undefined, end: string | null | undefined): string {
+  if (!start) return '';
+  return monthShort.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end ?? start}T00:00:00Z`));
+}
+
+/** The same without the year while it is near: for tables. */
+export function nearSpan(start: string | null | undefined, end: string | null | undefined): string {
+  if (!start || Math.abs(daysBetween(today(), start)) > 180) return span(start, end);
+  const days = dayShort.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end ?? start}T00:00:00Z`));
+  return days.replace(/^(\d+)\s*–\s*(\d+ )/, '$1–$2');
 }
 
 /** "14:05", by the clock in Brussels. */

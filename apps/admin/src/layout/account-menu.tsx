@@ -63,7 +63,18 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         {!compact && (
           <>
             <Box sx={{ minWidth: 0, flex: 1 }}>
-              <Box sx={{ fontSize: '0.875rem', fontWeight: 600, lineHeight: 1.3 }}>{name}</Box>
+              <Box
+                sx={{
+                  fontSize: '0.875rem',
+                  fontWeight: 600,
+                  lineHeight: 1.3,
+                  overflow: 'hidden',
+                  textOverflow: 'ellipsis',
+                  whiteSpace: 'nowrap',
+                }}
+              >
+                {name}
+              </Box>
               <Box sx={{ fontSize: '0.75rem', color: 'text.secondary', lineHeight: 1.4 }}>{organisation}</Box>
             </Box>
             <UnfoldIcon fontSize="small" sx={{ color: 'text.secondary' }} aria-hidden />

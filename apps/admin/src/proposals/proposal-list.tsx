@@ -6,7 +6,7 @@ import type { ProposalRow } from '../api/views.js';
 import { CaseFoot } from '../case/case-foot.js';
 import { StageTag } from '../case/stage-tag.js';
 import { useMe } from '../data/use-me.js';
-import { span } from '../i18n/dates.js';
+import { monthSpan, span } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { ResourceList } from '../list/resource-list.js';
 import { Clipped } from '../ui/clipped.js';
@@ -21,7 +21,7 @@ const Stage = ({ row }: { row: ProposalRow }) => (
 );
 
 function cardOf(row: ProposalRow, direction: string) {
-  const when = span(row.periodStart, row.periodEnd);
+  const when = monthSpan(row.periodStart, row.periodEnd);
   return {
     title: row.title || row.reference,
     corner: row.reference,
@@ -78,9 +78,7 @@ export default function ProposalList() {
           source="title"
           width="38%"
           label={t('proposal.title')}
-          render={(row) => (
-            <TitleCell to={to(row)} title={row.title || row.reference} reference={row.reference} />
-          )}
+          render={(row) => <TitleCell to={to(row)} title={row.title || row.reference} />}
         />,
         <Col
           key="organisation"
@@ -110,7 +108,11 @@ export default function ProposalList() {
           source="periodStart"
           width="22%"
           label={t('proposal.period')}
-          render={(row) => <Clipped>{span(row.periodStart, row.periodEnd)}</Clipped>}
+          render={(row) => (
+            <Clipped title={span(row.periodStart, row.periodEnd)}>
+              {monthSpan(row.periodStart, row.periodEnd)}
+            </Clipped>
+          )}
         />,
         <DataTable.NumberCol
           key="places"

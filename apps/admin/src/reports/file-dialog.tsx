@@ -25,7 +25,7 @@ export function FileDialog({ report, onClose }: { report: ReportView; onClose: (
   const { person } = report;
   const forOthers = me?.roles.includes('secretariat') === true && person?.id !== me.person.id;
   const whose = {
-    role: person ? 'participant' : 'host',
+    role: person ? ('participant' as const) : ('host' as const),
     ...(person && { personId: person.id }),
     label: person?.name ?? t('reports.host'),
   };

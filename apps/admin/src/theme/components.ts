@@ -10,7 +10,7 @@ export function components(t: Tokens): NonNullable<RaThemeOptions['components']>
   return {
     MuiCssBaseline: {
       styleOverrides: {
-        html: { background: t.paper, '@media (min-width: 900px)': { scrollbarGutter: 'stable' } },
+        html: { background: t.paper },
         body: { fontFeatureSettings: "'cv11', 'ss03'", textRendering: 'optimizeLegibility' },
         a: { color: t.accent, textUnderlineOffset: '3px', textDecorationThickness: '1px' },
         'h1, h2, h3, h4, p, dl, dd, ol, ul, figure': { margin: 0 },

@@ -1,7 +1,7 @@
 /** One line; the whole text is in the tooltip. */
-export function Clipped({ children }: { children: string }) {
+export function Clipped({ children, title = children }: { children: string; title?: string }) {
   return (
-    <div title={children} style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+    <div title={title} style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 import { barrierOf } from '@waymark/domain';
+import Box from '@mui/material/Box';
 import { ActionButton } from '../../case/open-action.js';
 import { useWords } from '../../i18n/use-words.js';
 import { When } from '../../ui/due.js';
@@ -40,7 +41,9 @@ export function OutcomePanel({ exchange }: PanelProps) {
           ...steps.map(({ name, answer }) => ({ term: t('kpi.nextStepOf', { name }), value: answer?.text })),
         ]}
       />
-      <ActionButton action="recordKpi" />
+      <Box sx={{ mt: 2, '&:empty': { display: 'none' } }}>
+        <ActionButton action="recordKpi" />
+      </Box>
     </>
   );
 }

@@ -2,6 +2,8 @@ export const home = {
   'home.title': 'Good day, %{name}',
   'home.writeReport': 'Write your report: %{report}',
   'home.needs': 'What needs you',
+  'home.since': 'since',
+  'home.later': '%{smart_count} more that can wait |||| %{smart_count} more that can wait',
   'home.needsNone': 'Nothing needs you right now.',
   'home.needsNoneHelp': 'When a case waits for you, it stands here with the day by which it does.',
   'home.tasks': 'Tasks',

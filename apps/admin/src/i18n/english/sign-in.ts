@@ -29,5 +29,6 @@ export const signIn = {
   'role.participant': 'Participant',
   'role.host': 'Host',
   'role.sender': 'Sender',
+  'role.coSender': 'Sends people too',
   'role.proposer': 'Proposing organisation',
 } as const;
