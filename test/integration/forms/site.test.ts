@@ -14,8 +14,16 @@ describe('while Temporal is away', () => {
   });
   afterAll(() => site.close());
 
-  describe('reports', () => reportCases(theSite));
-  describe('photos', () => photoCases(theSite));
-  describe('factsheets', () => factsheetCases(theSite));
-  describe('the public', () => publicCases(theSite));
+  describe('reports', () => {
+    reportCases(theSite);
+  });
+  describe('photos', () => {
+    photoCases(theSite);
+  });
+  describe('factsheets', () => {
+    factsheetCases(theSite);
+  });
+  describe('the public', () => {
+    publicCases(theSite);
+  });
 });

@@ -41,6 +41,6 @@ export const factsheetEnglish = {
   notFound:
     'The address may be mistyped, or the factsheet has been taken down because somebody in it asked for that.',
   notFoundLink: 'See all factsheets',
-} as const;
+};
 
 export type FactsheetTexts = Readonly<Record<keyof typeof factsheetEnglish, string>>;

@@ -1,30 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { exchangeStages, type ExchangeFacts, type ReportFacts } from '../exchange/facts.js';
+import { completePre, completePost, context } from './answers.test-data.js';
 import {
-  answersForReaders,
   consentIn,
   currentVersion,
-  erased,
-  expectationsIn,
   filedAnswers,
   formFor,
   formKeys,
   forms,
-  formTexts,
-  maxAnswersSize,
   outcomesIn,
   progressOf,
-  readableForm,
   questionsFor,
   sectionsFor,
   startingAnswers,
-  translatedForm,
   validateAnswers,
   type Answers,
-  reportWritable,
   type FormContext,
-  type FormKey,
 } from './index.js';
 
 const fieldsWith = (
@@ -32,25 +22,6 @@ const fieldsWith = (
   answers: unknown,
   context: FormContext = {},
 ) => validateAnswers(form, answers, 'filing', context).map(({ field, key }) => `${field} ${key}`);
-
-const completePre: Answers = {
-  role: 'Head of studies',
-  department: 'Skills unit',
-  work: 'Adult learning in the region.',
-  expectations: ['How teachers keep up with industry', 'How apprenticeships are paid'],
-  language: { code: 'en', level: 'B2' },
-  dataConsent: true,
-};
-const completePost: Answers = {
-  expectation1: { outcome: 'met', why: 'We saw it in the workshops.' },
-  expectation2: { outcome: 'partly', why: 'Time ran out.' },
-  lessons: ['Start small'],
-  change: 'We will ask companies first.',
-  usefulness: 5,
-  organisation: 4,
-  certificate: 'yes',
-};
-const context: FormContext = { expectations: expectationsIn(completePre) };
 
 describe('the registry', () => {
   test('knows every version of every form by number', () => {
@@ -123,44 +94,6 @@ describe('a participant before the visit', () => {
     expect(fieldsWith(form, wrong)).toEqual(['secondAddress not-an-address']);
     expect(validateAnswers(form, wrong, 'draft')).toEqual([]);
     expect(fieldsWith(form, { ...completePre, secondAddress: ' ane@example.org ' })).toEqual([]);
-  });
-});
-
-describe('who reads a pre-report', () => {
-  const form = formFor('pre-participant', 1);
-  const answers = { ...completePre, accessNeeds: 'A room without steps', secondAddress: 'ane@example.org' };
-
-  test('the sending side sees neither needs nor the second address', () => {
-    const seen = answersForReaders(form, answers, ['sender'], { hostInEea: true });
-    expect(Object.keys(seen)).toEqual(['role', 'department', 'work', 'expectations', 'language']);
-  });
-
-  test('the host sees the needs; a host outside the EEA only on an explicit yes', () => {
-    const seenBy = (context: FormContext, more: Answers = {}) =>
-      Object.keys(answersForReaders(form, { ...answers, ...more }, ['host'], context));
-    expect(seenBy({ hostInEea: true })).toContain('accessNeeds');
-    expect(seenBy({ hostInEea: false })).not.toContain('accessNeeds');
-    expect(seenBy({ hostInEea: false }, { accessNeedsConsent: true })).toContain('accessNeeds');
-  });
-
-  test('the form is read without the questions that are for others', () => {
-    const seen = readableForm(formFor('post-participant', 1), ['sender']);
-    expect(seen.sections.map((section) => section.key)).not.toContain('ratings');
-    expect(readableForm(formFor('post-participant', 1), ['secretariat'])).toEqual(
-      formFor('post-participant', 1),
-    );
-  });
-
-  test('guests read what the host prepared, and nobody’s report but their own', () => {
-    const host = formFor('pre-host', 1);
-    expect(answersForReaders(host, { safety: 'Helmets' }, ['participant'])).toEqual({ safety: 'Helmets' });
-    for (const key of ['pre-participant', 'post-participant', 'post-host'] as const)
-      expect(answersForReaders(formFor(key), { ...answers, ...completePost }, ['participant'])).toEqual({});
-  });
-
-  test('needs can be deleted while the report stays', () => {
-    const left = erased(form, { ...answers, accessNeedsConsent: true }, 'accessNeeds');
-    expect(left).toEqual({ ...completePre, secondAddress: 'ane@example.org' });
   });
 });
 
@@ -283,138 +216,5 @@ describe('the host', () => {
     expect(fieldsWith(form, { ...base, asPlanned: 'partly' })).toEqual(['differences required']);
     expect(progressOf(form, { asPlanned: 'partly' })).toEqual({ answered: 1, required: 5 });
     expect(progressOf(form, { asPlanned: 'yes' })).toEqual({ answered: 1, required: 4 });
-  });
-});
-
-describe('whatever is sent', () => {
-  const form = formFor('pre-participant', 1);
-
-  test('unknown keys are refused, those of the language too', () => {
-    const hostile: unknown = JSON.parse(
-      '{"__proto__": {"role": "x"}, "constructor": 1, "role": "x", "admin": true}',
-    );
-    expect(validateAnswers(form, hostile, 'draft').map(({ field, key }) => [field, key])).toEqual([
-      ['__proto__', 'unknown'],
-      ['constructor', 'unknown'],
-      ['admin', 'unknown'],
-    ]);
-  });
-
-  test('what cannot be stored is refused', () => {
-    for (const bad of ['a\u0000b', 'a\ud800', 'bell\u0007', 'two\nlines'])
-      expect(validateAnswers(form, { role: bad }, 'draft')).toHaveLength(1);
-    expect(validateAnswers(form, { work: 'two\nlines and 😀' }, 'draft')).toEqual([]);
-  });
-
-  test('there is an end to how much can be written', () => {
-    expect(validateAnswers(form, { role: 'x'.repeat(121) }, 'draft')[0]?.message).toBe(
-      'This is too long: at most 120 characters.',
-    );
-    expect(validateAnswers(form, { role: 'x'.repeat(maxAnswersSize) }, 'draft')[0]?.key).toBe('too-big');
-  });
-
-  test('photos are no answer', () => {
-    expect(validateAnswers(formFor('post-host'), { photos: ['x'] }, 'draft')[0]?.key).toBe('wrong-shape');
-  });
-
-  test('is judged without falling over, and every problem names a field and says a sentence', () => {
-    const keys = formKeys.flatMap((key) =>
-      questionsFor(formFor(key), context).map((question) => question.key),
-    );
-    const answers = fc.dictionary(fc.oneof(fc.constantFrom(...keys), fc.string()), fc.jsonValue());
-    fc.assert(
-      fc.property(fc.constantFrom(...formKeys), answers, (key, given) => {
-        for (const mode of ['draft', 'filing'] as const)
-          for (const found of validateAnswers(formFor(key), given, mode, context)) {
-            expect(typeof found.field).toBe('string');
-            expect(found.message).toMatch(/^[A-Z].*\.$/);
-            expect(found.message).not.toContain('{');
-          }
-      }),
-    );
-  });
-
-  test('what may be filed may be saved as a draft, stays fileable once tidied, and tidying twice changes nothing', () => {
-    const post = formFor('post-participant', 1);
-    const answers = fc.record(
-      {
-        lessons: fc.array(fc.string({ maxLength: 20 }), { maxLength: 5 }),
-        change: fc.string({ maxLength: 30 }),
-        usefulness: fc.integer({ min: 0, max: 6 }),
-        quote: fc.string({ maxLength: 10 }),
-        quoteConsent: fc.boolean(),
-        besideQuote: fc.subarray(['department', 'region']),
-      },
-      { requiredKeys: [] },
-    );
-    fc.assert(
-      fc.property(answers, (some) => {
-        const given = { ...completePost, ...some };
-        if (validateAnswers(post, given, 'filing', context).length > 0) return;
-        expect(validateAnswers(post, given, 'draft', context)).toEqual([]);
-        const filed = filedAnswers(post, given, context);
-        expect(validateAnswers(post, filed, 'filing', context)).toEqual([]);
-        expect(filedAnswers(post, filed, context)).toEqual(filed);
-      }),
-    );
-  });
-});
-
-describe('other languages', () => {
-  const form = formFor('post-host', 1);
-
-  test('every text has a key of its own', () => {
-    const texts = formTexts(form);
-    expect(texts['form.post-host.1.worked.label']).toBe('What worked well?');
-    expect(Object.values(texts).every((text) => text.trim() !== '')).toBe(true);
-  });
-
-  test('a translation puts its words in the same places and leaves the rest English', () => {
-    const shouted = Object.fromEntries(
-      Object.entries(formTexts(form)).map(([key, text]) => [key, text.toUpperCase()]),
-    );
-    expect(Object.values(formTexts(translatedForm(form, shouted)))).toEqual(Object.values(shouted));
-    expect(translatedForm(form, {})).toEqual(form);
-  });
-});
-
-describe('writing in a report', () => {
-  const due = { status: 'due' } as const;
-  const facts = (stage: ExchangeFacts['stage'], report: ReportFacts = due) => ({
-    stage,
-    hostPre: report,
-    hostPost: report,
-    participants: [
-      {
-        personId: 'ane',
-        addedAt: '2025-10-01T08:00:00.000Z',
-        attendance: 'unknown' as const,
-        pre: report,
-        post: report,
-        consent: { quote: false, name: false, photo: false },
-      },
-    ],
-  });
-
-  test('before the visit from the introduction on, after it once it has begun, late until publication', () => {
-    const open = (kind: FormKey) =>
-      exchangeStages.filter((stage) =>
-        reportWritable(facts(stage), kind, kind.endsWith('host') ? null : 'ane'),
-      );
-    const late = ['visiting', 'reporting', 'drafting', 'approval'];
-    for (const side of ['host', 'participant'] as const) {
-      expect(open(`pre-${side}`)).toEqual(['introduced', 'preparing', 'ready', ...late, 'on-hold']);
-      expect(open(`post-${side}`)).toEqual(late);
-    }
-  });
-
-  test('not once it is filed or waived, but again when it was returned', () => {
-    const open = (status: ReportFacts['status']) =>
-      reportWritable(facts('reporting', { status }), 'post-host', null);
-    expect([open('filed'), open('waived'), open('returned')]).toEqual([false, false, true]);
-  });
-
-  test('not by somebody who has been taken off the exchange', () => {
-    expect(reportWritable(facts('preparing'), 'pre-participant', 'somebody else')).toBe(false);
   });
 });

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { exchangeStages, type ExchangeFacts, type ReportFacts } from '../exchange/facts.js';
+import { completePost, completePre } from './answers.test-data.js';
+import {
+  answersForReaders,
+  erased,
+  formFor,
+  formTexts,
+  readableForm,
+  reportWritable,
+  translatedForm,
+  type Answers,
+  type FormContext,
+  type FormKey,
+} from './index.js';
+
+describe('who reads a pre-report', () => {
+  const form = formFor('pre-participant', 1);
+  const answers = { ...completePre, accessNeeds: 'A room without steps', secondAddress: 'ane@example.org' };
+
+  test('the sending side sees neither needs nor the second address', () => {
+    const seen = answersForReaders(form, answers, ['sender'], { hostInEea: true });
+    expect(Object.keys(seen)).toEqual(['role', 'department', 'work', 'expectations', 'language']);
+  });
+
+  test('the host sees the needs; a host outside the EEA only on an explicit yes', () => {
+    const seenBy = (context: FormContext, more: Answers = {}) =>
+      Object.keys(answersForReaders(form, { ...answers, ...more }, ['host'], context));
+    expect(seenBy({ hostInEea: true })).toContain('accessNeeds');
+    expect(seenBy({ hostInEea: false })).not.toContain('accessNeeds');
+    expect(seenBy({ hostInEea: false }, { accessNeedsConsent: true })).toContain('accessNeeds');
+  });
+
+  test('the form is read without the questions that are for others', () => {
+    const seen = readableForm(formFor('post-participant', 1), ['sender']);
+    expect(seen.sections.map((section) => section.key)).not.toContain('ratings');
+    expect(readableForm(formFor('post-participant', 1), ['secretariat'])).toEqual(
+      formFor('post-participant', 1),
+    );
+  });
+
+  test('guests read what the host prepared, and nobody’s report but their own', () => {
+    const host = formFor('pre-host', 1);
+    expect(answersForReaders(host, { safety: 'Helmets' }, ['participant'])).toEqual({ safety: 'Helmets' });
+    for (const key of ['pre-participant', 'post-participant', 'post-host'] as const)
+      expect(answersForReaders(formFor(key), { ...answers, ...completePost }, ['participant'])).toEqual({});
+  });
+
+  test('needs can be deleted while the report stays', () => {
+    const left = erased(form, { ...answers, accessNeedsConsent: true }, 'accessNeeds');
+    expect(left).toEqual({ ...completePre, secondAddress: 'ane@example.org' });
+  });
+});
+
+describe('other languages', () => {
+  const form = formFor('post-host', 1);
+
+  test('every text has a key of its own', () => {
+    const texts = formTexts(form);
+    expect(texts['form.post-host.1.worked.label']).toBe('What worked well?');
+    expect(Object.values(texts).every((text) => text.trim() !== '')).toBe(true);
+  });
+
+  test('a translation puts its words in the same places and leaves the rest English', () => {
+    const shouted = Object.fromEntries(
+      Object.entries(formTexts(form)).map(([key, text]) => [key, text.toUpperCase()]),
+    );
+    expect(Object.values(formTexts(translatedForm(form, shouted)))).toEqual(Object.values(shouted));
+    expect(translatedForm(form, {})).toEqual(form);
+  });
+});
+
+describe('writing in a report', () => {
+  const due = { status: 'due' } as const;
+  const facts = (stage: ExchangeFacts['stage'], report: ReportFacts = due) => ({
+    stage,
+    hostPre: report,
+    hostPost: report,
+    participants: [
+      {
+        personId: 'ane',
+        addedAt: '2025-10-01T08:00:00.000Z',
+        attendance: 'unknown' as const,
+        pre: report,
+        post: report,
+        consent: { quote: false, name: false, photo: false },
+      },
+    ],
+  });
+
+  test('before the visit from the introduction on, after it once it has begun, late until publication', () => {
+    const open = (kind: FormKey) =>
+      exchangeStages.filter((stage) =>
+        reportWritable(facts(stage), kind, kind.endsWith('host') ? null : 'ane'),
+      );
+    const late = ['visiting', 'reporting', 'drafting', 'approval'];
+    for (const side of ['host', 'participant'] as const) {
+      expect(open(`pre-${side}`)).toEqual(['introduced', 'preparing', 'ready', ...late, 'on-hold']);
+      expect(open(`post-${side}`)).toEqual(late);
+    }
+  });
+
+  test('not once it is filed or waived, but again when it was returned', () => {
+    const open = (status: ReportFacts['status']) =>
+      reportWritable(facts('reporting', { status }), 'post-host', null);
+    expect([open('filed'), open('waived'), open('returned')]).toEqual([false, false, true]);
+  });
+
+  test('not by somebody who has been taken off the exchange', () => {
+    expect(reportWritable(facts('preparing'), 'pre-participant', 'somebody else')).toBe(false);
+  });
+});
