@@ -58,7 +58,8 @@ async function runStages(folder, interrupted) {
 
 /** @param {string} folder */
 function hasTests(folder) {
-  const files = fs.readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  const full = path.join(ROOT, folder);
+  const files = fs.existsSync(full) ? fs.readdirSync(full, { recursive: true, encoding: 'utf8' }) : [];
   return files.some((file) => file.endsWith('.test.ts'));
 }
 
