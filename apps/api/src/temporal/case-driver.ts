@@ -21,16 +21,19 @@ import { TemporalClient } from './temporal-client.js';
 /** Temporal takes ten Updates of one case at a time and, at that limit, turns some away. */
 const atOnce = 8;
 const waitingAtMost = 200;
-/** How long a person waits for the answer itself. */
-const answerWithinMs = 8_000;
-/** How long we then try to learn whether it was at least taken up. */
-const acceptedWithinMs = 2_000;
+export interface Patience {
+  /** How long a person waits for the answer itself. */
+  answerMs: number;
+  /** How long we then try to learn whether it was at least taken up. */
+  acceptedMs: number;
+}
 
 /** Brings commands to the cases they are for. The row of the command is written before this is called. */
 @Injectable()
 export class CaseDriver {
   private readonly logger = new Logger(CaseDriver.name);
   private readonly queue = new KeyedQueue(atOnce, waitingAtMost);
+  readonly patience: Patience = { answerMs: 8_000, acceptedMs: 2_000 };
 
   constructor(private readonly temporal: TemporalClient) {}
 
@@ -59,7 +62,7 @@ export class CaseDriver {
   /** Tells a case to look at its row again, and starts its run where it has none. */
   async wake(kind: CaseKind, id: string): Promise<void> {
     const { workflowType, options } = caseRun(kind, id);
-    await this.temporal.connection.withDeadline(Date.now() + answerWithinMs, () =>
+    await this.temporal.connection.withDeadline(Date.now() + this.patience.answerMs, () =>
       this.temporal.client.workflow.signalWithStart(workflowType, {
         ...options,
         signal: wakeSignal,
@@ -76,7 +79,7 @@ export class CaseDriver {
   ): Promise<ApplyOutcome | 'slow'> {
     if (create) return this.withStart(kind, id, request);
     try {
-      return await this.within(answerWithinMs, () =>
+      return await this.within(this.patience.answerMs, () =>
         this.handle(kind, id).executeUpdate(applyUpdate, { args: [request], updateId: request.requestId }),
       );
     } catch (error) {
@@ -91,7 +94,7 @@ export class CaseDriver {
   private async withStart(kind: CaseKind, id: string, request: ApplyRequest): Promise<ApplyOutcome | 'slow'> {
     const { workflowType, options } = caseRun(kind, id);
     try {
-      return await this.within(answerWithinMs, () =>
+      return await this.within(this.patience.answerMs, () =>
         this.temporal.client.workflow.executeUpdateWithStart(applyUpdate, {
           args: [request],
           updateId: request.requestId,
@@ -107,7 +110,7 @@ export class CaseDriver {
   /** The same update id joins the Update under way, if it was accepted; otherwise nobody will ever decide it. */
   private async slowOrNot(kind: CaseKind, id: string, request: ApplyRequest, late: unknown): Promise<'slow'> {
     try {
-      await this.within(acceptedWithinMs, () =>
+      await this.within(this.patience.acceptedMs, () =>
         this.handle(kind, id).startUpdate(applyUpdate, {
           args: [request],
           updateId: request.requestId,

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import { type Settings, temporalConnectionOptions } from '@waymark/settings';
 import { SETTINGS } from '../config/settings.token.js';
 
@@ -10,7 +10,13 @@ export class TemporalClient implements OnApplicationShutdown {
   readonly connection: Connection;
 
   constructor(@Inject(SETTINGS) settings: Settings) {
-    this.connection = Connection.lazy(temporalConnectionOptions(settings));
+    this.connection = Connection.lazy({
+      ...temporalConnectionOptions(settings),
+      // Somebody waits for the answer: a Temporal that is away is said to be so after a second, not after twenty.
+      interceptors: [makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ maxAttempts: 4 }))],
+      // And it is found again within a second of its return, however long it was away.
+      channelArgs: { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 1_000 },
+    });
     this.client = new Client({ connection: this.connection, namespace: settings.temporal.namespace });
   }
 
