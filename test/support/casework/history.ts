@@ -3,6 +3,7 @@ import { Worker } from '@temporalio/worker';
 import type { CaseKey } from '@waymark/db';
 import { workflowIdOf } from '@waymark/workflows';
 import { casesBundle } from './bundle.js';
+import './quiet-temporal.js';
 
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 

@@ -1,5 +1,5 @@
 import { Client, type Connection } from '@temporalio/client';
-import { DefaultLogger, type NativeConnection, Runtime } from '@temporalio/worker';
+import type { NativeConnection } from '@temporalio/worker';
 import { createOrm, runMigrations } from '@waymark/db';
 import { pino } from 'pino';
 import { caseActivities } from '../../../apps/worker/src/activities/index.js';
@@ -12,9 +12,7 @@ import { devServer, sharedPostgres, timeSkipping } from '../servers.js';
 import { casesBundle } from './bundle.js';
 import { Caller } from './caller.js';
 import { foundPartnership, type Orm } from './partnership.js';
-
-// One a process, before anything else of Temporal's: its default writes a line for each workflow.
-Runtime.install({ logger: new DefaultLogger('ERROR') });
+import './quiet-temporal.js';
 
 interface Temporal {
   readonly connection: Connection;
