@@ -84,10 +84,25 @@ const planChecks = {
     const end = given<string>(command, 'end') ?? facts.plan.end;
     return start && end && end < start ? wrongField('end-before-start', 'end') : fine;
   },
-  realDatesInOrder: (_facts, command) => {
+  /** Where one real day is left out, the planned one stands in for it. */
+  realDatesInOrder: (facts, command) => {
     const start = given<string>(command, 'actualStart');
     const end = given<string>(command, 'actualEnd');
-    return start && end && end < start ? wrongField('end-before-start', 'actualEnd') : fine;
+    if (!start && !end) return fine;
+    const first = start ?? facts.plan.start;
+    const last = end ?? facts.plan.end;
+    const field = end ? 'actualEnd' : 'actualStart';
+    return first && last && last < first ? wrongField('end-before-start', field) : fine;
+  },
+  /** The deadlines of the reports, and the deletion of access needs, hang on these days. */
+  realDatesNotAhead: (_facts, command, context) =>
+    ['actualStart', 'actualEnd']
+      .filter((field) => (given<string>(command, field) ?? '') > today(context))
+      .flatMap((field) => wrongField('in-the-future', field)),
+  coSendersApart: ({ host, sender }, command) => {
+    const ids = given<readonly string[]>(command, 'organisationIds')!;
+    const all = [host.organisationId, sender.organisationId, ...ids];
+    return new Set(all).size === all.length ? fine : against('coSendersApart');
   },
   resumeDayAhead: (_facts, command, context) =>
     given<string>(command, 'until')! > today(context) ? fine : wrongField('not-in-the-future', 'until'),

@@ -28,6 +28,10 @@ export function given<T>(command: Command, field: string): T | undefined {
   return (command.payload[field] ?? undefined) as T | undefined;
 }
 
+/** The fields of a payload that hold something: null stands for a field left out. */
+export const onlyGiven = (payload: Command['payload']): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== null && value !== undefined));
+
 /** The facts with one side changed. */
 export const withSide = (
   facts: ExchangeFacts,

@@ -2,6 +2,7 @@ import { dayOf, daysBetween } from '../deadlines/brussels.js';
 import { settingValue } from '../deadlines/settings.js';
 import type { ExchangeFacts } from './facts.js';
 import { matchNeeds } from './match-needs.js';
+import { placeHolding } from './places.js';
 import {
   allReports,
   hasReportToFile,
@@ -19,8 +20,8 @@ const readiness = {
   datesSet: ({ plan }) => Boolean(plan.start && plan.end),
   programmeSet: ({ plan }) => plan.programme.length > 0,
   contactsSet: ({ host, sender }) => Boolean(host.contactPersonId && sender.contactPersonId),
-  workingLanguageSet: ({ plan }) => Boolean(plan.workingLanguage),
-  fundingSourceSet: ({ plan }) => Boolean(plan.fundingSource),
+  workingLanguageSet: ({ plan }) => Boolean(plan.workingLanguage?.trim()),
+  fundingSourceSet: ({ plan }) => Boolean(plan.fundingSource?.trim()),
   hasParticipant: ({ participants }) => participants.length > 0,
   allPreReportsIn: (facts) => !hostOwesPre(facts) && !facts.participants.some(owesPre),
 } as const satisfies ExchangeNeeds;
@@ -33,6 +34,8 @@ const answers = {
   /** The side that asks has not said yes before. */
   notYetAccepted: (facts, _context, { roles }) =>
     !sides.some((side) => roles.includes(side) && facts[side].acceptedAt),
+  /** Nothing is agreed yet; a hold keeps a case where it was. */
+  onlyProposed: (facts) => placeHolding(facts) === 'reserved',
   saidNotNow: (facts) => sides.some((side) => facts[side].declined?.kind === 'not-now'),
   saidNo: (facts) => sides.some((side) => facts[side].declined?.kind === 'no'),
 } as const satisfies ExchangeNeeds;
@@ -46,6 +49,12 @@ const visit = {
   stillOnAskedTwice: ({ stillOnAskedAt }) => stillOnAskedAt.length >= 2,
   stillOnAsked: ({ stillOnAskedAt }) => stillOnAskedAt.length > 0,
   stillOnNotAsked: ({ stillOnAskedAt }) => stillOnAskedAt.length === 0,
+  /** Each question leaves the two sides their time before the next. */
+  stillOnNotJustAsked: ({ stillOnAskedAt }, context) => {
+    const last = stillOnAskedAt.at(-1);
+    const days = settingValue(context.settings, 'stillOnDays');
+    return last === undefined || daysBetween(dayOf(last), today(context)) >= days;
+  },
   /** Of a visit that took place already, nobody asks whether it is still on. */
   recordedAsItHappens: ({ afterTheFact }) => !afterTheFact,
   beforeVisit: ({ stage }) => stage === 'preparing' || stage === 'ready',
@@ -66,9 +75,9 @@ const aParticipantReportFiled = ({ participants }: ExchangeFacts): boolean =>
 const sidesApproved = (facts: ExchangeFacts): boolean =>
   sides.every((side) => facts[side].approvedAt || facts.factsheet.withoutSide === side);
 const kpiComplete = ({ kpi }: ExchangeFacts): boolean =>
-  kpi.participantsCount !== undefined &&
-  kpi.vetLearners !== undefined &&
-  kpi.fewerOpportunities !== undefined;
+  [kpi.participantsCount, kpi.vetLearners, kpi.fewerOpportunities].every(
+    (figure) => figure !== undefined && figure !== null,
+  );
 
 const reports = {
   /** The person who asks has a report that is not filed. */
@@ -105,6 +114,8 @@ const factsheet = {
         (personId === null || one.personId === personId) && Object.values(one.consent).some((given) => given),
     ),
   aSideSilent: (facts) => !sidesApproved(facts),
+  /** Without either side's section there is no factsheet. */
+  noSideLeftOut: ({ factsheet: { withoutSide } }) => withoutSide === null,
   notYetApproved: (facts, _context, { roles }) =>
     !sides.some((side) => roles.includes(side) && facts[side].approvedAt),
   silentLongEnough: (facts, context) =>

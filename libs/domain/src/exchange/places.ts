@@ -18,6 +18,9 @@ export function placeHolding(facts: Placed): 'reserved' | 'taken' | 'none' {
   return givenBack.includes(stage) ? 'none' : 'taken';
 }
 
-/** Does the exchange count among the introductions that a proposal has open at once? */
+/**
+ * Does the exchange count among the introductions that a proposal has open at once?
+ * On hold it floods nobody, so another may take its turn; going on, it is not turned away for that.
+ */
 export const isOpenIntroduction = (facts: Placed): boolean =>
   facts.stage === 'proposed' || facts.stage === 'introduced';

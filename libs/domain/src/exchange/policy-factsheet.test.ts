@@ -84,6 +84,19 @@ describe('the factsheet', () => {
     expect(story.facts).toMatchObject({ stage: 'published', factsheet: { withoutSide: 'sender' } });
   });
 
+  test('Given both organisations silent for 21 days, then one can be left out, not both, and may still speak', () => {
+    const story = approvalExchange().until('2025-06-26 09:00');
+    story.does('secretariat', 'publishWithoutSide', { side: 'sender' });
+    expect(story.facts.stage).toBe('approval');
+    expect(story.refusal('secretariat', 'publishWithoutSide', { side: 'host' })).toEqual([
+      'exchange.need.noSideLeftOut',
+    ]);
+    story.does('sender', 'approveFactsheet');
+    expect(story.facts.factsheet.withoutSide).toBeNull();
+    story.does('secretariat', 'publishWithoutSide', { side: 'host' });
+    expect(story.facts).toMatchObject({ stage: 'published', factsheet: { withoutSide: 'host' } });
+  });
+
   test('Given a published factsheet, when a consent is withdrawn, then the item goes and a new revision stays', () => {
     const story = publishedExchange().does('participant', 'withdrawConsent', { what: 'quote' });
     expect(story.facts.factsheet).toMatchObject({ revision: 2, publishedRevision: 2 });
@@ -113,6 +126,21 @@ describe('the end of an exchange', () => {
       .does('sender', 'recordKpi', { fewerOpportunities: { DISABILITIES: 1 } })
       .does('secretariat', 'complete');
     expect(story.facts.stage).toBe('completed');
+  });
+
+  test('Given a figure sent as nothing, then it is still missing, and one that was there stays', () => {
+    const story = publishedExchange().does('sender', 'recordKpi', {
+      skillsNeed: 'Welders',
+      participantsCount: null,
+      vetLearners: null,
+      fewerOpportunities: null,
+    });
+    expect(story.facts.kpi).toEqual({ skillsNeed: 'Welders' });
+    expect(story.refusal('secretariat', 'complete')).toEqual(['exchange.need.kpiComplete']);
+    story
+      .does('sender', 'recordKpi', kpi)
+      .does('sender', 'recordKpi', { vetLearners: null, skillsNeed: 'Bakers' });
+    expect(story.facts.kpi).toEqual({ ...kpi, skillsNeed: 'Bakers' });
   });
 
   test('Given a completed case, then six months after the visit both sides are asked once, reminded once, and that is all', () => {

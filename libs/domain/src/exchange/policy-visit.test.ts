@@ -3,6 +3,7 @@ import { addDays } from '../deadlines/index.js';
 import { nextDue } from '../lifecycle/index.js';
 import {
   files,
+  hostOrganisation,
   maria,
   olof,
   plannedExchange,
@@ -10,6 +11,7 @@ import {
   proposedExchange,
   readyExchange,
   reportingExchange,
+  senderOrganisation,
   visitingExchange,
   visitPlan,
 } from '../testing/exchange-story.js';
@@ -31,6 +33,24 @@ describe('preparation', () => {
         'allPreReportsIn',
       ].map((need) => `exchange.need.${need}`),
     );
+  });
+
+  test('Given blanks for a language and for funding, then both are still missing', () => {
+    const story = plannedExchange().does('host', 'planVisit', { workingLanguage: ' ', fundingSource: '  ' });
+    expect(story.facts.plan).toMatchObject({ workingLanguage: '', fundingSource: '' });
+    expect(story.refusal('secretariat', 'confirmReady')).toEqual(
+      expect.arrayContaining(['exchange.need.workingLanguageSet', 'exchange.need.fundingSourceSet']),
+    );
+  });
+
+  test('Given several senders, then each is named once, and neither is the host nor the sender', () => {
+    const story = preparingExchange();
+    for (const organisationIds of [['boras', 'boras'], [hostOrganisation], ['boras', senderOrganisation]])
+      expect(story.refusal('secretariat', 'setCoSenders', { organisationIds })).toEqual([
+        'exchange.need.coSendersApart',
+      ]);
+    story.does('secretariat', 'setCoSenders', { organisationIds: ['boras', 'movetia'] });
+    expect(story.facts.coSenderIds).toEqual(['boras', 'movetia']);
   });
 
   test('Given one pre-report missing, when it is waived with a reason, then the visit can be called ready', () => {
@@ -59,6 +79,14 @@ describe('preparation', () => {
     expect(story.facts.stillOnAskedAt).toEqual([]);
     story.until('2025-05-20 12:00');
     expect(story.facts.stillOnAskedAt).toHaveLength(1);
+  });
+
+  test('Given a question whether the visit is still on, then the secretariat may ask again only after 14 days', () => {
+    const story = preparingExchange().does('secretariat', 'askStillOn');
+    story.until('2025-03-16 12:00');
+    expect(story.refusal('secretariat', 'askStillOn')).toEqual(['exchange.need.stillOnNotJustAsked']);
+    story.sleepsUntil('2025-03-17 07:00');
+    expect(story.refusal('secretariat', 'askStillOn')).toEqual([]);
   });
 
   test('Given dates that are set, then nobody is asked whether the visit is still on', () => {
@@ -217,6 +245,18 @@ describe('the visit', () => {
     late.until('2026-06-01');
     expect(late.takeMails()).toEqual([]);
     expect(late.facts.stage).toBe('reporting');
+  });
+
+  test('Given the days it really took, then they are not ahead, and in order with the planned ones', () => {
+    const story = visitingExchange().until('2025-06-03 18:00');
+    const record = (days: object) => story.refusal('host', 'recordVisit', { outcome: 'shortened', ...days });
+    expect(record({ actualEnd: '2099-01-01' })).toEqual(['actualEnd: input.in-the-future']);
+    expect(record({ actualEnd: '2025-06-04' })).toEqual(['actualEnd: input.in-the-future']);
+    expect(record({ actualEnd: '2025-06-01' })).toEqual(['actualEnd: input.end-before-start']);
+    expect(record({ actualEnd: '2025-06-03' })).toEqual([]);
+    story.until('2025-06-06 10:00');
+    expect(record({ actualStart: '2025-06-05' })).toEqual(['actualStart: input.end-before-start']);
+    expect(record({ actualStart: '2025-06-05', actualEnd: '2025-06-06' })).toEqual([]);
   });
 
   test('Given a person who was absent, then that person owes no report', () => {

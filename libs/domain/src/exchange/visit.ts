@@ -28,6 +28,20 @@ export function withoutPassedDates(facts: ExchangeFacts, context: ExchangeContex
   return { ...facts, plan, cameFrom };
 }
 
+/** A visit that was not held is to be planned anew: what was said of it, and reported after it, is void. */
+export const withoutVisit = (facts: ExchangeFacts): ExchangeFacts => ({
+  ...facts,
+  cameFrom: 'preparing',
+  visit: null,
+  hostPost: { status: 'due' },
+  participants: facts.participants.map(({ unreachable: _unreachable, ...person }) => ({
+    ...person,
+    attendance: 'unknown',
+    post: { status: 'due' },
+    consent: { quote: false, name: false, photo: false },
+  })),
+});
+
 /** Since when the two sides have been expected to agree on dates: the first contact, or their last "still on". */
 export const lastSaidToBeOn = ({ stageSince, host, sender }: ExchangeFacts): Instant =>
   laterOf(laterOf(stageSince, host.stillOnAt), sender.stillOnAt);

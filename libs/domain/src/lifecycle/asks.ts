@@ -80,6 +80,7 @@ export const inputProblems = [
   'not-languages',
   'end-before-start',
   'not-in-the-future',
+  'in-the-future',
   'not-a-participant',
   'nothing-given',
 ] as const;

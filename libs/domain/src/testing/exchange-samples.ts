@@ -121,6 +121,8 @@ function everything(stage: ExchangeStage): ExchangeFacts {
 const tweaks: Readonly<
   Partial<Record<ExchangeAction, (facts: ExchangeFacts, role: CaseRole) => ExchangeFacts>>
 > = {
+  // Only a match that nobody has agreed to can be taken back, on hold or not.
+  withdrawMatch: (facts) => ({ ...facts, cameFrom: facts.stage === 'on-hold' ? 'proposed' : facts.cameFrom }),
   askStillOn: ({ plan, ...facts }) => ({ ...facts, plan: { programme: plan.programme } }),
   answerStillOn: (facts) => ({ ...facts, stillOnAskedAt: [brussels('2025-07-20')] }),
   startVisit: (facts, role) => ({ ...facts, afterTheFact: role === 'secretariat' }),

@@ -1,5 +1,5 @@
 import { actingSide } from '../../lifecycle/draft.js';
-import { given, sides, stagesAfterVisit, withSide, type ExchangeActions } from '../kit.js';
+import { given, onlyGiven, sides, stagesAfterVisit, withSide, type ExchangeActions } from '../kit.js';
 
 const reason = { kind: 'longText', required: true } as const;
 
@@ -17,7 +17,7 @@ export const closingActions = {
       fewerOpportunities: { kind: 'counts', required: false, list: 'barriers' },
       skillsNeed: { kind: 'longText', required: false },
     },
-    apply: (facts, { payload }) => ({ ...facts, kpi: { ...facts.kpi, ...payload } }),
+    apply: (facts, { payload }) => ({ ...facts, kpi: { ...facts.kpi, ...onlyGiven(payload) } }),
     mainWhen: ['isPublished', 'kpiIncomplete'],
     weight: 'main',
     event: 'kpi-recorded',

@@ -31,7 +31,13 @@ export const factsheetActions = {
     by: ['host', 'sender'],
     onBehalf: true,
     needs: ['notYetApproved'],
-    apply: (facts, command, { now }) => withSide(facts, actingSide(command)!, { approvedAt: now }),
+    // Who was left out for their silence, and speaks after all, is in again.
+    apply: (facts, command, { now }) => {
+      const side = actingSide(command)!;
+      const { factsheet } = facts;
+      const withoutSide = factsheet.withoutSide === side ? null : factsheet.withoutSide;
+      return withSide({ ...facts, factsheet: { ...factsheet, withoutSide } }, side, { approvedAt: now });
+    },
     weight: 'main',
     event: 'factsheet-approved',
   },
@@ -101,7 +107,7 @@ export const factsheetActions = {
     from: ['approval'],
     to: 'same',
     by: ['secretariat'],
-    needs: ['silentLongEnough', 'aSideSilent'],
+    needs: ['silentLongEnough', 'aSideSilent', 'noSideLeftOut'],
     checks: ['sideIsSilent'],
     asks: { side: { kind: 'choice', required: true, options: ['host', 'sender'] } },
     apply: (facts, command) => ({

@@ -69,13 +69,15 @@ export const matchActions = {
   },
   /** A proposal was withdrawn, or the secretariat takes its suggestion back. */
   withdrawMatch: {
-    from: ['proposed'],
+    from: ['proposed', 'on-hold'],
     to: 'cancelled',
     by: ['secretariat', 'clock'],
+    needs: ['onlyProposed'],
     checks: ['withdrawalExplained'],
     asks: { reason: { kind: 'longText', required: false } },
     apply: (facts, command, { now }) => ({
       ...facts,
+      holdUntil: null,
       ended: { at: now, reason: given(command, 'reason') ?? '' },
     }),
     consequences: [{ mail: 'match-withdrawn', to: 'bothSides' }],

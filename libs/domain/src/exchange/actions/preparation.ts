@@ -31,7 +31,9 @@ export const preparationActions = {
     },
     apply: (facts, command) => {
       const fields = planFields.filter((field) => given(command, field) !== undefined);
-      const changes = Object.fromEntries(fields.map((field) => [field, command.payload[field]]));
+      const changes = Object.fromEntries(
+        fields.map((field) => [field, given<string>(command, field)!.trim()]),
+      );
       return { ...facts, plan: { ...facts.plan, ...changes } };
     },
     consequences: [
@@ -77,6 +79,7 @@ export const preparationActions = {
     from: ['proposed', 'introduced', 'preparing', 'ready', 'visiting', 'reporting'],
     to: 'same',
     by: ['secretariat'],
+    checks: ['coSendersApart'],
     asks: { organisationIds: { kind: 'ids', required: true } },
     apply: (facts, command) => ({
       ...facts,
@@ -140,7 +143,7 @@ export const preparationActions = {
     from: ['preparing'],
     to: 'same',
     by: ['clock', 'secretariat'],
-    needs: ['datesMissing'],
+    needs: ['datesMissing', 'stillOnNotJustAsked'],
     apply: (facts, _command, { now }) => ({ ...facts, stillOnAskedAt: [...facts.stillOnAskedAt, now] }),
     consequences: [{ mail: 'still-on', to: 'bothSides' }],
     event: 'still-on-asked',

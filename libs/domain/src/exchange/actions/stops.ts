@@ -1,6 +1,6 @@
 import { dayOf } from '../../deadlines/brussels.js';
 import { given, stagesBeforeVisit, type ExchangeActions } from '../kit.js';
-import { withoutPassedDates } from '../visit.js';
+import { withoutPassedDates, withoutVisit } from '../visit.js';
 
 const reason = { kind: 'longText', required: true } as const;
 
@@ -22,7 +22,12 @@ export const stopActions = {
     to: 'back',
     backTo: { 'on-hold': stagesBeforeVisit },
     by: ['secretariat', 'clock'],
-    apply: (facts, _command, context) => ({ ...withoutPassedDates(facts, context), holdUntil: null }),
+    // A question asked before the hold is no longer any use: it would let the case lapse as it goes on.
+    apply: (facts, _command, context) => ({
+      ...withoutPassedDates(facts, context),
+      holdUntil: null,
+      stillOnAskedAt: [],
+    }),
     data: (facts, _command, context) =>
       withoutPassedDates(facts, context).plan === facts.plan ? {} : { datesCleared: true },
     consequences: [{ mail: 'resumed', to: 'bothSides' }],
@@ -61,18 +66,12 @@ export const stopActions = {
     needs: ['proposalsOpenAgain', 'placesFreeAgain', 'introductionsNotFullAgain'],
     asks: { reason },
     apply: (facts, _command, context) => {
-      const { accessNeedsErasedAt: _erased, ...kept } = facts;
+      const opened = { ...facts, ended: null, stillOnAskedAt: [] };
+      // After the visit access needs stay deleted, and nobody is asked for them again.
+      if (facts.stage === 'completed') return opened;
+      const { accessNeedsErasedAt: _erased, ...ahead } = opened;
       const notHeld = facts.visit?.outcome === 'not-held';
-      const cameFrom = notHeld ? ('preparing' as const) : facts.cameFrom;
-      const next = {
-        ...kept,
-        cameFrom,
-        ended: null,
-        stillOnAskedAt: [],
-        visit: notHeld ? null : facts.visit,
-      };
-      const beforeVisit = facts.stage !== 'completed';
-      return beforeVisit ? withoutPassedDates(next, context) : next;
+      return withoutPassedDates(notHeld ? withoutVisit(ahead) : ahead, context);
     },
     consequences: [
       { liftBar: 'ownPair' },
@@ -94,6 +93,7 @@ export const stopActions = {
   /** Of people taken off the exchange; the ones removed on the same day go together. */
   eraseRemovedNeeds: {
     from: [
+      'on-hold',
       'preparing',
       'ready',
       'visiting',

@@ -28,7 +28,7 @@ export const visitActions = {
     to: 'reporting',
     by: ['host', 'sender', 'secretariat'],
     onBehalf: true,
-    checks: ['attendanceOfParticipants', 'realDatesInOrder'],
+    checks: ['attendanceOfParticipants', 'realDatesInOrder', 'realDatesNotAhead'],
     asks: {
       outcome: { kind: 'choice', required: true, options: ['held', 'shortened', 'interrupted'] },
       attendance: { kind: 'attendance', required: false },

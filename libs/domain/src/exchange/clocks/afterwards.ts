@@ -1,5 +1,8 @@
 import { stagesAfterVisit, type ExchangeClocks } from '../kit.js';
+import type { ExchangeFacts } from '../facts.js';
 import { visitEnd } from '../visit.js';
+
+const firstRemoval = ({ removed }: ExchangeFacts): string | null => removed?.[0]?.at ?? null;
 
 /** Clocks of what is asked, and of what is deleted, long after the visit. */
 export const afterwardsClocks = {
@@ -51,7 +54,15 @@ export const afterwardsClocks = {
   accessNeedsOfRemoved: {
     in: ['preparing', 'ready', 'visiting', ...stagesAfterVisit, 'cancelled', 'lapsed'],
     since: 'removal of the person',
-    anchor: ({ removed }) => removed?.[0]?.at ?? null,
+    anchor: firstRemoval,
+    hangsOn: 'other',
+    marks: [{ key: 'delete', day: 'accessNeedsDays', act: 'eraseRemovedNeeds' }],
+  },
+  /** A hold stops the case, not the law. */
+  accessNeedsOfRemovedOnHold: {
+    in: ['on-hold'],
+    since: 'removal of the person',
+    anchor: firstRemoval,
     hangsOn: 'other',
     marks: [{ key: 'delete', day: 'accessNeedsDays', act: 'eraseRemovedNeeds' }],
   },

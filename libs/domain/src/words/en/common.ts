@@ -38,6 +38,7 @@ export const input = {
   'not-languages': 'Give each language with its level.',
   'end-before-start': 'The last day is before the first.',
   'not-in-the-future': 'Choose a day that lies ahead.',
+  'in-the-future': 'This day has not come yet.',
   'not-a-participant': 'Choose somebody who takes part in this exchange.',
   'nothing-given': 'Fill in at least one field.',
 } as const satisfies Record<InputProblem, string>;

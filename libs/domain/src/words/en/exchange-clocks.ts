@@ -62,6 +62,7 @@ export const mark = {
   accessNeeds: { delete: 'what participants wrote about access needs is deleted' },
   accessNeedsOfStopped: { delete: 'what participants wrote about access needs is deleted' },
   accessNeedsOfRemoved: { delete: 'what people who were removed wrote about access needs is deleted' },
+  accessNeedsOfRemovedOnHold: { delete: 'what people who were removed wrote about access needs is deleted' },
 } as const satisfies MarkWords<typeof exchangeClocks>;
 
 /** Tasks, as what is to be done. */

@@ -20,6 +20,7 @@ export const need = {
 
   bothAccepted: 'Both sides have to say yes first.',
   notYetAccepted: 'This side has said yes already.',
+  onlyProposed: 'Both sides have agreed to this match already.',
   saidNotNow: 'Nobody said “not now”.',
   saidNo: 'Nobody said no.',
 
@@ -38,6 +39,7 @@ export const need = {
   stillOnAskedOnce: 'The question whether the visit is still on was not asked exactly once.',
   stillOnAskedTwice: 'The question whether the visit is still on was not asked twice yet.',
   stillOnAsked: 'Nobody asked whether the visit is still on.',
+  stillOnNotJustAsked: 'The two sides were asked not long ago, and still have time to answer.',
   stillOnNotAsked: 'The question whether the visit is still on was asked already.',
   recordedAsItHappens: 'The visit was held already.',
   beforeVisit: 'The visit has begun.',
@@ -64,6 +66,7 @@ export const need = {
   itemsSettled: 'Some quotes or photos are not confirmed yet.',
   itemsAsked: 'No quote or photo waits for an answer.',
   aSideSilent: 'Both sides have approved.',
+  noSideLeftOut: 'One side is left out already; without both there is no factsheet to publish.',
   notYetApproved: 'This side has approved already.',
   silentLongEnough: 'The silent side still has time to answer.',
   isPublished: 'The factsheet is not published yet.',
@@ -94,6 +97,8 @@ export const need = {
   somethingGiven: 'Fill in at least one field.',
   datesInOrder: 'The last day is before the first.',
   realDatesInOrder: 'The last day is before the first.',
+  realDatesNotAhead: 'This day has not come yet.',
+  coSendersApart: 'Name each further sender once, and neither the host nor the sender.',
   resumeDayAhead: 'Choose a day that lies ahead.',
   ownContact: 'You can name only the contact of your own side.',
   notYetParticipant: 'This person is a participant already.',
