@@ -21,6 +21,8 @@ export class Problem extends HttpError {
     const fieldErrors: Record<string, string> = {};
     for (const { field, message } of document.errors ?? []) fieldErrors[field] ??= message;
     super(document.detail || document.title || '', status, { errors: fieldErrors });
+    // HttpError sets its own prototype, and `instanceof Problem` would be false everywhere.
+    Object.setPrototypeOf(this, new.target.prototype);
     this.name = 'Problem';
     this.reasons = document.reasons ?? [];
     this.fieldErrors = fieldErrors;
