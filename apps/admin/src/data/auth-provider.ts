@@ -42,7 +42,8 @@ export const authProvider: AuthProvider = {
     return { id: person.id, fullName: person.name };
   },
 
-  getPermissions: async () => (await me()).roles,
+  // Asked on the sign-in page too, where a refusal would sign out, clear the cache and so ask again, for ever.
+  getPermissions: async () => (await me().catch(() => null))?.roles ?? [],
 
   canAccess: async (params) => canAccess(params),
 };
