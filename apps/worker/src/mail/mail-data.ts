@@ -40,7 +40,7 @@ async function ofExchange(
     host: organisations[facts.host.organisationId],
     sender: organisations[facts.sender.organisationId],
     other: other ? organisations[facts[other].organisationId] : undefined,
-    due: (kind ? reportDueDay(facts, kind, settings) : reading.deadline) ?? undefined,
+    due: (kind ? reportDueDay(facts, kind, settings) : effect.data.due) ?? undefined,
     start: visitStart(facts) ?? undefined,
     end: visitEnd(facts) ?? undefined,
     until: facts.holdUntil ?? undefined,
@@ -62,6 +62,6 @@ export async function mailData(
   const own =
     reading.case.kind === 'exchange'
       ? await ofExchange(em, effect, reading, reading.case.facts)
-      : { due: reading.deadline ?? undefined };
+      : { due: effect.data.due };
   return { title, reference, reason: reasonIn(reading.eventData), ...own };
 }

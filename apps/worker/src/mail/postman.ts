@@ -1,6 +1,5 @@
 import { readForMail, type EntityManager, type UndeliveredMail } from '@waymark/db';
 import { mailKeys, renderMail, type MailKey } from '@waymark/documents';
-import type { Instant } from '@waymark/domain';
 import { createTransport } from 'nodemailer';
 import { linkOf } from './links.js';
 import { mailData } from './mail-data.js';
@@ -11,10 +10,9 @@ export interface Postman {
   /**
    * Writes one mail and hands it to the mail server.
    *
-   * @param now the moment of sending
    * @throws NotDeliverable when it will never arrive; any other error when it may be tried again
    */
-  send(em: EntityManager, effect: UndeliveredMail, now: Instant): Promise<void>;
+  send(em: EntityManager, effect: UndeliveredMail): Promise<void>;
   close(): void;
 }
 
@@ -49,10 +47,10 @@ export function createPostman({ smtpUrl, mailFrom, publicUrl }: PostmanSettings)
   const transport = createTransport({ url: smtpUrl, ...timeouts });
   return {
     close: () => transport.close(),
-    async send(em, effect, now) {
+    async send(em, effect) {
       const key = effect.data.mail;
       if (!isMailKey(key)) throw new NotDeliverable('unknown-mail');
-      const reading = await readForMail(em, effect, now);
+      const reading = await readForMail(em, effect);
       const { recipient } = reading;
       if (!recipient?.email) throw new NotDeliverable('no-address');
       const { subject, text, html } = renderMail({

@@ -1,4 +1,4 @@
-import type { CaseFacts, Command, Instant, Lifecycle, LifecycleSettings } from '@waymark/domain';
+import type { CaseFacts, Command, Instant, LifecycleSettings } from '@waymark/domain';
 import type { Decided } from './decided.js';
 import type { EffectRules } from './effects.js';
 import type { CaseRow } from './project.js';
@@ -14,8 +14,7 @@ export interface LoadedCase<F, W, A> {
 }
 
 /** All that the store has to know of one kind of case. Everything else is the same for every kind. */
-export interface CaseStore<F extends CaseFacts, W, A extends Surroundings> extends EffectRules<F> {
-  readonly lifecycle: Lifecycle<F, W>;
+export interface CaseStore<F extends CaseFacts, W, A extends Surroundings> extends EffectRules<F, W> {
   /** First letter of its references. */
   readonly letter: string;
   /**

@@ -1,4 +1,4 @@
-import type { CaseKind } from '@waymark/domain';
+import type { CaseKind, Day } from '@waymark/domain';
 
 export type EffectKind = 'mail' | 'wake' | 'command';
 
@@ -10,6 +10,8 @@ export interface MailEffect {
   readonly subjectId?: string;
   /** Which report it is about, where it is about one. */
   readonly reportKind?: string;
+  /** Last day for what the case waited for when this was decided. */
+  readonly due?: Day;
 }
 /** Another case that has to look at its facts again. */
 export interface WakeEffect {

@@ -1,4 +1,14 @@
-import type { CaseFacts, CaseKind, Consequence, Recipient, ResolvedConsequence } from '@waymark/domain';
+import {
+  dayOf,
+  deadlineOf,
+  type CaseFacts,
+  type CaseKind,
+  type Consequence,
+  type Day,
+  type Lifecycle,
+  type Recipient,
+  type ResolvedConsequence,
+} from '@waymark/domain';
 import type { Decided } from './decided.js';
 import type { EffectData, EffectKind } from './effect-data.js';
 import { uuidFrom } from './ids.js';
@@ -9,8 +19,9 @@ type Mail = Extract<Consequence, { mail: string }>;
 type Command = Extract<Consequence, { command: string }>;
 
 /** What differs between the kinds of case when consequences become rows of the outbox. */
-export interface EffectRules<F> {
+export interface EffectRules<F extends CaseFacts, W> {
   readonly kind: CaseKind;
+  readonly lifecycle: Lifecycle<F, W>;
   readonly recipients: (facts: F, to: Mail['to'], about: ResolvedConsequence) => readonly Recipient[];
   /** The other cases a command goes to. */
   readonly targets: (facts: F, on: Command['on'], around: Surroundings) => readonly string[];
@@ -29,10 +40,20 @@ function people(recipients: readonly Recipient[], around: Surroundings): string[
 
 const targetKind = (on: Command['on']): CaseKind => (on === 'proposedExchanges' ? 'exchange' : 'proposal');
 
+/** A mail tells the deadline as it was decided: when it goes out, the case may have moved on. */
+function dueDay<F extends CaseFacts, W>(
+  lifecycle: Lifecycle<F, W>,
+  { facts, context }: Decided<F, W>,
+): Day | null {
+  const day = deadlineOf(lifecycle, facts, context);
+  return day !== null && day >= dayOf(context.now) ? day : null;
+}
+
 function dataOf<F extends CaseFacts, W>(
-  rules: EffectRules<F>,
+  rules: EffectRules<F, W>,
   { facts, around }: Decided<F, W>,
   about: ResolvedConsequence,
+  due: Day | null,
 ): { kind: EffectKind; data: EffectData }[] {
   const { consequence, subjectId, reportKind } = about;
   if ('mail' in consequence) {
@@ -43,6 +64,7 @@ function dataOf<F extends CaseFacts, W>(
         personId,
         ...(subjectId && { subjectId }),
         ...(reportKind && { reportKind }),
+        ...(due && { due }),
       },
     }));
   }
@@ -65,12 +87,13 @@ function dataOf<F extends CaseFacts, W>(
  * thing twice, however many rules ask for it.
  */
 export function effectRows<F extends CaseFacts, W>(
-  rules: EffectRules<F>,
+  rules: EffectRules<F, W>,
   decided: Decided<F, W>,
 ): EffectRow[] {
   const rows = new Map<string, EffectRow>();
+  const due = dueDay(rules.lifecycle, decided);
   for (const about of decided.consequences) {
-    for (const { kind, data } of dataOf(rules, decided, about)) {
+    for (const { kind, data } of dataOf(rules, decided, about, due)) {
       const id = uuidFrom(`effect/${decided.facts.id}/${about.seq}/${JSON.stringify(data)}`);
       rows.set(id, {
         id,

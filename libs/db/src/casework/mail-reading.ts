@@ -1,18 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import {
-  deadlineOf,
-  exchangeLifecycle,
-  proposalLifecycle,
-  type Day,
-  type ExchangeFacts,
-  type Instant,
-  type LifecycleSettings,
-  type ProposalFacts,
-  type ReportKind,
-} from '@waymark/domain';
-import { loadExchangeWorld } from './exchange-world.js';
+import type { ExchangeFacts, LifecycleSettings, ProposalFacts, ReportKind } from '@waymark/domain';
 import type { UndeliveredMail } from './outbox.js';
-import { loadProposalWorld } from './proposal-world.js';
+import { changedSettings, settingsWith } from './settings.js';
 import { withoutTransaction } from './sql.js';
 
 export interface MailPerson {
@@ -31,8 +20,6 @@ export interface MailReading {
   readonly organisations: Readonly<Record<string, string>>;
   /** Of the event that sent the mail: the reasons and days people gave. */
   readonly eventData: Readonly<Record<string, unknown>>;
-  /** Last day for what the case waits for. */
-  readonly deadline: Day | null;
   readonly settings: LifecycleSettings;
   readonly case:
     | { readonly kind: 'exchange'; readonly facts: ExchangeFacts; readonly slug: string | null }
@@ -43,7 +30,7 @@ const person = (id: string) => `(select jsonb_build_object('name', name, 'email'
   'language', language, 'organisationId', organisation_id) from person where id = ${id}::uuid)`;
 
 const query = `
-  select coalesce(x.facts, p.facts) as facts,
+  select coalesce(x.facts, p.facts) as facts, ${changedSettings} as settings,
     ${person('$2')} as recipient, ${person('$3')} as subject,
     (select coalesce(jsonb_object_agg(id, name), '{}') from organisation
        where id in (x.host_org_id, x.sender_org_id, p.organisation_id)) as organisations,
@@ -53,6 +40,7 @@ const query = `
   left join exchange x on x.id = asked.id left join proposal p on p.id = asked.id`;
 
 interface Row {
+  settings: Record<string, number>;
   facts: ExchangeFacts | ProposalFacts;
   recipient: MailPerson | null;
   subject: MailPerson | null;
@@ -62,27 +50,23 @@ interface Row {
 }
 
 /** Looks up names, addresses and words for a mail: the outbox holds ids only. */
-export async function readForMail(
-  em: EntityManager,
-  effect: UndeliveredMail,
-  now: Instant,
-): Promise<MailReading> {
+export async function readForMail(em: EntityManager, effect: UndeliveredMail): Promise<MailReading> {
   const { caseId, seq, data } = effect;
   const [row] = (await withoutTransaction(em, (sql) =>
     sql.query<Row>(query, [caseId, data.personId, data.subjectId ?? null, seq]),
   )) as [Row];
   const { recipient, subject, organisations, slug } = row;
-  const common = { recipient, subject, organisations, eventData: row.data ?? {} };
-  if (effect.caseKind === 'exchange') {
-    const facts = row.facts as ExchangeFacts;
-    const loaded = await loadExchangeWorld(em, facts, now);
-    const deadline = deadlineOf(exchangeLifecycle, facts, { now, ...loaded });
-    return { ...common, deadline, settings: loaded.settings, case: { kind: 'exchange', facts, slug } };
-  }
-  const facts = row.facts as ProposalFacts;
-  const loaded = await loadProposalWorld(em, facts);
-  const deadline = deadlineOf(proposalLifecycle, facts, { now, ...loaded });
-  return { ...common, deadline, settings: loaded.settings, case: { kind: 'proposal', facts } };
+  return {
+    recipient,
+    subject,
+    organisations,
+    settings: settingsWith(row.settings),
+    eventData: row.data ?? {},
+    case:
+      effect.caseKind === 'exchange'
+        ? { kind: 'exchange', facts: row.facts as ExchangeFacts, slug }
+        : { kind: 'proposal', facts: row.facts as ProposalFacts },
+  };
 }
 
 async function readPerson(em: EntityManager, id: string): Promise<MailPerson | null> {

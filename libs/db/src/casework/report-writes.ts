@@ -65,8 +65,8 @@ const upsert = `
     status = excluded.status,
     answers = case when $4 then excluded.answers else report.answers end,
     revision = report.revision + $4::boolean::int,
-    filed_at = coalesce(excluded.filed_at, report.filed_at),
-    return_comment = coalesce(excluded.return_comment, report.return_comment),
+    filed_at = case when excluded.status <> 'draft' then coalesce(excluded.filed_at, report.filed_at) end,
+    return_comment = case when excluded.status <> 'draft' then coalesce(excluded.return_comment, report.return_comment) end,
     updated_at = excluded.updated_at`;
 
 /**
@@ -99,17 +99,24 @@ export async function writeReports(sql: Sql, decided: DecidedExchange): Promise<
   await sql.query(upsert, [JSON.stringify(rows), facts.id, context.now, freezes]);
 }
 
-/** Deletes practical and access needs: of everybody, or of those taken off the exchange. */
-export async function eraseAccessNeeds(
+/**
+ * Deletes practical and access needs: of everybody, or of those taken off the exchange. A clock that was late may ask
+ * for several deletions at once, each of other people.
+ */
+export async function eraseAccessNeeds(sql: Sql, decided: DecidedExchange): Promise<void> {
+  const steps = decided.consequences.filter(({ consequence }) => 'erase' in consequence);
+  for (const { subjectIds } of steps) await eraseOf(sql, decided, subjectIds ?? null);
+}
+
+async function eraseOf(
   sql: Sql,
-  { facts, consequences, context }: DecidedExchange,
+  { facts, context }: DecidedExchange,
+  personIds: readonly string[] | null,
 ): Promise<void> {
-  const step = consequences.find(({ consequence }) => 'erase' in consequence);
-  if (!step) return;
   const reports = await sql.query<{ id: string; kind: ReportKind; form_version: number; answers: Answers }>(
     `select id, kind, form_version, answers from report where exchange_id = $1
      and ($2::uuid[] is null or person_id = any($2::uuid[])) for update`,
-    [facts.id, step.subjectIds ?? null],
+    [facts.id, personIds],
   );
   for (const { id, kind, form_version, answers } of reports) {
     const kept = erased(formFor(kind, form_version), answers, 'accessNeeds');
