@@ -40,14 +40,16 @@ const sameReport = (
 const statusOf = ({ status }: ReportFacts) => (status === 'due' ? 'draft' : status);
 
 /** The answers to freeze, where this very decision files a report. */
-function frozen({ around, consequences }: DecidedExchange, report: OneReport): Answers | null {
+function frozen({ facts, around, consequences }: DecidedExchange, report: OneReport): Answers | null {
   const files = consequences.some(
     ({ consequence, reportKind, subjectId = null }) =>
       'freezeReport' in consequence && sameReport(report, { kind: reportKind ?? '', personId: subjectId }),
   );
   const loaded = around.report;
   if (!files || !loaded || loaded.kind !== report.kind) return null;
-  return filedAnswers(loaded.form, loaded.answers, loaded.context);
+  const answers = filedAnswers(loaded.form, loaded.answers, loaded.context);
+  // What had to be deleted does not come back with a report that is filed late.
+  return facts.accessNeedsErasedAt ? erased(loaded.form, answers, 'accessNeeds') : answers;
 }
 
 function returnComment({ consequences, events }: DecidedExchange): string | null {
