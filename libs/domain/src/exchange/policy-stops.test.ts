@@ -50,6 +50,13 @@ describe('a match on hold that is taken back', () => {
     expect(story.until('2025-06-01').facts.stage).toBe('cancelled');
   });
 
+  test('Given a proposal that expired while its match was on hold, then the match goes on: a yes is confirmation enough', () => {
+    const story = proposedExchange().does('secretariat', 'putOnHold', { until: '2025-05-02', ...reason });
+    story.world = { ...story.world, hostProposal: { ...story.world.hostProposal!, stage: 'expired' } };
+    story.until('2025-05-02 08:00').does('host', 'acceptMatch').does('sender', 'acceptMatch');
+    expect(story.facts.stage).toBe('introduced');
+  });
+
   test('Given a match both sides agreed to, then on hold it is not taken back', () => {
     const story = introducedExchange().does('secretariat', 'putOnHold', { until: '2025-05-02', ...reason });
     expect(story.refusal('clock', 'withdrawMatch')).toEqual(['exchange.need.onlyProposed']);

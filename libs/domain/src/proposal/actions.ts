@@ -1,6 +1,6 @@
 import type { ProposalFacts } from './facts.js';
 import type { ProposalActions } from './kit.js';
-import { completenessNeeds } from './needs.js';
+import { completenessNeeds, withTerms } from './needs.js';
 
 const terms = {
   summary: { kind: 'longText', required: false },
@@ -114,7 +114,11 @@ export const proposalActions = {
     by: ['proposer', 'secretariat'],
     onBehalf: true,
     asks: { reason },
-    apply: (facts, { payload }) => ({ ...facts, withdrawnReason: payload['reason'] as string }),
+    apply: (facts, { payload }) => ({
+      ...facts,
+      reconfirmAskedAt: null,
+      withdrawnReason: payload['reason'] as string,
+    }),
     consequences: [
       { command: 'withdrawMatch', on: 'proposedExchanges' },
       { mail: 'proposal-withdrawn', to: 'secretariat' },
@@ -177,14 +181,9 @@ export const proposalActions = {
     to: 'same',
     by: ['proposer', 'secretariat'],
     onBehalf: true,
-    checks: ['somethingGiven', 'periodInOrder', 'placesNotBelowHeld'],
+    checks: ['somethingGiven', 'periodInOrder', 'placesNotBelowHeld', 'staysComplete'],
     asks: { title: { kind: 'text', required: false }, ...terms },
-    apply: (facts, { payload }) => ({
-      ...facts,
-      ...Object.fromEntries(
-        Object.entries(payload).filter(([, value]) => value !== null && value !== undefined),
-      ),
-    }),
+    apply: withTerms,
     event: 'terms-edited',
   },
 } as const satisfies ProposalActions;

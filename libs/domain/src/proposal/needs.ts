@@ -31,8 +31,23 @@ const wrong = (problem: string, name: string): readonly Reason[] => [
   { key: `input.${problem}`, field: name },
 ];
 
+/** The proposal with the terms a command gives; null stands for a field left out. */
+export const withTerms = (facts: ProposalFacts, { payload }: Command): ProposalFacts => ({
+  ...facts,
+  ...Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== null && value !== undefined)),
+});
+
 /** Rules about what a command carries. */
 export const proposalChecks = {
+  /** What matching works on cannot be emptied again; only an answer to a question may be unfinished. */
+  staysComplete: (facts, command) => {
+    if (facts.stage === 'needs-information') return [];
+    const after = withTerms(facts, command);
+    const emptied = completenessNeeds.filter(
+      (need) => completeness[need](facts) && !completeness[need](after),
+    );
+    return emptied.map((need) => ({ key: `proposal.need.${need}` }));
+  },
   somethingGiven: (_facts, { payload }) =>
     Object.values(payload).some((value) => value !== undefined && value !== null)
       ? []

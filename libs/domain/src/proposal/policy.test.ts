@@ -59,6 +59,25 @@ describe('from draft to open', () => {
   });
 });
 
+describe('changed terms', () => {
+  test('Given an open proposal, then nothing that matching works on can be emptied again', () => {
+    const story = openProposal();
+    const edit = (terms: object) => story.refusal('proposer', 'editTerms', { ...terms });
+    expect(edit({ topics: [] })).toEqual(['proposal.need.topicsGiven']);
+    expect(edit({ title: '  ', formats: [], languages: [] })).toEqual(
+      ['titleGiven', 'formatsGiven', 'languagesGiven'].map((need) => `proposal.need.${need}`),
+    );
+    expect(edit({ summary: '', topics: ['LL-STRATEGY'] })).toEqual([]);
+  });
+
+  test('Given a question that is still open, then the terms may be unfinished, and the answer needs them complete', () => {
+    const story = askedProposal().does('proposer', 'editTerms', { topics: [] });
+    expect(story.refusal('proposer', 'answerInformation', { answer: 'Soon.' })).toEqual([
+      'proposal.need.topicsGiven',
+    ]);
+  });
+});
+
 describe('places', () => {
   test('Given two places, when both are taken, then the proposal is fulfilled; when one comes back, it is open again', () => {
     const story = openProposal();
@@ -120,6 +139,23 @@ describe('reconfirmation, expiry and withdrawal', () => {
     const story = withPlaces(openProposal().until('2025-09-05'), 2);
     expect(story.facts).toMatchObject({ stage: 'fulfilled', reconfirmAskedAt: null });
     expect(story.until('2026-12-01').facts.stage).toBe('fulfilled');
+  });
+
+  test('Given a question asked while no place was free, when a place comes back, then the proposal does not expire on it', () => {
+    const story = proposalIn.fulfilled().until('2025-04-01').does('secretariat', 'askReconfirm');
+    story.until('2025-06-01');
+    expect(withPlaces(story, 1).facts).toMatchObject({ stage: 'open', reconfirmAskedAt: null });
+    expect(story.until('2025-09-03 08:00').facts).toMatchObject({
+      stage: 'open',
+      reconfirmAskedAt: story.now,
+    });
+  });
+
+  test('Given a question whether it still stands, when the proposal is withdrawn, then nobody waits for the answer', () => {
+    const story = openProposal().does('secretariat', 'askReconfirm');
+    story.does('proposer', 'withdraw', { reason: 'No staff this year.' });
+    expect(consequences(story)).toContainEqual({ closeTask: 'reconfirm-wanted' });
+    expect(waits(story)).toEqual([]);
   });
 
   test('Given a withdrawal, then it needs a reason and ends only the matches that are merely proposed', () => {

@@ -42,7 +42,15 @@ export const proposalStageDefinitions = {
   fulfilled: {
     phase: 'fulfilled',
     waitsOn: () => [],
-    advance: [{ when: ['placeLeft'], to: 'open', event: 'place-came-back' }],
+    advance: [
+      {
+        when: ['placeLeft'],
+        to: 'open',
+        event: 'place-came-back',
+        // A question asked while nothing was free may be long overdue; six months after the last yes it is asked anew.
+        apply: (facts) => ({ ...facts, reconfirmAskedAt: null }),
+      },
+    ],
   },
   withdrawn: { phase: null, over: 'stopped', waitsOn: () => [] },
   expired: { phase: null, over: 'stopped', waitsOn: () => [] },

@@ -94,6 +94,7 @@ export const need = {
   reconfirmNotAsked: 'The question whether the proposal still stands was asked already.',
   somethingGiven: 'Fill in at least one field.',
   periodInOrder: 'The last day is before the first.',
+  staysComplete: 'Matching needs what was emptied.',
   placesNotBelowHeld: 'Matches hold more places than that.',
 } as const satisfies Record<ProposalNeed, string>;
 
