@@ -8,6 +8,7 @@ import {
   factsheetEditable,
   factsheetReadable,
   formFor,
+  withoutRefused,
   type FactsheetContent,
   type Viewer,
 } from '@waymark/domain';
@@ -94,10 +95,13 @@ export class PhotoDesk {
     viewer: Viewer,
     { id, exchange }: PhotoEntity,
   ): Promise<boolean> {
-    if (!factsheetReadable(exchange.facts, caseRoles(viewer, exchange.facts))) return false;
+    const roles = caseRoles(viewer, exchange.facts);
+    if (!factsheetReadable(exchange.facts, roles)) return false;
     const sheet = await em.findOne(FactsheetEntity, { exchange: exchange.id });
-    const content = sheet?.content as Partial<FactsheetContent> | undefined;
-    return content?.photos?.some((photo) => photo.photoId === id) ?? false;
+    if (!sheet) return false;
+    const content = sheet.content as unknown as FactsheetContent;
+    const { photos } = roles.includes('secretariat') ? content : withoutRefused(content, exchange.facts);
+    return photos.some((photo) => photo.photoId === id);
   }
 
   /** The report, if photos may be added to it now: while it is written, and by the secretariat while it drafts. */
