@@ -3,6 +3,7 @@ import { api } from '../api/client.js';
 import { forgetMe, me } from '../api/me.js';
 import { Problem } from '../api/problem.js';
 import { canAccess } from './access.js';
+import { queryClient } from './query-client.js';
 
 const signedOut = { redirectTo: '/sign-in', message: false };
 
@@ -12,6 +13,8 @@ export const authProvider: AuthProvider = {
   login: async () => {
     forgetMe();
     await me();
+    // Its earlier "nobody is signed in" is still remembered and would sign out again at once.
+    await queryClient.resetQueries({ queryKey: ['auth'] });
   },
 
   logout: async () => {

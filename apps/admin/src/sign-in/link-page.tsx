@@ -10,7 +10,7 @@ import { useMessage } from '../ui/use-message.js';
 import { useWords } from '../i18n/use-words.js';
 import { SignInFrame } from './frame.js';
 
-/** Read once from the fragment, which no server and no Referer ever sees, and taken out of the address at once. */
+/** Read from the fragment, which no server and no Referer ever sees; it leaves the address once it is used up. */
 function takeToken(): { token: string; to: string } {
   const fragment = new URLSearchParams(window.location.hash.slice(1));
   const to = fragment.get('to') ?? '/';
