@@ -1,4 +1,4 @@
-/** Places at which a test stops the worker as a crash would. They are named in docs/architecture.md. */
+/** Places at which a test stops the worker as a crash would: around the commit, and around sending a mail. */
 export type FaultPoint =
   'before-commit' | 'after-commit' | 'before-task-completion' | 'between-send-and-record';
 

@@ -70,7 +70,7 @@ describe('several people at once', () => {
     },
   );
 
-  test('the same key fifty times at once is one event with one answer', async () => {
+  test('the same key fifty times, ten at once, is one event with one answer', async () => {
     const story = new Story(work);
     await story.propose();
     const requestId = randomUUID();

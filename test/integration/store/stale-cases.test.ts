@@ -6,7 +6,10 @@ import {
   findStaleCases,
   loadSettings,
   markAllDelivered,
+  markDelivered,
+  markFailed,
   runCaseClock,
+  undeliveredEffects,
   type CaseKey,
 } from '@waymark/db';
 import { rowsOf } from '../../support/casework/in-process.js';
@@ -36,6 +39,30 @@ describe('cases nobody drives', () => {
     const stale = await staleAt(later(store.now, 20));
     expect(stale.map(({ id }) => id).toSorted()).toHaveLength(3);
     expect(stale).toContainEqual({ kind: 'exchange', id: exchange.id, why: 'undelivered' });
+  });
+
+  test('are left alone while a run goes on trying to deliver to them', async () => {
+    const em = store.orm.em.fork();
+    const at = later(store.now, 60);
+    const effects = await undeliveredEffects(em, exchange.id);
+    for (const effect of effects) await markFailed(em, effect, 'econnrefused', at);
+    const ids = async (now: string) => (await staleAt(now)).map(({ id }) => id);
+    expect(await ids(later(at, 30))).not.toContain(exchange.id);
+    expect(await ids(later(at, 3600))).toContain(exchange.id);
+  });
+
+  test('become a task once a mail is a day late, and the task is done when it arrives', async () => {
+    const em = store.orm.em.fork();
+    const openTasks = () =>
+      rowsOf<{ key: string }>(store, 'select key from task where case_id = ? and done_at is null', [
+        exchange.id,
+      ]);
+    const mail = (await undeliveredEffects(em, exchange.id)).find(({ kind }) => kind === 'mail')!;
+    expect(await openTasks()).toEqual([]);
+    for (const hours of [25, 26]) await markFailed(em, mail, 'econnrefused', later(store.now, hours * 3600));
+    expect(await openTasks()).toEqual([{ key: 'mail-undelivered' }]);
+    await markDelivered(em, mail.id, later(store.now, 27 * 3600));
+    expect(await openTasks()).toEqual([]);
   });
 
   test('are none once everything is delivered, until something is due', async () => {

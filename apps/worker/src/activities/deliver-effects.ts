@@ -45,7 +45,7 @@ async function deliverOne(tools: Tools, effect: Undelivered, now: string): Promi
       return null;
     }
     const code = bareCode(error);
-    await markFailed(em, effect.id, code);
+    await markFailed(em, effect, code, now);
     return code;
   }
   tools.faults('between-send-and-record');

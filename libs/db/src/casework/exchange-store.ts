@@ -1,5 +1,6 @@
 import {
   exchangeLifecycle,
+  isParticipantKind,
   newExchange,
   placeHolding,
   recipientsOf,
@@ -45,6 +46,15 @@ function subjectOf(id: string, { payload }: Command): ExchangeSubject {
   };
 }
 
+/** What is filed is what stands in the report: an autosave waits until that is decided, and then finds it closed. */
+async function lockReport(sql: Sql, exchangeId: string, { kind, personId }: ReportSubject): Promise<void> {
+  const person = isParticipantKind(kind) ? personId : null;
+  await sql.query(
+    'select id from report where exchange_id = $1 and kind = $2 and person_id is not distinct from $3::uuid for update',
+    [exchangeId, kind, person],
+  );
+}
+
 /** The report a command names: somebody's own, unless it says whose. */
 function reportSubject(command: Command | null): ReportSubject | null {
   const kind = reportKinds.find((known): known is ReportKind => known === command?.payload['reportKind']);
@@ -60,7 +70,9 @@ export const exchangeStore: CaseStore<ExchangeFacts, ExchangeWorld, ExchangeSurr
   async load(sql, id, facts, now, command) {
     const subject = facts ? exchangeSubject(facts) : subjectOf(id, command!);
     if (!facts || placeHolding(facts) === 'none') await lockProposals(sql, subject);
-    const loaded = await exchangeWorld(sql, subject, now, reportSubject(command));
+    const report = reportSubject(command);
+    if (report) await lockReport(sql, id, report);
+    const loaded = await exchangeWorld(sql, subject, now, report);
     const { world } = loaded;
     return {
       ...loaded,

@@ -116,7 +116,7 @@ function reportOfRow(row: Row, about: ReportSubject, facts: ExchangeFacts): Load
     answers: row.report.answers,
     context: {
       expectations: expectationsIn(row.preAnswers),
-      hostInEea: row.hostInEea ?? true,
+      hostInEea: row.hostInEea ?? false,
       ...(plan.start && { start: plan.start }),
       ...(plan.end && { end: plan.end }),
     },
@@ -157,7 +157,7 @@ export async function exchangeWorld(
       hostProposal: row.hostProposal,
       senderProposal: row.senderProposal,
       pairBarredUntil: row.pairBarredUntil,
-      hostInEea: row.hostInEea ?? true,
+      hostInEea: row.hostInEea ?? false,
       report: report ? reportView(report) : null,
       factsheetMissing: facts ? missingSections(content, facts) : [],
       factsheetItems: content ? itemsOf(content) : [],

@@ -29,24 +29,61 @@ export async function undeliveredEffects(em: EntityManager, caseId: string): Pro
   return withoutTransaction(em, (sql) => sql.query<Undelivered>(undelivered, [caseId]));
 }
 
-/** Notes that an effect was delivered. */
-export async function markDelivered(em: EntityManager, effectId: string, now: Instant): Promise<void> {
-  await withoutTransaction(em, (sql) =>
-    sql.query(
-      'update effect set delivered_at = $2, attempts = attempts + 1, last_error = null where id = $1',
-      [effectId, now],
-    ),
-  );
-}
-
-/** Notes that an attempt failed, to be made again. @param code bare, without addresses or texts */
-export async function markFailed(em: EntityManager, effectId: string, code: string): Promise<void> {
-  await withoutTransaction(em, (sql) =>
-    sql.query('update effect set attempts = attempts + 1, last_error = $2 where id = $1', [effectId, code]),
-  );
-}
-
 const undeliverableTask = 'mail-undelivered';
+/** After so long a mail is a case for people, while it is still being tried. */
+const hoursUntilTask = 24;
+
+const taskId = (effectId: string): string => uuidFrom(`task/${effectId}`);
+
+const delivered = `
+  with done as (update task set done_at = $2 where id = $3 and done_at is null)
+  update effect set delivered_at = $2, tried_at = $2, attempts = attempts + 1, last_error = null where id = $1`;
+
+/** Notes that an effect was delivered. A task about its being late is done with that. */
+export async function markDelivered(em: EntityManager, effectId: string, now: Instant): Promise<void> {
+  await withoutTransaction(em, (sql) => sql.query(delivered, [effectId, now, taskId(effectId)]));
+}
+
+async function openMailTask(
+  sql: Sql,
+  { id, caseKind, caseId, data }: UndeliveredMail,
+  code: string,
+  now: Instant,
+): Promise<void> {
+  await sql.query(
+    `insert into task (id, case_kind, case_id, key, for_role, opened_at, data)
+     values ($1, $2, $3, $4, 'secretariat', $5, $6::jsonb) on conflict (id) do nothing`,
+    [
+      taskId(id),
+      caseKind,
+      caseId,
+      undeliverableTask,
+      now,
+      JSON.stringify({ mail: data.mail, subjectId: data.personId, code }),
+    ],
+  );
+}
+
+/**
+ * Notes that an attempt failed, to be made again. A mail that is a day late becomes a task for the secretariat.
+ *
+ * @param code bare, without addresses or texts
+ */
+export async function markFailed(
+  em: EntityManager,
+  effect: Undelivered,
+  code: string,
+  now: Instant,
+): Promise<void> {
+  await inTransaction(em, async (sql) => {
+    const [row] = await sql.query<{ late: boolean }>(
+      `update effect set attempts = attempts + 1, tried_at = $3, last_error = $2 where id = $1
+       returning created_at < $3::timestamptz - make_interval(hours => $4) as late`,
+      [effect.id, code, now, hoursUntilTask],
+    );
+    if (effect.kind === 'mail' && row?.late) await openMailTask(sql, effect, code, now);
+  });
+}
 
 /** Gives a mail up for good: nobody waits for it any longer, and the secretariat gets a task about it. */
 export async function giveUpMail(
@@ -57,21 +94,10 @@ export async function giveUpMail(
 ): Promise<void> {
   await inTransaction(em, async (sql) => {
     await sql.query(
-      'update effect set delivered_at = $2, attempts = attempts + 1, last_error = $3 where id = $1',
+      'update effect set delivered_at = $2, tried_at = $2, attempts = attempts + 1, last_error = $3 where id = $1',
       [effect.id, now, code],
     );
-    await sql.query(
-      `insert into task (id, case_kind, case_id, key, for_role, opened_at, data)
-       values ($1, $2, $3, $4, 'secretariat', $5, $6::jsonb) on conflict (id) do nothing`,
-      [
-        uuidFrom(`task/${effect.id}`),
-        effect.caseKind,
-        effect.caseId,
-        undeliverableTask,
-        now,
-        JSON.stringify({ mail: effect.data.mail, subjectId: effect.data.personId, code }),
-      ],
-    );
+    await openMailTask(sql, effect, code, now);
   });
 }
 

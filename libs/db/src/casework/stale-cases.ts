@@ -11,6 +11,11 @@ export interface StaleCase extends CaseKey {
 
 /** How long a run may take over what it does at once, in seconds. */
 const patience = 15;
+/** A run that cannot deliver something goes on trying more often than this, in seconds. */
+const triedWithin = 300;
+
+/** An effect that no run takes care of: never tried for a while, or not tried again for a long while. */
+const isForgotten = `delivered_at is null and created_at < $1 and (tried_at is null or tried_at < $2)`;
 
 const tables = ['exchange', 'proposal'] as const;
 
@@ -21,24 +26,26 @@ const stale = `
         (kind) => `
     select '${kind}' as kind, id, 'overdue' as why from ${kind} where due_at < $1
     union all
-    select '${kind}', id, 'undriven' from ${kind} where seq > driven_seq and updated_at < $1`,
+    select '${kind}', c.id, 'undriven' from ${kind} c where seq > driven_seq and updated_at < $1
+      and not exists (select 1 from effect e where e.case_id = c.id and e.delivered_at is null)`,
       )
       .join(' union all ')}
     union all
-    select case_kind, case_id, 'undelivered' from effect where delivered_at is null and created_at < $1
+    select case_kind, case_id, 'undelivered' from effect where ${isForgotten}
   ) found order by kind, id, why`;
 
 /**
  * The cases whose run should have done something by now and has not: an event whose effects are not all delivered, an
- * effect older than 15 seconds, a due date past. Each is to be woken (`signalWithStart` with the wake signal), which is
- * harmless if its run was only slow. Call it from one place at a time, behind an advisory lock.
+ * effect older than 15 seconds that nobody is trying to deliver, a due date past. Each is to be woken
+ * (`signalWithStart` with the wake signal), which is harmless if its run was only slow. Call it from one place at a
+ * time, behind an advisory lock.
  *
  * @param now UTC instant
  * @returns one entry a case
  */
 export async function findStaleCases(em: EntityManager, now: Instant): Promise<StaleCase[]> {
-  const before = new Date(Date.parse(now) - patience * 1000).toISOString();
-  return withoutTransaction(em, (sql) => sql.query<StaleCase>(stale, [before]));
+  const ago = (seconds: number) => new Date(Date.parse(now) - seconds * 1000).toISOString();
+  return withoutTransaction(em, (sql) => sql.query<StaleCase>(stale, [ago(patience), ago(triedWithin)]));
 }
 
 const open = `

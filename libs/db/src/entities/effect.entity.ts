@@ -40,6 +40,10 @@ export class EffectEntity {
   @Property({ type: 'integer', default: 0 })
   attempts = 0;
 
+  /** When it was last tried: a run that goes on trying is alive, however long it takes. */
+  @Property({ ...instantOrNull })
+  triedAt: Date | null = null;
+
   /** A bare code, never an address or a text. */
   @Property({ ...textOrNull })
   lastError: string | null = null;

@@ -1,4 +1,8 @@
 import { InitialMigration } from './0001-initial.js';
+import { EffectTriedAtMigration } from './0002-effect-tried-at.js';
 
 /** In order of application. A migration that has been released is never edited. */
-export const migrations = [{ name: '0001-initial', class: InitialMigration }];
+export const migrations = [
+  { name: '0001-initial', class: InitialMigration },
+  { name: '0002-effect-tried-at', class: EffectTriedAtMigration },
+];
