@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { formFor, questionsFor } from '../forms/index.js';
 import {
   changedFor,
   draftFactsheet,
@@ -29,6 +30,29 @@ describe('a draft from the reports', () => {
     );
     expect(draft.when).toEqual({ from: '2025-11', to: '2025-11' });
     expect(draft.host.region).toBe('Basque Country');
+  });
+
+  test('reads only answers whose form says that they may appear in it', () => {
+    const silent = new Set<string>();
+    const watched = reports.map((report) => {
+      const form = formFor(report.kind);
+      const texts = new Map(
+        questionsFor(form, { expectations: ['Any'] }).map(({ key, label, help }) => [
+          key,
+          `${label} ${help}`,
+        ]),
+      );
+      const answers = new Proxy(report.answers, {
+        get: (all, key: string) => {
+          const says = /factsheet/.test(`${form.intro} ${texts.get(key)}`);
+          if (Object.hasOwn(all, key) && !says) silent.add(`${report.kind} ${key}`);
+          return all[key];
+        },
+      });
+      return { ...report, answers };
+    });
+    expect(draftFactsheet(facts, watched, names)).toEqual(draft);
+    expect([...silent]).toEqual([]);
   });
 
   test('takes what was seen from the host’s programme, and says nothing twice', () => {

@@ -6,7 +6,9 @@ export const preHost1: FormDefinition = {
   version: 1,
   title: 'Before you receive your guests',
   minutes: 10,
-  intro: 'Your guests read this before they travel. You can change the programme until the visit begins.',
+  intro:
+    'Your guests read this before they travel. Once filed it stays as it is: if something has to change, ask the ' +
+    'secretariat to return it.',
   sections: [
     {
       key: 'programme',
@@ -16,7 +18,9 @@ export const preHost1: FormDefinition = {
           key: 'programme',
           kind: 'halfDays',
           label: 'What happens on each half-day?',
-          help: 'One line for each morning and afternoon: where, what, with whom.',
+          help:
+            'One line for each morning and afternoon: where, what, with whom. The factsheet draws on it to tell what was ' +
+            'seen.',
           required: true,
           maxItems: 60,
           maxLength: 400,

@@ -30,6 +30,7 @@ export const preParticipant1: FormDefinition = {
           key: 'department',
           kind: 'text',
           label: 'In which department or school do you work or learn?',
+          help: 'It stands beside a quote of yours in the factsheet only if you say so after the visit.',
           required: true,
           maxLength: 160,
           personal: 'ordinary',
@@ -75,7 +76,9 @@ export const preParticipant1: FormDefinition = {
           key: 'preparation',
           kind: 'longText',
           label: 'How have you prepared so far?',
-          help: 'What you have read, whom you have talked to, what your team wants to know.',
+          help:
+            'What you have read, whom you have talked to, what your team wants to know. It may appear in the public ' +
+            'factsheet without your name.',
           maxLength: 1500,
           personal: 'ordinary',
           audience: everyone,
@@ -136,7 +139,9 @@ export const preParticipant1: FormDefinition = {
           key: 'dataConsent',
           kind: 'consent',
           label: 'The partnership may use these answers to prepare and evaluate this exchange.',
-          help: 'Nothing of this is published. You can take your yes back at any time by writing to the secretariat.',
+          help:
+            'Nothing of this is published but how you prepared, without your name. You can take your yes back at any ' +
+            'time by writing to the secretariat.',
           required: true,
           mustAgree: true,
           personal: 'ordinary',

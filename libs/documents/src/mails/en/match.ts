@@ -38,8 +38,8 @@ export const matchMails = {
   },
   'match-withdrawn': {
     subject: 'The match was withdrawn: {title}',
-    why: 'You get this because the secretariat withdrew the match between {host} and {sender} before it was agreed.',
-    body: ['The reason: “{reason}”', 'You have nothing to do. Your proposal is not changed by this.'],
+    why: 'You get this because the match between {host} and {sender} was withdrawn before it was agreed.',
+    body: ['The reason: “{reason}”', 'You have nothing to do.'],
     button: 'See what happened',
   },
   introduced: {
