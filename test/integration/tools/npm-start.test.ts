@@ -7,7 +7,7 @@ import { startMailSink } from '../../../tools/stack/mail-sink.mjs';
 import { freePort } from '../../../tools/stack/ports.mjs';
 import { describeProcess } from '../../../tools/stack/running.mjs';
 import { findRunningStack } from '../../../tools/stack/state.mjs';
-import { devServer } from '../../support/servers.js';
+import { devServer, sharedPostgres } from '../../support/servers.js';
 
 // The first start builds whatever has changed.
 jest.setTimeout(600_000);
@@ -109,6 +109,8 @@ test('it comes up with demo people, stops in order on Ctrl-C, and comes back wit
   expect(first.said()).toContain(`http://localhost:${env.PORT}`);
   expect(first.said()).toContain(sink.pageUrl);
   expect(first.said()).toMatch(/Sign in as .*secretariat/);
+  // What package-lock.json asks for is there already.
+  expect(first.said()).not.toContain('Installing');
   const people = await demoPeople();
   expect(people.length).toBeGreaterThan(0);
   const programs = state()?.children.map(({ pid }) => pid) ?? [];
@@ -149,4 +151,20 @@ test('what a killed start leaves behind is tidied up by the next', async () => {
   const { until } = start();
   await until('Ctrl-C stops it.');
   expect(left.map(describeProcess)).toEqual([null, null, null]);
+});
+
+test('on a database of somebody else it starts nothing of its own, and invents no data', async () => {
+  const { databaseUrl, drop } = await sharedPostgres();
+  const { until, said, child, ended } = start({ DATABASE_URL: databaseUrl, AUTH_SECRET: 'x'.repeat(32) });
+  await until('Ctrl-C stops it.');
+  expect(said()).not.toContain('Sign in as');
+  expect(state()?.databaseUrl).toBe(databaseUrl);
+  expect(state()?.children.map(({ name }) => name)).toEqual(['The worker', 'The API']);
+  const health = await fetch(`http://127.0.0.1:${env.PORT}/api/health`);
+  expect(health.status).toBe(200);
+  const people = await fetch(`http://127.0.0.1:${env.PORT}/api/demo/people`);
+  expect(people.status).toBe(404);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  await drop();
 });
