@@ -32,7 +32,16 @@ export function CaseLine({ kind, row }: { kind: CaseKind; row: ExchangeRow | Pro
             {row.reference}
           </Box>
         </Box>
-        <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', fontSize: '0.875rem' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 1.5,
+            rowGap: 0.5,
+            alignItems: 'center',
+            fontSize: '0.875rem',
+          }}
+        >
           <StageTag kind={kind} stage={row.stage} label={row.stageLabel} over={row.over} />
           <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
             {t('case.forDays', { smart_count: Math.max(0, daysBetween(row.stageSince, today())) })}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCreate, useGetOne } from 'react-admin';
+import { useCreate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import Box from '@mui/material/Box';
 import type { OrganisationView, ProposalView } from '../api/views.js';
@@ -7,33 +7,31 @@ import { BooleanField } from '../fields/boolean-field.js';
 import { ChoiceField } from '../fields/choice-field.js';
 import { CodesField } from '../fields/codes-field.js';
 import { PlainField } from '../fields/plain-field.js';
+import { useWhole } from '../data/use-whole.js';
 import { FormPage } from '../forms/form-page.js';
 import { FormPart } from '../forms/form-part.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
 import { useWords } from '../i18n/use-words.js';
 import { useFormats } from '../vocabulary/use-names.js';
 import { Fit } from './fit.js';
-import { bodyOf, missingIn, suggested, type MatchDraft, type SideChoice } from './match-draft.js';
+import {
+  bodyOf,
+  missingIn,
+  suggested,
+  type Chosen,
+  type MatchDraft,
+  type SideChoice,
+} from './match-draft.js';
 import { SideFields } from './side-fields.js';
 
 /** The proposal or the organisation chosen for one side, as far as it is chosen. */
-function useChosen({ proposalId, organisationId, by }: SideChoice) {
-  const { data: proposal } = useGetOne<ProposalView>(
-    'proposals',
-    { id: proposalId ?? '' },
-    { enabled: by === 'proposal' && Boolean(proposalId) },
-  );
-  const { data: organisation } = useGetOne<OrganisationView>(
+function useChosen({ proposalId, organisationId, by }: SideChoice): Chosen {
+  const proposal = useWhole<ProposalView>('proposals', by === 'proposal' ? proposalId : undefined);
+  const invited = useWhole<OrganisationView>(
     'organisations',
-    { id: organisationId ?? '' },
-    { enabled: by === 'invitation' && Boolean(organisationId) },
+    by === 'invitation' ? organisationId : undefined,
   );
-  return by === 'proposal'
-    ? {
-        proposal: proposalId ? proposal : undefined,
-        organisation: proposalId ? proposal?.organisation : undefined,
-      }
-    : { proposal: undefined, organisation: organisationId ? organisation : undefined };
+  return { proposal, organisation: proposal?.organisation ?? invited };
 }
 
 export default function ProposeMatch() {

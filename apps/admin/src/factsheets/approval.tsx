@@ -26,7 +26,10 @@ export function Approval({ exchange, content }: { exchange: ExchangeView; conten
   const { data: me } = useMe();
   const [open, setOpen] = useState<Open | null>(null);
   const context = askContextOf(exchange);
-  const allowed = exchange.actions.filter(({ name, allowed: may }) => may && about.includes(name));
+  const allowed = exchange.actions.filter(
+    ({ name, allowed: may, onBehalf }) =>
+      may && about.includes(name) && (name !== 'withdrawConsent' || onBehalf.length === 0),
+  );
   const find = (name: string) => exchange.actions.find((action) => action.name === name && action.allowed);
   const begin = (action: ActionView, given: Record<string, unknown> = {}) => {
     const draft = firstDraft(action, context);

@@ -1,9 +1,9 @@
-import { useGetOne } from 'react-admin';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link, useParams } from 'react-router-dom';
 import type { ExchangeView, FactsheetView } from '../api/views.js';
+import { useWhole } from '../data/use-whole.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
 import { ShowRecord } from '../ui/record.js';
@@ -21,14 +21,14 @@ export default function FactsheetPage() {
 
 function Missing() {
   const { id = '' } = useParams();
-  const { data: exchange } = useGetOne<ExchangeView>('exchanges', { id });
+  const exchange = useWhole<ExchangeView>('exchanges', id);
   return <NoDraft exchange={exchange} />;
 }
 
 /** The factsheet as it will be read, what is missing, and what is to be said about it. */
 function Loaded({ record }: { record: FactsheetView }) {
   const t = useWords();
-  const { data: exchange } = useGetOne<ExchangeView>('exchanges', { id: record.id });
+  const exchange = useWhole<ExchangeView>('exchanges', record.id);
   return (
     <Page
       title={record.title}

@@ -29,9 +29,6 @@ export function FactsheetSheet({ content }: { content: FactsheetContent }) {
         gap: 3,
       }}
     >
-      <Typography variant="h2" sx={{ fontSize: '1.5625rem' }}>
-        {content.title}
-      </Typography>
       <Text title={t('factsheet.field.host')}>{`${host.name}\n${place(host.region, host.country)}`}</Text>
       <Text title={t('factsheet.field.senders')}>
         {senders.map((sender) => `${sender.name}\n${place(sender.region, sender.country)}`).join('\n')}
@@ -93,7 +90,7 @@ export function FactsheetSheet({ content }: { content: FactsheetContent }) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <Typography variant="h3" sx={{ mb: 0.5 }}>
+      <Typography variant="h3" component="h2" sx={{ mb: 0.5 }}>
         {title}
       </Typography>
       {children}

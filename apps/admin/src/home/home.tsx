@@ -34,7 +34,7 @@ function Today({ me }: { me: Me }) {
       {error ? (
         <ErrorState error={error} onRetry={retry} />
       ) : (
-        <Box sx={{ display: 'grid', gap: 3 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
           <Panel title={t('home.needs')}>
             {isPending ? (
               <RowsSkeleton rows={4} />

@@ -29,7 +29,7 @@ interface Found {
 
 const caseOf = (kind: string, id: string) => `/${kind}s/${id}/show`;
 
-/** Which roles the viewer has in a case, as far as a row of a list tells. */
+/** Does a case wait for the viewer, as far as a row of a list tells? Whoever is neither side is there to travel. */
 export function waitsForMe(row: ExchangeRow | ProposalRow, me: Me): boolean {
   const ours = (id: string) => me.organisationIds.includes(id);
   const mine = [
@@ -38,11 +38,12 @@ export function waitsForMe(row: ExchangeRow | ProposalRow, me: Me): boolean {
     ...('sender' in row && ours(row.sender.id) ? ['sender'] : []),
     ...('organisation' in row && ours(row.organisation.id) ? ['proposer'] : []),
   ];
+  if (mine.length === 0) mine.push('participant');
   return row.waitingOn.some((role) => mine.includes(role));
 }
 
 /**
- * Everything that needs the viewer, what is due first first. A case with an open task is said by its task alone.
+ * Everything that needs the viewer, what is due first first. A case with an open task or report is said by that alone.
  * @param write makes "Write your report …" of a report's name
  */
 export function needsOf(
@@ -50,7 +51,10 @@ export function needsOf(
   me: Me,
   write: (report: string) => string,
 ): Need[] {
-  const spoken = new Set(tasks.map((task) => task.case.id));
+  const spoken = new Set([
+    ...tasks.map((task) => task.case.id),
+    ...reports.map(({ exchange }) => exchange.id),
+  ]);
   const waiting = (kind: 'exchange' | 'proposal', rows: readonly (ExchangeRow | ProposalRow)[]): Need[] =>
     rows
       .filter((row) => !spoken.has(row.id) && waitsForMe(row, me))

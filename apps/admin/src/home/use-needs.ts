@@ -46,11 +46,12 @@ export function useNeeds(me: Me) {
       reports: reports.data ?? [],
     },
     me,
-    (report) => t('home.writeReport', { report }),
+    (report) => t('home.writeReport', { report: report.charAt(0).toLowerCase() + report.slice(1) }),
   );
+  const told = new Set(needs.map(({ reference }) => reference));
   return {
     needs,
-    others: (exchanges.data ?? []).filter((row) => !waitsForMe(row, me)),
+    others: (exchanges.data ?? []).filter((row) => !waitsForMe(row, me) && !told.has(row.reference)),
     isPending: queries.some((query) => query.isPending),
     error: queries.find((query) => query.error)?.error ?? null,
     retry: () => queries.forEach((query) => void query.refetch()),

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { useGetIdentity, useLogout } from 'react-admin';
-import Avatar from '@mui/material/Avatar';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Divider from '@mui/material/Divider';
@@ -9,15 +8,8 @@ import MenuItem from '@mui/material/MenuItem';
 import UnfoldIcon from '@mui/icons-material/UnfoldMoreOutlined';
 import { useMe } from '../data/use-me.js';
 import { useWords } from '../i18n/use-words.js';
+import { Initials } from './initials.js';
 import { ThemeChoice } from './theme-choice.js';
-
-export const initials = (name: string) =>
-  name
-    .split(/\s+/)
-    .filter(Boolean)
-    .filter((_part, index, parts) => index === 0 || index === parts.length - 1)
-    .map((part) => part[0]?.toUpperCase() ?? '')
-    .join('');
 
 /** Who I am here, how it looks, and the way out. */
 export function AccountMenu({ compact = false }: { compact?: boolean }) {
@@ -47,19 +39,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
           '&:hover': { background: (theme) => theme.palette.action.hover },
         }}
       >
-        <Avatar
-          aria-hidden
-          sx={{
-            width: 30,
-            height: 30,
-            fontSize: 12,
-            fontWeight: 650,
-            bgcolor: 'primary.light',
-            color: 'primary.main',
-          }}
-        >
-          {initials(name)}
-        </Avatar>
+        <Initials name={name} />
         {!compact && (
           <>
             <Box sx={{ minWidth: 0, flex: 1 }}>

@@ -1,5 +1,5 @@
 import { photoOthers, type Question } from '@waymark/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRefresh } from 'react-admin';
 import { useMutation } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
@@ -20,6 +20,7 @@ export function PhotoPart({ report, question }: { report: ReportView; question: 
   const t = useWords();
   const id = useFieldId(question.key);
   const refresh = useRefresh();
+  const picker = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [alt, setAlt] = useState('');
   const [caption, setCaption] = useState('');
@@ -45,19 +46,17 @@ export function PhotoPart({ report, question }: { report: ReportView; question: 
         {report.photos.length > 0 && <Photos photos={report.photos} />}
         {!full && (
           <Box sx={{ mt: 1.5, display: 'grid', gap: 2 }}>
-            <Button component="label" size="small" sx={{ justifySelf: 'start' }}>
+            <Button size="small" sx={{ justifySelf: 'start' }} onClick={() => picker.current?.click()}>
               {file ? file.name : t('report.addPhoto')}
-              <Box
-                component="input"
-                type="file"
-                accept="image/jpeg,image/png,image/webp,image/heic"
-                aria-label={t('report.addPhoto')}
-                onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                  setFile(event.target.files?.[0] ?? null)
-                }
-                sx={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
-              />
             </Button>
+            <input
+              ref={picker}
+              type="file"
+              hidden
+              accept="image/jpeg,image/png,image/webp"
+              aria-label={t('report.addPhoto')}
+              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+            />
             {file && (
               <>
                 <PlainField

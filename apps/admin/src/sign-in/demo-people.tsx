@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { signInAsDemo, type DemoPerson } from '../api/session.js';
-import { initials } from '../layout/account-menu.js';
+import { Initials } from '../layout/initials.js';
 import { useMessage } from '../ui/use-message.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { useWords } from '../i18n/use-words.js';
@@ -69,23 +69,7 @@ export function DemoPeople({
                 '&.Mui-focusVisible': { outlineOffset: '-3px' },
               }}
             >
-              <Box
-                aria-hidden
-                sx={{
-                  width: 32,
-                  height: 32,
-                  borderRadius: '50%',
-                  display: 'grid',
-                  placeItems: 'center',
-                  fontSize: 12,
-                  fontWeight: 650,
-                  bgcolor: 'primary.light',
-                  color: 'primary.main',
-                  flexShrink: 0,
-                }}
-              >
-                {initials(person.name)}
-              </Box>
+              <Initials name={person.name} />
               <Box>
                 <Box sx={{ fontWeight: 600, lineHeight: 1.35 }}>{person.name}</Box>
                 <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', lineHeight: 1.4 }}>

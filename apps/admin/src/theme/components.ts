@@ -15,6 +15,7 @@ export function components(t: Tokens): NonNullable<RaThemeOptions['components']>
         a: { color: t.accent, textUnderlineOffset: '3px', textDecorationThickness: '1px' },
         'h1, h2, h3, h4, p, dl, dd, ol, ul, figure': { margin: 0 },
         ':focus-visible': { outline: `2px solid ${t.accent}`, outlineOffset: '2px' },
+        'input[type=search]::-webkit-search-cancel-button': { appearance: 'none' },
         '::selection': { background: t.accentTint },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },

@@ -44,7 +44,7 @@ export function Due({ value, quiet = false }: { value: string | null | undefined
     >
       <Icon aria-hidden sx={{ fontSize: 15 }} />
       <When value={value} />
-      <span>{late ? t('time.late') : t('time.soon')}</span>
+      <span>{late ? t('time.late') : fromNow(value)}</span>
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { EditBase, ShowBase, useEditContext, useShowContext, type RaRecord } from 'react-admin';
 import { Problem } from '../api/problem.js';
+import { whole } from '../data/use-whole.js';
 import { NotFound } from '../layout/nowhere.js';
 import { PageSkeleton } from './skeletons.js';
 import { ErrorState } from './states.js';
@@ -16,6 +17,7 @@ interface Props<T> {
 const options = (still: boolean) => ({
   // A page that says what is wrong, instead of react-admin's way back to the list.
   onError: () => undefined,
+  meta: whole,
   ...(still && { refetchOnWindowFocus: false }),
 });
 

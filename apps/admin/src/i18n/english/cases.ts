@@ -150,7 +150,7 @@ export const cases = {
   'propose.host': 'Who hosts',
   'propose.sender': 'Who travels',
   'propose.byProposal': 'From a proposal',
-  'propose.byInvitation': 'Invite an organisation',
+  'propose.byInvitation': 'By invitation',
   'propose.proposal': 'Proposal',
   'propose.organisation': 'Organisation',
   'propose.placesLeft': '%{smart_count} place left |||| %{smart_count} places left',

@@ -47,7 +47,6 @@ export const common = {
   'value.yes': 'Yes',
   'value.no': 'No',
   'time.late': 'late',
-  'time.soon': 'soon',
   'page.notFound': 'This page does not exist',
   'page.notFoundHelp': 'The address may be mistyped, or you may not be allowed to see what is there.',
   'page.denied': 'This page is not for you',

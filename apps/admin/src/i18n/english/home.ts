@@ -1,6 +1,6 @@
 export const home = {
   'home.title': 'Good day, %{name}',
-  'home.writeReport': 'Write your report: %{report}',
+  'home.writeReport': 'Write your %{report}',
   'home.needs': 'What needs you',
   'home.since': 'since',
   'home.later': '%{smart_count} more that can wait |||| %{smart_count} more that can wait',
