@@ -70,14 +70,23 @@ function quotesFrom(
   });
 }
 
-function photosFrom(reports: readonly DraftReport[]): FactsheetPhoto[] {
+/** Where others can be recognised, any of the guests may be among them: each is asked, for silence is no consent. */
+function photosFrom(reports: readonly DraftReport[], { participants }: ExchangeFacts): FactsheetPhoto[] {
+  const guests = participants
+    .filter(({ attendance }) => attendance !== 'absent')
+    .map(({ personId }) => personId);
   return reports
     .filter(({ personId, answers }) => personId === null || consentIn(answers).photo)
     .flatMap(({ personId, photos }) =>
       photos.map(({ id, ...photo }) => ({
         photoId: id,
         ...photo,
-        shows: personId === null ? [] : [personId],
+        shows: [
+          ...new Set([
+            ...(personId === null ? [] : [personId]),
+            ...(photo.others === 'nobody' ? [] : guests),
+          ]),
+        ],
       })),
     );
 }
@@ -111,7 +120,7 @@ export function draftFactsheet(
     why: facts.why,
     seen: unique(programmeItems(hostPre, facts)),
     preparation: paragraphs(of('pre-participant').map((report) => textIn(report.answers, 'preparation'))),
-    photos: photosFrom([...of('post-host'), ...post]),
+    photos: photosFrom([...of('post-host'), ...post], facts),
     nextStep: paragraphs([
       textIn(hostPost, 'nextStep'),
       ...post.map((report) => textIn(report.answers, 'nextStep')),

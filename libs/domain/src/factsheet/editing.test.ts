@@ -66,6 +66,13 @@ describe('editing', () => {
     expect(content.photos[0]).toMatchObject({ shows: [asa, bjorn], others: 'permitted', width: 1600 });
   });
 
+  test('asks every participant about a photo on which the editor recognises somebody', () => {
+    const given = { photoId: 'photo-host', caption: '', alt: 'A lathe', shows: [], others: 'nobody' };
+    expect(edit({ photos: [given] }).content.photos[0]?.shows).toEqual([]);
+    const seen = edit({ photos: [{ ...given, others: 'permitted' }] }).content.photos[0];
+    expect(seen?.shows).toEqual([asa, bjorn]);
+  });
+
   test('each item stands once', () => {
     const quote = draft.quotes[0];
     expect(edit({ quotes: [quote, quote] }).problems[0]?.key).toBe('twice');

@@ -14,12 +14,20 @@ function asQuote(given: FactsheetQuote, source: FactsheetQuote): FactsheetQuote 
   return { ...source, text, name: keep('name'), department: keep('department'), region: keep('region') };
 }
 
-/** Whoever handed a photo in stays among those who confirm it. */
-const asPhoto = (given: FactsheetPhoto, source: FactsheetPhoto): FactsheetPhoto => ({
+/** The reports said that nobody else can be recognised, and the editor sees somebody. */
+const overlooked = (given: FactsheetPhoto, source: FactsheetPhoto): boolean =>
+  source.others === 'nobody' && given.others !== 'nobody';
+
+/** Whoever handed a photo in stays among those who confirm it; where others are on it, so does every participant. */
+const asPhoto = (
+  given: FactsheetPhoto,
+  source: FactsheetPhoto,
+  people: readonly string[],
+): FactsheetPhoto => ({
   ...source,
   caption: given.caption.trim(),
   alt: given.alt.trim(),
-  shows: [...new Set([...source.shows, ...given.shows])],
+  shows: [...new Set([...source.shows, ...given.shows, ...(overlooked(given, source) ? people : [])])],
   others: given.others,
 });
 
@@ -57,7 +65,7 @@ export function editContent(
       quotes: changed.quotes.map((quote) => asQuote(quote, quotes.get(quote.personId) ?? quote)),
     }),
     ...(changed.photos && {
-      photos: changed.photos.map((photo) => asPhoto(photo, photos.get(photo.photoId) ?? photo)),
+      photos: changed.photos.map((photo) => asPhoto(photo, photos.get(photo.photoId) ?? photo, people)),
     }),
   };
   return { content, problems: [] };

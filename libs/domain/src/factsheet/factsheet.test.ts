@@ -142,6 +142,19 @@ describe('what the public may see', () => {
     expect(publishable({ ...draft, photos }, withItems(asaPhoto)).photos).toEqual([]);
   });
 
+  test('is no photo of the host’s on which guests may be recognised, before each of them confirmed it', () => {
+    const told = reports.map((report) => ({
+      ...report,
+      photos: report.photos.map((photo) => ({ ...photo, others: 'permitted' as const })),
+    }));
+    const { photos } = draftFactsheet(facts, told, names);
+    expect(photos.find(({ photoId }) => photoId === 'photo-host')?.shows).toEqual([asa, bjorn]);
+    expect(publishable({ ...draft, photos }, withItems(`photo:photo-host:${asa}`)).photos).toEqual([]);
+    const [first, second] = facts.participants;
+    const alone = { ...facts, participants: [first!, { ...second!, attendance: 'absent' as const }] };
+    expect(draftFactsheet(alone, told, names).photos[0]?.shows).toEqual([asa]);
+  });
+
   test('is no photo unless everybody on it confirmed it', () => {
     const photos = draft.photos.map((photo) => ({ ...photo, shows: [asa, bjorn] }));
     expect(publishable({ ...draft, photos }, withItems(asaPhoto)).photos).toEqual([]);

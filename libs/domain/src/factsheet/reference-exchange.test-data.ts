@@ -93,7 +93,7 @@ export const reports: readonly DraftReport[] = [
     kind: 'post-host',
     personId: null,
     answers: { lessons: ['Explaining our system shows us its gaps.'], nextStep: 'Keep up the contacts.' },
-    photos: [{ id: 'photo-host', ...photo, others: 'permitted' }],
+    photos: [{ id: 'photo-host', ...photo, others: 'nobody' }],
   },
   {
     kind: 'post-participant',
