@@ -13,7 +13,7 @@ import { isEditable, toReportView } from './report-view.js';
 
 const save = `
   update report set answers = ?::jsonb, revision = revision + 1, updated_at = ?
-  where id = ? and status in ('draft', 'returned') and (?::int is null or revision = ?::int)
+  where id = ? and status <> 'filed' and (?::int is null or revision = ?::int)
   returning revision`;
 
 /** Shows reports, and saves what is typed into them: plain storage, which works while Temporal is away. */
@@ -65,7 +65,7 @@ export class ReportDesk {
   /** Nothing was written: because a retry had written the very same before, or because something else has. */
   private async unchanged(id: string, answers: Answers): Promise<number> {
     const now = await this.database.fork().findOneOrFail(ReportEntity, id);
-    if (now.status !== 'draft' && now.status !== 'returned') throw closed();
+    if (now.status === 'filed') throw closed();
     if (isDeepStrictEqual(now.answers, JSON.parse(JSON.stringify(answers)))) return now.revision;
     throw changedElsewhere();
   }

@@ -78,7 +78,7 @@ export function toReportView(
   const { report, form, context, isAuthor, readers } = one;
   const all = isAuthor || readers.includes('secretariat');
   const answers = answersSoFar(one);
-  const open = report.status === 'draft' || report.status === 'returned';
+  const open = report.status !== 'filed';
   return {
     ...toReportRow(report, settings),
     formVersion: report.formVersion,

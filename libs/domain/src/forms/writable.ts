@@ -22,8 +22,8 @@ function reportFacts(
 }
 
 /**
- * May somebody write in this report now? Not once it is filed or waived, not for a person who has been taken
- * off the exchange, not after publication or the end of the case, and after the visit not before it has begun.
+ * May somebody write in this report now? Not once it is filed, not for a person who has been taken off the
+ * exchange, not after publication or the end of the case, and in one of after the visit not before it has begun.
  * Who may, is another question.
  */
 export function reportWritable(
@@ -33,5 +33,6 @@ export function reportWritable(
 ): boolean {
   const status = reportFacts(facts, kind, personId)?.status;
   const stages = kind.startsWith('pre-') ? beforeToo : afterVisitBegan;
-  return (status === 'due' || status === 'returned') && stages.includes(facts.stage);
+  // A waiver asks nobody any more; who writes all the same is heard.
+  return status !== undefined && status !== 'filed' && stages.includes(facts.stage);
 }
