@@ -4,6 +4,7 @@ import {
   caseRoles,
   expectationsIn,
   formFor,
+  withoutRetained,
   type FormContext,
   type FormDefinition,
   type Reader,
@@ -43,9 +44,10 @@ export async function reportCase(
   const { facts, hostOrg } = report.exchange;
   const { plan } = facts;
   const roles = caseRoles(viewer, facts);
+  const form = formFor(report.kind, report.formVersion);
   return {
     report,
-    form: formFor(report.kind, report.formVersion),
+    form: facts.accessNeedsErasedAt ? withoutRetained(form, 'accessNeeds') : form,
     context: {
       expectations: await expectationsOf(em, report),
       hostInEea: hostOrg.inEea,

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReportView, SaveAnswersInput, SavedAnswers } from '@waymark/contract';
 import { loadSettings, PhotoEntity, ReportEntity } from '@waymark/db';
-import { erased, mayOn, validateAnswers, type Answers, type Viewer } from '@waymark/domain';
+import { erased, formFor, mayOn, validateAnswers, type Answers, type Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { problem } from '../common/problem.js';
 import { CLOCK, type Clock } from '../config/clock.js';
@@ -37,14 +37,16 @@ export class ReportDesk {
     const em = this.database.fork();
     const one = await this.writable(em, viewer, id);
     const { form, context, report } = one;
-    const errors = validateAnswers(form, answers, 'draft', context);
+    // What had to be deleted does not come back from a device that was away meanwhile.
+    const kept = report.exchange.facts.accessNeedsErasedAt
+      ? erased(formFor(report.kind, report.formVersion), answers, 'accessNeeds')
+      : answers;
+    const errors = validateAnswers(form, kept, 'draft', context);
     if (errors.length > 0)
       throw problem('invalid', {
         detail: 'Nothing was saved. Look at the answers named here.',
         errors: errors.map(({ field, message }) => ({ field, message })),
       });
-    // What had to be deleted does not come back from a device that was away meanwhile.
-    const kept = report.exchange.facts.accessNeedsErasedAt ? erased(form, answers, 'accessNeeds') : answers;
     const at = this.now();
     const values = [JSON.stringify(kept), at, id, revision ?? null, revision ?? null];
     const [saved] = await em.getConnection().execute<{ revision: number }[]>(save, values);

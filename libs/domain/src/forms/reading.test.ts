@@ -7,7 +7,9 @@ import {
   formFor,
   formTexts,
   readableForm,
+  questionsFor,
   reportWritable,
+  withoutRetained,
   translatedForm,
   type Answers,
   type FormContext,
@@ -44,6 +46,12 @@ describe('who reads a pre-report', () => {
     expect(answersForReaders(host, { safety: 'Helmets' }, ['participant'])).toEqual({ safety: 'Helmets' });
     for (const key of ['pre-participant', 'post-participant', 'post-host'] as const)
       expect(answersForReaders(formFor(key), { ...answers, ...completePost }, ['participant'])).toEqual({});
+  });
+
+  test('what was deleted is not asked again, and everything else still is', () => {
+    const keys = (asked: typeof form) => questionsFor(asked).map(({ key }) => key);
+    const left = keys(withoutRetained(form, 'accessNeeds'));
+    expect(keys(form).filter((key) => !left.includes(key))).toEqual(['accessNeeds', 'accessNeedsConsent']);
   });
 
   test('needs can be deleted while the report stays', () => {

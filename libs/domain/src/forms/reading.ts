@@ -39,6 +39,17 @@ export const readableForm = (form: FormDefinition, readers: readonly Reader[]): 
     .filter((section) => section.questions.length > 0),
 });
 
+/** The form without the questions whose answers this rule of retention has deleted: they are not asked again. */
+export const withoutRetained = (form: FormDefinition, retention: 'accessNeeds'): FormDefinition => ({
+  ...form,
+  sections: form.sections
+    .map((section) => ({
+      ...section,
+      questions: section.questions.filter((question) => question.retention !== retention),
+    }))
+    .filter((section) => section.questions.length > 0),
+});
+
 /** The answers without those that this rule of retention deletes. */
 export function erased(form: FormDefinition, answers: Answers, retention: 'accessNeeds'): Answers {
   const gone = new Set(
