@@ -13,7 +13,7 @@ const query = `
     select id from person where id = any($1::uuid[]) union all select id from organisation where id = any($1::uuid[])
   ) found`;
 
-const namesSomebody = new Set<Ask['kind']>(['person', 'people', 'organisation']);
+const namesSomebody = new Set<Ask['kind']>(['person', 'people', 'organisation', 'ids']);
 
 /**
  * People and organisations a command names that do not exist, one reason a field. Rules trust the ids in their facts,
