@@ -3,6 +3,7 @@ import { useNotify, useUpdate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import Box from '@mui/material/Box';
 import type { FactsheetView } from '../api/views.js';
+import { whole } from '../data/use-whole.js';
 import { LinesField } from '../fields/lines-field.js';
 import { PlainField } from '../fields/plain-field.js';
 import { FormPage } from '../forms/form-page.js';
@@ -75,7 +76,7 @@ export function FactsheetForm({ factsheet }: { factsheet: FactsheetView }) {
     if (Object.keys(content).length === 0) return void navigate(page);
     void update(
       'factsheet-drafts',
-      { id: factsheet.id, data: { content, version: factsheet.version } },
+      { id: factsheet.id, data: { content, version: factsheet.version }, meta: whole },
       {
         onSuccess: () => {
           form.setChanged(false);

@@ -1,6 +1,7 @@
 import { useNotify, useUpdate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { OrganisationView } from '../api/views.js';
+import { whole } from '../data/use-whole.js';
 import { nulled } from '../forms/emptied.js';
 import { FormPage } from '../forms/form-page.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
@@ -40,7 +41,7 @@ function EditForm({ record }: { record: OrganisationView }) {
     if (Object.keys(missing).length > 0) return;
     void update(
       'organisations',
-      { id: record.id, data: nulled(form.values), previousData: { ...record, ...before } },
+      { id: record.id, data: nulled(form.values), previousData: { ...record, ...before }, meta: whole },
       {
         onSuccess: () => {
           notify('ra.notification.updated', { type: 'success' });

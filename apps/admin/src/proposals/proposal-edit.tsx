@@ -1,6 +1,7 @@
 import { useNotify, useUpdate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { ProposalView } from '../api/views.js';
+import { whole } from '../data/use-whole.js';
 import { FormPage } from '../forms/form-page.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
 import { useWords } from '../i18n/use-words.js';
@@ -23,7 +24,7 @@ function EditForm({ record }: { record: ProposalView }) {
     const { organisationId: _organisation, direction: _direction, ...text } = form.values;
     void update(
       'proposals',
-      { id: record.id, data: { ...emptied(text), ...tidyDraft(text) }, previousData: record },
+      { id: record.id, data: { ...emptied(text), ...tidyDraft(text) }, previousData: record, meta: whole },
       {
         onSuccess: () => {
           notify(t('proposal.saved'), { type: 'success' });
