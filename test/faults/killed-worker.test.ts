@@ -98,5 +98,6 @@ describe('a worker killed at a named point', () => {
       await rowsOf({ orm }, 'delete from pair_bar');
       await second.stop();
     },
+    300_000,
   );
 });

@@ -14,7 +14,7 @@ import { Caller } from './caller.js';
 import { eventually } from './eventually.js';
 import { foundPartnership, type Orm } from './partnership.js';
 
-const program = path.resolve(import.meta.dirname, '../../../apps/worker/dist/main.js');
+const apps = path.resolve(import.meta.dirname, '../../../apps');
 
 interface WorkerPlace {
   readonly databaseUrl: string;
@@ -24,12 +24,17 @@ interface WorkerPlace {
   readonly folder: string;
 }
 
-/** The worker as the stack runs it, in a process that can be killed. It may be told where to die. */
-export async function launchWorker(place: WorkerPlace, fault?: FaultPoint) {
-  if (!existsSync(program)) throw new Error('The worker is not built: npm run build');
+function launchProgram(
+  name: string,
+  file: string,
+  place: WorkerPlace,
+  more: Readonly<Record<string, string | undefined>>,
+) {
+  const program = path.join(apps, file);
+  if (!existsSync(program)) throw new Error(`${name} is not built: npm run build`);
   const { NODE_ENV: _production, ...environment } = process.env;
-  const child = launch({
-    name: 'The worker',
+  return launch({
+    name,
     command: process.execPath,
     args: ['--enable-source-maps', program],
     env: {
@@ -39,15 +44,35 @@ export async function launchWorker(place: WorkerPlace, fault?: FaultPoint) {
       TEMPORAL_NAMESPACE: place.namespace,
       SMTP_URL: place.smtpUrl,
       PUBLIC_URL: 'https://waymark.example',
-      ...(fault && { WAYMARK_FAULT: fault }),
+      ...more,
     },
-    logFile: path.join(place.folder, 'worker.log'),
+    logFile: path.join(place.folder, `${name.replaceAll(' ', '-')}.log`),
   });
+}
+
+/** The worker as the stack runs it, in a process that can be killed. It may be told where to die. */
+export async function launchWorker(place: WorkerPlace, fault?: FaultPoint) {
+  const child = launchProgram('The worker', 'worker/dist/main.js', place, { WAYMARK_FAULT: fault });
   await eventually(() => {
     if (!child.alive()) throw new Error(child.epitaph());
     return child.lastLines().some((line) => line.includes('"working"'));
   });
   return child;
+}
+
+/** The API as the stack runs it, in a process that can be killed; its tables are brought up to date first. */
+export async function launchApi(place: WorkerPlace, port: number) {
+  const settings = { AUTH_SECRET: 'a secret of the tests, longer than it has to be', PORT: String(port) };
+  const migration = launchProgram('The migration', 'api/dist/migrate.js', place, settings);
+  const ended = await migration.exited;
+  if (!ended.includes('code 0')) throw new Error(migration.epitaph());
+  const child = launchProgram('The API', 'api/dist/main.js', place, settings);
+  const url = `http://127.0.0.1:${port}`;
+  await eventually(async () => {
+    if (!child.alive()) throw new Error(child.epitaph());
+    return (await fetch(`${url}/api/health`)).ok;
+  });
+  return { child, url };
 }
 
 /** The reconciler as the API runs it, working with these. */
