@@ -28,7 +28,10 @@ export function CaseLine({ kind, row }: { kind: CaseKind; row: ExchangeRow | Pro
           <TextLink to={`/${kind}s/${row.id}/show`} plain>
             {row.title || row.reference}
           </TextLink>
-          <Box component="span" sx={{ ml: 1, fontSize: '0.75rem', color: 'text.secondary' }}>
+          <Box
+            component="span"
+            sx={{ ml: 1, fontSize: '0.75rem', color: 'text.secondary', whiteSpace: 'nowrap' }}
+          >
             {row.reference}
           </Box>
         </Box>

@@ -39,7 +39,7 @@ export function NeedLine({ need }: { need: Need }) {
         </TextLink>
         <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
           {need.about}
-          <Box component="span" sx={{ ml: 1, fontSize: '0.75rem' }}>
+          <Box component="span" sx={{ ml: 1, fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
             {need.reference}
           </Box>
         </Box>

@@ -8,6 +8,7 @@ import MenuItem from '@mui/material/MenuItem';
 import UnfoldIcon from '@mui/icons-material/UnfoldMoreOutlined';
 import { useMe } from '../data/use-me.js';
 import { useWords } from '../i18n/use-words.js';
+import { visuallyHidden } from '../ui/visually-hidden.js';
 import { Initials } from './initials.js';
 import { ThemeChoice } from './theme-choice.js';
 
@@ -26,7 +27,6 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
     <>
       <ButtonBase
         id={id}
-        aria-label={`${t('nav.account')}: ${name}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
@@ -40,6 +40,9 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         }}
       >
         <Initials name={name} />
+        <Box component="span" sx={visuallyHidden}>
+          {compact ? `${t('nav.account')}: ${name}` : `${t('nav.account')}:`}
+        </Box>
         {!compact && (
           <>
             <Box sx={{ minWidth: 0, flex: 1 }}>
@@ -62,7 +65,11 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         )}
       </ButtonBase>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} aria-labelledby={id}>
-        {compact && <Box sx={{ px: 1.25, py: 0.75, fontSize: '0.875rem', fontWeight: 600 }}>{name}</Box>}
+        {compact && (
+          <Box component="li" role="none" sx={{ px: 1.25, py: 0.75, fontSize: '0.875rem', fontWeight: 600 }}>
+            {name}
+          </Box>
+        )}
         <ThemeChoice onChosen={() => setAnchor(null)} />
         <Divider sx={{ my: 0.5 }} />
         <MenuItem onClick={() => logout()}>{t('nav.signOut')}</MenuItem>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import { useLocation } from 'react-router-dom';
 import { SearchDialog } from '../search/search-dialog.js';
@@ -26,6 +26,17 @@ function useSearchKey(open: () => void) {
   }, [open]);
 }
 
+/** Each page begins at its top. */
+function useTopOf(pathname: string) {
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname) main.current?.scrollTo(0, 0);
+    last.current = pathname;
+  }, [pathname]);
+  return main;
+}
+
 const skip = {
   position: 'absolute',
   left: 8,
@@ -44,15 +55,23 @@ export function Layout({ children }: { children: ReactNode }) {
   const [searching, setSearching] = useState(false);
   const [openSearch] = useState(() => () => setSearching(true));
   useSearchKey(openSearch);
+  const main = useTopOf(pathname);
   return (
-    <Box sx={{ display: 'flex', minHeight: '100vh' }}>
+    <Box sx={{ display: 'flex', minHeight: { md: '100vh' }, height: { xs: '100dvh', md: 'auto' } }}>
       <Box component="a" href="#main" sx={skip}>
         {t('app.skip')}
       </Box>
       <SideNavigation onSearch={openSearch} />
-      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+      <Box sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
         <PhoneTop onSearch={openSearch} />
-        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, outline: 'none' }}>
+        <Box
+          component="main"
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          // On a phone the page scrolls between the bars, so that nothing ever lies under them.
+          sx={{ flex: 1, outline: 'none', minHeight: 0, overflowY: { xs: 'auto', md: 'visible' } }}
+        >
           <CrashBoundary place={pathname}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
           </CrashBoundary>

@@ -16,8 +16,7 @@ const bar = {
   display: { xs: 'flex', md: 'none' },
   alignItems: 'center',
   bgcolor: 'background.default',
-  position: 'sticky',
-  zIndex: 5,
+  flexShrink: 0,
 } as const;
 
 export function PhoneTop({ onSearch }: { onSearch: () => void }) {

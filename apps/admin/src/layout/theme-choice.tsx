@@ -18,7 +18,11 @@ export function ThemeChoice({ onChosen }: { onChosen: () => void }) {
   };
   return (
     <>
-      <Box sx={{ px: 1.25, pt: 0.75, pb: 0.25, fontSize: '0.75rem', color: 'text.secondary' }}>
+      <Box
+        component="li"
+        role="none"
+        sx={{ px: 1.25, pt: 0.75, pb: 0.25, fontSize: '0.75rem', color: 'text.secondary' }}
+      >
         {t('theme.label')}
       </Box>
       {choices.map((choice) => (

@@ -50,7 +50,16 @@ function cardOf({ title, corner, text, foot }: CardText) {
       <Box component="span" sx={{ fontWeight: 600, lineHeight: 1.35 }}>
         {title}
         {corner && (
-          <Box component="span" sx={{ ml: 1, fontSize: '0.75rem', fontWeight: 400, color: 'text.secondary' }}>
+          <Box
+            component="span"
+            sx={{
+              ml: 1,
+              fontSize: '0.75rem',
+              fontWeight: 400,
+              whiteSpace: 'nowrap',
+              color: 'text.secondary',
+            }}
+          >
             {corner}
           </Box>
         )}

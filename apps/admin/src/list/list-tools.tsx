@@ -42,7 +42,22 @@ export function ListTools({ presets, choices, searchable }: Props) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }}>
       {presets.length > 0 && (
-        <Box role="group" sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap', flex: '1 1 auto' }}>
+        <Box
+          role="group"
+          aria-label={t('list.presets')}
+          // On a phone one line that can be pushed sideways.
+          sx={{
+            display: 'flex',
+            gap: 0.5,
+            flex: { xs: '1 1 100%', sm: '1 1 auto' },
+            flexWrap: { sm: 'wrap' },
+            overflowX: { xs: 'auto', sm: 'visible' },
+            scrollbarWidth: 'none',
+            mx: { xs: -2, sm: 0 },
+            px: { xs: 2, sm: 0 },
+            py: 0.5,
+          }}
+        >
           {presets.map((preset, index) => (
             <PresetButton
               key={preset.label}
@@ -57,7 +72,7 @@ export function ListTools({ presets, choices, searchable }: Props) {
         sx={{
           display: 'flex',
           gap: 1,
-          flexWrap: 'wrap',
+          flexWrap: { sm: 'wrap' },
           flex: { xs: '1 1 100%', sm: '0 1 auto' },
           ml: { md: 'auto' },
         }}
@@ -120,7 +135,12 @@ function Search() {
           ),
         },
       }}
-      sx={{ width: { xs: '100%', sm: 220 }, '& input': { fontSize: '0.875rem' } }}
+      sx={{
+        width: { sm: 220 },
+        flex: { xs: 1, sm: '0 0 auto' },
+        minWidth: 0,
+        '& input': { fontSize: '0.875rem' },
+      }}
     />
   );
 }
@@ -133,6 +153,7 @@ function PresetButton({ label, pressed, onClick }: { label: string; pressed: boo
       sx={{
         px: 1.25,
         height: 32,
+        flexShrink: 0,
         borderRadius: 1,
         fontSize: '0.875rem',
         fontWeight: pressed ? 600 : 500,

@@ -59,7 +59,7 @@ export function ReportForm({ report, form, context }: Props) {
       <Box
         sx={{
           position: 'sticky',
-          top: { xs: 56, md: 0 },
+          top: 0,
           zIndex: 4,
           bgcolor: 'background.default',
           py: 1,

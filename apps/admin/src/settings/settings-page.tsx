@@ -86,7 +86,7 @@ function Settings() {
         <Box
           sx={{
             position: 'sticky',
-            bottom: { xs: 64, md: 16 },
+            bottom: { xs: 8, md: 16 },
             mt: 2,
             display: 'flex',
             gap: 2,

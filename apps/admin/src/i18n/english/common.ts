@@ -25,6 +25,7 @@ export const common = {
   'search.hint': 'Type at least two letters.',
   'search.none': 'Nothing found for “%{query}”.',
   'list.search': 'Search',
+  'list.presets': 'Ways of looking',
   'list.clear': 'Clear filters',
   'list.noMatch': 'Nothing matches these filters.',
   'list.range': '%{from}–%{to} of %{total}',
