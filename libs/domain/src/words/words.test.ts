@@ -30,7 +30,9 @@ describe('the catalogue', () => {
 
   test('names every field and option that an action asks for', () => {
     const asks = lifecycles.flatMap(({ actions }) =>
-      Object.values<{ asks?: object }>(actions).flatMap((action) => Object.entries(action.asks ?? {})),
+      Object.values(actions as Readonly<Record<string, { asks?: object }>>).flatMap((action) =>
+        Object.entries(action.asks ?? {}),
+      ),
     ) as [string, { options?: readonly string[] }][];
     const wanted = asks.flatMap(([name, ask]) => [
       `ask.${name}`,
