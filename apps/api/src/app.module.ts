@@ -7,6 +7,7 @@ import { AccessModule } from './access/access.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { SessionGuard } from './auth/session.guard.js';
 import { CasesModule } from './cases/cases.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { CommonModule } from './common/common.module.js';
 import { IdempotencyGuard } from './common/idempotency.guard.js';
 import { loggerOptions } from './common/logging.js';
@@ -44,6 +45,7 @@ const features = [
   SettingsModule,
   VocabularyModule,
   RequestsModule,
+  ChangesModule,
   HealthModule,
   MeModule,
 ];

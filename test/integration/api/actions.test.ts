@@ -1,71 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ActionResult, EventView, ExchangeView, ProposalView, RequestView } from '@waymark/contract';
-import { addDays, dayOf } from '@waymark/domain';
+import type { Problem, EventView, ExchangeView, ProposalView, RequestView } from '@waymark/contract';
 import { CaseDriver } from '../../../apps/api/src/temporal/case-driver.js';
-import { type Api, apiOn } from '../../support/api/api-on.js';
+import { act, Players, terms } from '../../support/api/players.js';
 import type { Client } from '../../support/api/client.js';
+import { apiOn } from '../../support/api/api-on.js';
 import { eventually } from '../../support/casework/eventually.js';
-import { caseworkNow, type Casework, rowsOf } from '../../support/casework/in-process.js';
+import { type Casework, rowsOf } from '../../support/casework/in-process.js';
+import { devServer } from '../../support/servers.js';
 
+let players: Players;
 let work: Casework;
-let api: Api;
 let host: Client;
 let sender: Client;
 let secretariat: Client;
 beforeAll(async () => {
-  work = await caseworkNow();
-  api = await apiOn(work);
-  host = await api.as(work.partnership.basque.representativeId);
-  sender = await api.as(work.partnership.vastra.representativeId);
-  secretariat = await api.as(work.partnership.secretariat.personId!);
+  players = await Players.gather();
+  ({ work, host, sender, secretariat } = players);
 });
-afterAll(async () => {
-  await api.close();
-  await work.close();
-});
+afterAll(() => players.close());
 
-const today = dayOf(new Date().toISOString());
-const terms = (organisationId: string, direction: string) => ({
-  organisationId,
-  direction,
-  title: `We would like to ${direction}`,
-  topics: ['LL-STRATEGY'],
-  formats: ['RSP-STUDY-VISIT'],
-  languages: [{ code: 'en', level: 'B2' }],
-  periodStart: addDays(today, 30),
-  periodEnd: addDays(today, 200),
-  places: 3,
-});
-const act = <T = ActionResult>(
-  who: Client,
-  kind: string,
-  id: string,
-  action: string,
-  body: object = {},
-  key?: string,
-) => who.post<T>(`/api/${kind}/${id}/actions/${action}`, body, key ? { key } : {});
-
-async function openProposal(who: Client, organisationId: string, direction: string): Promise<string> {
-  const { body } = await who.post<ProposalView>('/api/proposals', terms(organisationId, direction));
-  await act(who, 'proposals', body.id, 'submit');
-  expect((await act(secretariat, 'proposals', body.id, 'open')).status).toBe(200);
-  return body.id;
+/** A corner of the run's Temporal in which no worker works. */
+async function unattended() {
+  const { address, namespace, close } = await devServer();
+  await close();
+  return { address, namespace, apiKey: null, tls: false, uiUrl: null };
 }
 
-async function proposedExchange(): Promise<ExchangeView> {
-  const { basque, vastra } = work.partnership;
-  const { status, body } = await secretariat.post<ExchangeView>('/api/exchanges', {
-    hostProposalId: await openProposal(host, basque.id, 'receive'),
-    senderProposalId: await openProposal(sender, vastra.id, 'send'),
-    title: 'Västra Götaland visits the Basque Country',
-    why: 'Both work on regional strategies.',
-    topics: ['LL-STRATEGY'],
-    format: 'RSP-STUDY-VISIT',
-  });
-  expect(status).toBe(201);
-  return body;
-}
+const proposedExchange = () => players.proposedExchange();
 
 describe('from offer to preparation, over HTTP', () => {
   let exchange: ExchangeView;
@@ -169,91 +131,6 @@ describe('from offer to preparation, over HTTP', () => {
   });
 });
 
-describe('the same Idempotency-Key', () => {
-  test('fifty times at once does one thing, and gives one answer', async () => {
-    const exchange = await proposedExchange();
-    const key = randomUUID();
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => act(host, 'exchanges', exchange.id, 'acceptMatch', {}, key)),
-    );
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-    const events = await rowsOf(
-      work,
-      "select seq from case_event where case_id = ? and type = 'match-accepted'",
-      [exchange.id],
-    );
-    expect(events).toHaveLength(1);
-    const again = await act(host, 'exchanges', exchange.id, 'acceptMatch', {}, key);
-    expect([again.status, again.text]).toEqual([200, answers[0]!.text]);
-  });
-
-  test('fifty times at once makes one case', async () => {
-    const key = randomUUID();
-    const body = terms(work.partnership.basque.id, 'receive');
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => host.post<ProposalView>('/api/proposals', body, { key })),
-    );
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
-  });
-
-  test('with another body, by another person or for another case is refused, and nothing is done', async () => {
-    const exchange = await proposedExchange();
-    const other = await proposedExchange();
-    const key = randomUUID();
-    expect((await act(host, 'exchanges', exchange.id, 'acceptMatch', {}, key)).status).toBe(200);
-    const reused = [
-      await act(
-        host,
-        'exchanges',
-        exchange.id,
-        'declineMatch',
-        { kind: 'no', reason: 'Changed my mind' },
-        key,
-      ),
-      await act(host, 'exchanges', other.id, 'acceptMatch', {}, key),
-      await act(sender, 'exchanges', exchange.id, 'acceptMatch', {}, key),
-    ];
-    for (const { status, body } of reused)
-      expect([status, (body as never as { type: string }).type]).toEqual([
-        422,
-        'urn:waymark:problem:key-reused',
-      ]);
-    const { body } = await secretariat.get<ExchangeView>(`/api/exchanges/${other.id}`);
-    expect(body.hostSide.acceptedAt).toBeNull();
-  });
-
-  test('of a refusal is refused the same way again, even when it would be possible now', async () => {
-    const exchange = await proposedExchange();
-    const key = randomUUID();
-    const first = await act(host, 'exchanges', exchange.id, 'logFirstContact', {}, key);
-    expect(first.status).toBe(409);
-    await act(host, 'exchanges', exchange.id, 'acceptMatch');
-    await act(sender, 'exchanges', exchange.id, 'acceptMatch');
-    const again = await act(host, 'exchanges', exchange.id, 'logFirstContact', {}, key);
-    expect([again.status, (again.body as never as { reasons: string[] }).reasons]).toEqual([
-      409,
-      (first.body as never as { reasons: string[] }).reasons,
-    ]);
-    expect((await act(host, 'exchanges', exchange.id, 'logFirstContact')).status).toBe(200);
-  });
-
-  test('makes one person, however often it is sent, and another body is refused', async () => {
-    const key = randomUUID();
-    const body = {
-      name: 'Ida Ny',
-      email: `${key}@people.example`,
-      organisationId: work.partnership.vastra.id,
-    };
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, () => sender.post<{ id: string }>('/api/people', body, { key })),
-    );
-    expect(new Set(answers.map((answer) => `${answer.status} ${answer.body.id}`)).size).toBe(1);
-    expect((await sender.post('/api/people', { ...body, name: 'Another' }, { key })).status).toBe(422);
-  });
-});
-
 describe('a request', () => {
   test('can be looked up by whoever made it and the secretariat, and by nobody else', async () => {
     const exchange = await proposedExchange();
@@ -271,7 +148,7 @@ describe('a request', () => {
 describe('an action that takes longer than an answer may', () => {
   test('is answered 202 once it is certain to be done, and can be followed until it is', async () => {
     const exchange = await proposedExchange();
-    const { patience } = api.app.get(CaseDriver);
+    const { patience } = players.api.app.get(CaseDriver);
     const { answerMs } = patience;
     patience.answerMs = 300;
     const key = randomUUID();
@@ -292,6 +169,34 @@ describe('an action that takes longer than an answer may', () => {
     });
     expect([done.state, done.stage]).toEqual(['done', 'proposed']);
     expect((await act(host, 'exchanges', exchange.id, 'acceptMatch', {}, key)).status).toBe(200);
+  });
+});
+
+describe('while the worker is away', () => {
+  test('an action is not certain to be done, and the same key does it once when the worker is back', async () => {
+    const exchange = await proposedExchange();
+    const { patience } = players.api.app.get(CaseDriver);
+    const before = { ...patience };
+    Object.assign(patience, { answerMs: 500, acceptedMs: 500 });
+    const key = randomUUID();
+    const apart = await apiOn(work, { temporal: await unattended() });
+    try {
+      // A namespace without a worker: the case's run is started, and nobody takes it up.
+      Object.assign(apart.app.get(CaseDriver).patience, { answerMs: 500, acceptedMs: 500 });
+      const person = await apart.as(work.partnership.basque.representativeId);
+      const answer = await act<Problem>(person, 'exchanges', exchange.id, 'acceptMatch', {}, key);
+      expect([answer.status, answer.body.detail]).toEqual([503, expect.stringContaining('done once')]);
+    } finally {
+      await apart.close();
+      Object.assign(patience, before);
+    }
+    expect((await act(host, 'exchanges', exchange.id, 'acceptMatch', {}, key)).status).toBe(200);
+    const events = await rowsOf(
+      work,
+      "select seq from case_event where case_id = ? and type = 'match-accepted'",
+      [exchange.id],
+    );
+    expect(events).toHaveLength(1);
   });
 });
 
@@ -323,6 +228,12 @@ describe('a draft', () => {
     expect((await act(host, 'proposals', draft.id, 'submit')).status).toBe(200);
     const late = await host.patch(`/api/proposals/${draft.id}`, { title: 'Too late' });
     expect([late.status, late.body.reasons]).toEqual([409, [expect.stringContaining('no draft any more')]]);
+  });
+
+  test('of a member is not written by the secretariat without that member’s word', async () => {
+    const body = terms(work.partnership.vastra.id, 'send');
+    const refused = await secretariat.post('/api/proposals', body);
+    expect([refused.status, refused.body.errors?.[0]?.field]).toEqual([422, 'onBehalf']);
   });
 
   test('of a member is written by the secretariat on that member’s word', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ExchangeView } from '@waymark/contract';
 import { workflowIdOf } from '@waymark/workflows';
 import { Jobs } from '../../../apps/api/src/housekeeping/jobs.js';
 import { Locks } from '../../../apps/api/src/housekeeping/locks.js';
@@ -55,6 +56,25 @@ describe('the reconciler', () => {
     expect(await reconciler.wakeStale()).toEqual([{ kind, id, why: 'overdue' }]);
     // The run looks at the row again and finds when it is really due.
     await eventually(async () => (await reconciler.wakeStale()).length === 0);
+  });
+});
+
+describe('a change of settings', () => {
+  test('moves the dates of every open case', async () => {
+    const secretariat = await api.as(work.partnership.secretariat.personId!);
+    const fresh = new Story(work);
+    await fresh.propose();
+    const path = `/api/exchanges/${fresh.exchange.id}`;
+    const days = async () => (await secretariat.get<ExchangeView>(path)).body.clocks.map(({ day }) => day);
+    const dueAt = async () => (await secretariat.get<ExchangeView>(path)).body.dueAt;
+    const [dueBefore, before] = [await dueAt(), await days()];
+    const shorter = { settings: [{ key: 'answerFirstReminderDay', value: 2 }] };
+    expect((await secretariat.patch('/api/settings', shorter)).status).toBe(200);
+    expect(await days()).not.toEqual(before);
+    // The stored date, on which the case's own timer hangs, follows by itself.
+    await eventually(async () => (await dueAt())! < dueBefore!);
+    await secretariat.patch('/api/settings', { settings: [{ key: 'answerFirstReminderDay', value: null }] });
+    await eventually(async () => (await dueAt()) === dueBefore);
   });
 });
 

@@ -1,30 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Problem } from '@waymark/contract';
 import { openApiDocument } from '../../../apps/api/src/document.js';
 import { type Api, apiOn } from '../../support/api/api-on.js';
 import type { Client } from '../../support/api/client.js';
+import { exampleObject, resolved, type Schema, wrongFor } from '../../support/api/schemas.js';
+import { somethingOfEachKind } from '../../support/api/things.js';
 import { caseworkNow, type Casework } from '../../support/casework/in-process.js';
 import { Story } from '../../support/casework/story.js';
 
-interface Schema {
-  type?: string;
-  $ref?: string;
-  allOf?: Schema[];
-  anyOf?: Schema[];
-  enum?: string[];
-  format?: string;
-  nullable?: boolean;
-  maxLength?: number;
-  minLength?: number;
-  minimum?: number;
-  maximum?: number;
-  maxItems?: number;
-  required?: string[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  additionalProperties?: unknown;
-}
 interface Input {
   name: string;
   method: string;
@@ -36,6 +19,8 @@ let work: Casework;
 let api: Api;
 let secretariat: Client;
 let story: Story;
+/** Ids of things that can be written, by the part of the path that names their kind. */
+let things: Record<string, string>;
 let schemas: Record<string, Schema>;
 let inputs: Input[];
 let queries: { path: string; name: string; schema: Schema }[];
@@ -46,6 +31,7 @@ beforeAll(async () => {
   await story.propose();
   api = await apiOn(work);
   secretariat = await api.as(work.partnership.secretariat.personId!);
+  things = await somethingOfEachKind(work, story);
   const document = openApiDocument(api.app) as never as {
     components: { schemas: Record<string, Schema> };
     paths: Record<string, Record<string, Operation>>;
@@ -87,54 +73,12 @@ function inputsOf({
     const name = one.$ref?.split('/').at(-1) ?? `${method} ${path}`;
     const action = /^(?:Exchange|Proposal)(\w+)Body$/.exec(name)?.[1];
     const verb = action && action.charAt(0).toLowerCase() + action.slice(1);
-    return { name, method, path: path.replace('{action}', verb ?? ''), schema: resolved(one) };
+    return { name, method, path: path.replace('{action}', verb ?? ''), schema: resolved(one, schemas) };
   });
 }
 
-function resolved(schema: Schema): Schema {
-  if (schema.$ref) return resolved(schemas[schema.$ref.split('/').at(-1)!]!);
-  if (schema.allOf?.length === 1) return { ...resolved(schema.allOf[0]!), ...schema, type: 'object' };
-  return schema;
-}
-
-/** Something of the right shape. */
-function example(given: Schema): unknown {
-  const schema = resolved(given);
-  if (schema.enum) return schema.enum[0];
-  if (schema.type === 'object' || schema.properties) return exampleObject(schema);
-  if (schema.type === 'array') return [example(schema.items ?? {})];
-  if (schema.type === 'boolean') return true;
-  if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
-  if (schema.format === 'uuid') return randomUUID();
-  if (schema.format === 'date') return '2026-11-18';
-  if (schema.format === 'email') return `${randomUUID()}@people.example`;
-  return 'x'.repeat(Math.min(schema.maxLength ?? 12, Math.max(schema.minLength ?? 1, 2)));
-}
-const exampleObject = ({ properties = {}, required = [] }: Schema) =>
-  Object.fromEntries(required.map((name) => [name, example(properties[name] ?? {})]));
-
-/** Values of every kind that a field is not of. */
-function wrongFor(given: Schema): unknown[] {
-  const schema = resolved(given);
-  const wrong: unknown[] = [{ an: { object: ['inside'] } }, [[1]], ...(schema.nullable ? [] : [null])];
-  if (schema.type !== 'boolean') wrong.push(true);
-  if (schema.type !== 'integer' && schema.type !== 'number') wrong.push(1e21, -7);
-  if (schema.type !== 'string' || schema.enum || schema.format) wrong.push('𝕏 no such thing', '');
-  if (schema.maxLength !== undefined) wrong.push('x'.repeat(schema.maxLength + 1));
-  if (schema.maximum !== undefined) wrong.push(schema.maximum + 1);
-  if (schema.minimum !== undefined) wrong.push(schema.minimum - 1, schema.minimum + 0.5);
-  if (schema.maxItems !== undefined) wrong.push(Array(schema.maxItems + 1).fill(example(schema.items ?? {})));
-  if (schema.type === 'object' && schema.additionalProperties) return wrong.slice(1);
-  return wrong;
-}
-
 const filled = (path: string) =>
-  path
-    .replace('/exchanges/{id}', `/exchanges/${story.exchange.id}`)
-    .replace('/proposals/{id}', `/proposals/${story.hostProposal.id}`)
-    .replace('/organisations/{id}', `/organisations/${work.partnership.basque.id}`)
-    .replace('/people/{id}', `/people/${work.partnership.asa}`)
-    .replace(/\{\w+\}/g, randomUUID());
+  path.replace(/\/(\w+)\/\{id\}/, (_all, kind: string) => `/${kind}/${things[kind] ?? kind}`);
 
 const isRefused = (about: unknown[], answer: { status: number; headers: Headers; body: Problem }) => {
   expect([about, answer.status]).toEqual([about, 422]);
@@ -163,7 +107,7 @@ describe('every body', () => {
 
   test('is refused with a field that is not asked for', async () => {
     for (const input of inputs) {
-      const body = { ...exampleObject(input.schema), notAField: 1 };
+      const body = { ...exampleObject(input.schema, schemas), notAField: 1 };
       const answer = await send(input, body);
       if (isOutOfReach(answer)) continue;
       isRefused([input.name, 'notAField'], answer);
@@ -174,7 +118,7 @@ describe('every body', () => {
   test('is refused without a field that is needed', async () => {
     for (const input of inputs)
       for (const missing of input.schema.required ?? []) {
-        const { [missing]: _gone, ...body } = exampleObject(input.schema) as Record<string, unknown>;
+        const { [missing]: _gone, ...body } = exampleObject(input.schema, schemas);
         const answer = await send(input, body);
         if (isOutOfReach(answer)) continue;
         isRefused([input.name, missing], answer);
@@ -185,12 +129,12 @@ describe('every body', () => {
   test('is refused with values of another kind, too long, too many or out of range', async () => {
     for (const input of inputs)
       for (const [name, schema] of Object.entries(input.schema.properties ?? {}))
-        for (const wrong of wrongFor(schema)) {
+        for (const wrong of wrongFor(schema, schemas)) {
           // An action takes `null` for a field that may be left out.
           const optional = !(input.schema.required ?? []).includes(name);
           if (wrong === null && optional && input.path.includes('/actions/')) continue;
           if (wrong === null && name === 'onBehalf') continue;
-          const answer = await send(input, { ...exampleObject(input.schema), [name]: wrong });
+          const answer = await send(input, { ...exampleObject(input.schema, schemas), [name]: wrong });
           if (isOutOfReach(answer)) continue;
           isRefused([input.name, name, wrong], answer);
         }
@@ -198,7 +142,7 @@ describe('every body', () => {
 
   test('is refused with text that no database keeps, and with keys that are traps', async () => {
     for (const input of inputs) {
-      const whole = exampleObject(input.schema);
+      const whole = exampleObject(input.schema, schemas);
       for (const trap of ['a\u0000b', '\ud800 half a character']) {
         const [name = 'x'] = Object.keys(input.schema.properties ?? {});
         const answer = await send(input, JSON.stringify({ ...whole, [name]: trap }));
@@ -214,15 +158,13 @@ describe('every body', () => {
           true,
         ]);
       }
-      for (const body of ['[]', '"text"', '1', 'null', '[[[[]]]]']) {
+      // Where nothing is asked for, nothing is a body.
+      const nothings = input.schema.required?.length ? ['null'] : [];
+      for (const body of ['[]', '"text"', '1', '[[[[]]]]', ...nothings]) {
         const answer = await send(input, body);
-        const nothingAsked = !input.schema.required?.length && body === 'null';
-        if (isOutOfReach(answer) || nothingAsked) continue;
-        expect([input.name, body, answer.status >= 400 && answer.status < 500]).toEqual([
-          input.name,
-          body,
-          true,
-        ]);
+        if (isOutOfReach(answer)) continue;
+        const isRefusal = answer.status >= 400 && answer.status < 500;
+        expect([input.name, body, isRefusal]).toEqual([input.name, body, true]);
       }
     }
   });
@@ -230,10 +172,10 @@ describe('every body', () => {
   /** Not there, not now, or one attempt too many: this test looks at what is said of the body itself. */
   const isOutOfReach = ({ status }: { status: number }) => status === 404 || status === 429;
 
-  test('is really reached by these tests, apart from what is not there to be written', async () => {
+  test('is really reached by these tests, every one of them', async () => {
     const unreached: string[] = [];
     for (const input of inputs)
-      if (isOutOfReach(await send(input, { ...exampleObject(input.schema), notAField: 1 })))
+      if (isOutOfReach(await send(input, { ...exampleObject(input.schema, schemas), notAField: 1 })))
         unreached.push(input.name);
     expect(unreached.filter((name) => !/Factsheet|Photo|SaveAnswers|Task|SignIn|Link/.test(name))).toEqual(
       [],

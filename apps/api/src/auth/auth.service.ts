@@ -13,6 +13,7 @@ interface AccountRow {
   id: string;
   name: string;
   email: string;
+  language: string;
   auth_user_id: string | null;
 }
 
@@ -83,7 +84,7 @@ export class Auth implements OnApplicationShutdown {
   /** Opens a session for a person without asking for anything: for demo data only. */
   async openSession(personId: string, reply: FastifyReply): Promise<void> {
     const { rows } = await this.pool.query<AccountRow>(
-      'select id, name, email, auth_user_id from public.person where id = $1',
+      'select id, name, email, language, auth_user_id from public.person where id = $1',
       [personId],
     );
     const person = rows[0];
@@ -116,13 +117,13 @@ export class Auth implements OnApplicationShutdown {
   private async sendLink(email: string, token: string): Promise<void> {
     try {
       const { rows } = await this.pool.query<AccountRow>(
-        'select id, name, email, auth_user_id from public.person where email = $1',
+        'select id, name, email, language, auth_user_id from public.person where email = $1',
         [email.toLowerCase()],
       );
       const person = rows[0];
       if (!person) return;
       await this.accountOf(person);
-      await this.mailer.send(person.email, person.name, token);
+      await this.mailer.send(person, token);
     } catch (error) {
       this.mailer.failed(error);
     }
@@ -132,13 +133,16 @@ export class Auth implements OnApplicationShutdown {
   private async accountOf(person: AccountRow): Promise<string> {
     if (person.auth_user_id !== null) return person.auth_user_id;
     const { internalAdapter } = await this.library.$context;
-    const known = await internalAdapter.findUserByEmail(person.email);
+    const find = async () => (await internalAdapter.findUserByEmail(person.email))?.user;
+    const account = { email: person.email, name: '', emailVerified: false };
     const user =
-      known?.user ??
-      (await internalAdapter.createUser(
-        { email: person.email, name: '', emailVerified: false },
-        { method: 'magic-link' },
-      ));
+      (await find()) ??
+      (await internalAdapter.createUser(account, { method: 'magic-link' }).catch(async (error: unknown) => {
+        // Somebody asked for the same account in the same moment, and was first.
+        const made = await find();
+        if (!made) throw error;
+        return made;
+      }));
     await this.pool.query('update public.person set auth_user_id = $1 where id = $2', [user.id, person.id]);
     return user.id;
   }

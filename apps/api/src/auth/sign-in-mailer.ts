@@ -1,9 +1,15 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
+import { renderMail } from '@waymark/documents';
 import type { Settings } from '@waymark/settings';
 import { SETTINGS } from '../config/settings.token.js';
-import { linkMinutes } from './auth.js';
-import { signInMail } from './sign-in-mail.js';
+
+export interface Addressee {
+  readonly email: string;
+  readonly name: string;
+  /** BCP 47 code. */
+  readonly language: string;
+}
 
 const waits = [1_000, 5_000, 20_000];
 
@@ -19,13 +25,10 @@ export class SignInMailer {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   /** @throws the last error, when every attempt has failed */
-  async send(email: string, name: string, token: string): Promise<void> {
+  async send({ email, name, language }: Addressee, token: string): Promise<void> {
     const link = `${this.settings.publicUrl}/sign-in/link#token=${token}`;
-    const mail = {
-      from: this.settings.mailFrom,
-      to: { name, address: email },
-      ...signInMail(name, link, linkMinutes),
-    };
+    const words = renderMail({ key: 'sign-in-link', language, recipientName: name, link, data: {} });
+    const mail = { from: this.settings.mailFrom, to: { name, address: email }, ...words };
     for (const [attempt, wait] of waits.entries()) {
       try {
         await this.connect().sendMail(mail);

@@ -8,6 +8,7 @@ import {
   eventSentence,
   type PartyNames,
   storyDataFor,
+  tellsWhoChose,
   type StoryReader as Reader,
   type Viewer,
 } from '@waymark/domain';
@@ -52,7 +53,10 @@ function toEventView(
   { kind, parties, reader }: StoryOf,
   person: (id: string) => string | undefined,
 ): EventView {
-  const { seq, type, actorId, onBehalf, stageFrom, stageTo } = event;
+  const { seq, type, stageFrom, stageTo } = event;
+  const told = tellsWhoChose(reader, event);
+  const actorId = told ? event.actorId : '';
+  const onBehalf = told ? event.onBehalf : null;
   const data = storyDataFor(reader, event);
   const whom = onBehalf?.personId && person(onBehalf.personId);
   return {
@@ -60,7 +64,7 @@ function toEventView(
     at: event.at.toISOString(),
     type,
     sentence: eventSentence(kind, { type, actorId, onBehalf, data }, { person, parties }),
-    actor: { id: actorId, name: actorId === null ? clockName : (person(actorId) ?? 'Somebody') },
+    actor: { id: actorId || null, name: actorId === null ? clockName : (person(actorId) ?? 'Somebody') },
     onBehalf: onBehalf && {
       role: onBehalf.role,
       label: whom || parties[onBehalf.role as keyof PartyNames] || onBehalf.role,

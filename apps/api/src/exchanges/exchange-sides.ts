@@ -32,15 +32,18 @@ export function contactIdOf(exchange: ExchangeEntity, side: Side): string | null
 export function toSideView(side: Side, { exchange, people, sees }: SideContext): SideView {
   const facts = exchange.facts[side];
   const contact = people.get(contactIdOf(exchange, side) ?? '');
-  const { declined } = facts;
+  const { declined, nextStepAnswer } = facts;
   return {
     organisation: organisationRef(side === 'host' ? exchange.hostOrg : exchange.senderOrg),
     contact: contact && sees(side === 'host' ? 'hostContact' : 'senderContact') ? toContact(contact) : null,
+    contactNamed: facts.contactPersonId !== undefined,
     acceptedAt: facts.acceptedAt ?? null,
     declined: declined ? { ...declined, reason: sees('reasons') ? declined.reason : null } : null,
     stillOnAt: facts.stillOnAt ?? null,
     approvedAt: facts.approvedAt ?? null,
-    nextStep: facts.nextStepAnswer ?? null,
+    nextStep: nextStepAnswer
+      ? { at: nextStepAnswer.at, text: sees('reasons') ? nextStepAnswer.text : null }
+      : null,
   };
 }
 

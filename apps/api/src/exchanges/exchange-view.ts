@@ -47,12 +47,14 @@ const noKpi: KpiView = {
 
 function toFactsheetState({ factsheet }: ExchangeFacts, context: ViewContext): FactsheetState {
   const { people, viewerId, sees } = context;
-  const mine = (personId: string) => sees('reports') || personId === viewerId;
+  const { items } = factsheet;
+  const count = (status: string) => items.filter((item) => item.status === status).length;
   return {
     revision: factsheet.revision,
     publishedRevision: factsheet.publishedRevision,
-    items: factsheet.items
-      .filter(({ personId }) => mine(personId))
+    // Who said no to a quote or a photo is for nobody's host or employer to know.
+    items: items
+      .filter(({ personId }) => sees('consents') || personId === viewerId)
       .map(({ id, kind, personId, status, at }) => ({
         id,
         kind,
@@ -61,6 +63,7 @@ function toFactsheetState({ factsheet }: ExchangeFacts, context: ViewContext): F
         status,
         at,
       })),
+    itemCounts: { all: items.length, asked: count('asked'), confirmed: count('confirmed') },
     withoutSide: factsheet.withoutSide,
     changesAsked: sees('reasons') ? factsheet.changesAsked.map((asked) => ({ ...asked })) : [],
   };

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Cron, Interval } from '@nestjs/schedule';
-import { WriteKeyEntity } from '@waymark/db';
+import { CommandEntity, WriteKeyEntity } from '@waymark/db';
 import { dayOf, timeZone } from '@waymark/domain';
 import { Attempts } from '../auth/attempts.js';
 import { CLOCK, type Clock } from '../config/clock.js';
@@ -44,6 +44,10 @@ export class Housekeeping {
         const before = new Date(this.now().getTime() - keysKeptDays * 86_400_000);
         await this.database.fork().nativeDelete(WriteKeyEntity, { createdAt: { $lt: before } });
         await this.attempts.forget();
+        // What was asked and decided stays; the words of it are in the case's events, as far as they belong there.
+        await this.database
+          .fork()
+          .nativeUpdate(CommandEntity, { decidedAt: { $lt: before } }, { payload: {} });
       })
       .catch((error: unknown) => this.failed('tidy', error));
   }

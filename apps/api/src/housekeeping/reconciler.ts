@@ -7,6 +7,8 @@ import { Database } from '../database/database.js';
 import { CaseDriver } from '../temporal/case-driver.js';
 import { TemporalClient } from '../temporal/temporal-client.js';
 
+import { WakingMemory } from './waking.js';
+
 interface CaseKey {
   readonly kind: CaseKind;
   readonly id: string;
@@ -22,6 +24,8 @@ const atOnce = 10;
 @Injectable()
 export class Reconciler {
   private readonly logger = new Logger(Reconciler.name);
+  private readonly memory = new WakingMemory();
+  private waking: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -32,9 +36,24 @@ export class Reconciler {
 
   /** Wakes the cases whose run should have done something by now. Cheap: looks only at what is late. */
   async wakeStale(): Promise<Finding[]> {
-    const stale = await findStaleCases(this.database.fork(), this.now().toISOString());
-    await this.wakeAll(stale);
+    const now = this.now();
+    const stale = await findStaleCases(this.database.fork(), now.toISOString());
+    await this.wakeAll(this.memory.due(stale, now.getTime()));
     return stale;
+  }
+
+  /** Lets every open case work out its dates anew, without anybody waiting for it. Later wakes make up for failures. */
+  wakeOpenSoon(): void {
+    const wake = async () => {
+      const open = await findOpenCases(this.database.fork());
+      await this.wakeAll(open.map((one) => ({ ...one, why: 'settings-changed' })));
+    };
+    this.waking = this.waking.then(wake).catch((error: unknown) => {
+      this.logger.warn(
+        { error: (error as Error).name },
+        'not every case was woken after a change of settings',
+      );
+    });
   }
 
   /** Starts a run for every open case that has none: Temporal may have been emptied, or restored from an older moment. */
@@ -60,8 +79,7 @@ export class Reconciler {
     for (let at = 0; at < findings.length; at += atOnce) {
       const some = findings.slice(at, at + atOnce);
       await Promise.all(some.map(({ kind, id }) => this.driver.wake(kind, id)));
-      for (const { kind, id, why } of some)
-        this.logger.warn({ kind, id, why }, 'woke a case that lagged behind');
+      for (const { kind, id, why } of some) this.logger.log({ kind, id, why }, 'woke a case');
     }
   }
 }

@@ -8,7 +8,7 @@ import {
   type UpdateOrganisationInput,
 } from '@waymark/contract';
 import { foldText, OrganisationEntity, PersonEntity, uuidFrom } from '@waymark/db';
-import type { Viewer } from '@waymark/domain';
+import { isEeaOrAdequate, type Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
@@ -62,7 +62,7 @@ export class Organisations {
         kind: body.kind,
         country: body.country.toUpperCase(),
         isMember: body.isMember ?? false,
-        inEea: body.inEea ?? true,
+        inEea: isEeaOrAdequate(body.country),
         createdAt: this.now(),
         search: '',
       });
@@ -92,7 +92,12 @@ export class Organisations {
     body: UpdateOrganisationInput,
   ): Promise<void> {
     const { representativeId, deputyId, country, ...fields } = body;
-    em.assign(organisation, defined({ ...fields, country: country?.toUpperCase() }));
+    // A move to another country brings that country's law along, unless somebody says otherwise.
+    const moved = country !== undefined && {
+      country: country.toUpperCase(),
+      inEea: isEeaOrAdequate(country),
+    };
+    em.assign(organisation, { ...moved, ...defined(fields) });
     if (representativeId !== undefined)
       organisation.representative = await this.speaker(em, representativeId, 'representativeId');
     if (deputyId !== undefined) organisation.deputy = await this.speaker(em, deputyId, 'deputyId');

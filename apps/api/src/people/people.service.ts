@@ -68,7 +68,7 @@ export class People {
 
   async create(viewer: Viewer, key: string, body: CreatePersonInput): Promise<PersonView> {
     const organisationId = body.organisationId ?? null;
-    const record = { id: '', organisationId, introducedTo: [], hasAccount: false };
+    const record = { id: '', organisationId, introducedTo: [], hasAccount: false, isPlain: true };
     this.checkParts(viewer, 'create', record, body);
     const id = await this.writes.once({ key, viewer, route: 'POST /people', body }, async (em) => {
       await this.checkAddress(em, body.email, null);
@@ -148,7 +148,9 @@ export class People {
   private recordOf(viewer: Viewer, person: PersonEntity): SubjectRecords['Person'] {
     const organisationId = person.organisation?.id ?? null;
     const introducedTo = spokenFor(viewer);
-    return { id: person.id, organisationId, introducedTo, hasAccount: person.authUserId !== null };
+    const isPlain = person.roles.every((role) => role === 'participant');
+    const hasAccount = person.authUserId !== null;
+    return { id: person.id, organisationId, introducedTo, hasAccount, isPlain };
   }
 }
 

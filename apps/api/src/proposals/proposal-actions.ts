@@ -21,6 +21,11 @@ import { offeredAction } from '../exchanges/exchange-actions.js';
 const given = (body: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== null));
 
+const wordMissing = () => {
+  const message = 'Say how the word of the organisation came: by phone, by mail or in a meeting.';
+  return problem('invalid', { detail: message, errors: [{ field: 'onBehalf', message }] });
+};
+
 /** Takes steps in proposals, and saves the text of drafts. */
 @Injectable()
 export class ProposalActions {
@@ -38,7 +43,8 @@ export class ProposalActions {
     if (!mayOn(ability, 'create', 'Proposal', { organisationId })) throw forbidden();
     // The secretariat writes for a member on that member's word, and says so.
     const roles = caseRoles(viewer, { organisationId });
-    const word: OnBehalf = { role: 'proposer', channel: onBehalf?.channel ?? 'mail' };
+    const ofOurs = roles.includes('proposer');
+    if (!ofOurs && !onBehalf) throw wordMissing();
     return this.desk.submit(this.database.fork(), {
       key,
       viewer,
@@ -47,7 +53,7 @@ export class ProposalActions {
       action: 'createDraft',
       roles,
       payload: given(terms),
-      onBehalf: roles.includes('proposer') ? null : word,
+      onBehalf: ofOurs ? null : (onBehalf as OnBehalf),
       create: true,
     });
   }

@@ -17,7 +17,7 @@ export class SettingsController {
     return this.settings.all(viewer);
   }
 
-  /** Changes some numbers; `null` brings a default back. Running clocks follow when their case is looked at next. */
+  /** Changes some numbers; `null` brings a default back. Every open case works out its next dates anew. */
   @Patch()
   @ApiOkResponse({ type: SettingView, isArray: true })
   update(

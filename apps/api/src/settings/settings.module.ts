@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { HousekeepingModule } from '../housekeeping/housekeeping.module.js';
 import { SettingsController } from './settings.controller.js';
 import { SettingsService } from './settings.service.js';
 
-@Module({ controllers: [SettingsController], providers: [SettingsService] })
+@Module({ imports: [HousekeepingModule], controllers: [SettingsController], providers: [SettingsService] })
 export class SettingsModule {}

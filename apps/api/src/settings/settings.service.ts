@@ -6,6 +6,7 @@ import { Access } from '../access/access.js';
 import { PlainWrites } from '../common/plain-writes.js';
 import { problem } from '../common/problem.js';
 import { Database } from '../database/database.js';
+import { Reconciler } from '../housekeeping/reconciler.js';
 
 const keys = Object.keys(settingDefinitions) as SettingKey[];
 
@@ -19,6 +20,7 @@ export class SettingsService {
     private readonly database: Database,
     private readonly access: Access,
     private readonly writes: PlainWrites,
+    private readonly reconciler: Reconciler,
   ) {}
 
   async all(viewer: Viewer): Promise<SettingView[]> {
@@ -55,6 +57,8 @@ export class SettingsService {
         );
       return allSettings;
     });
+    // Every open case has its next date worked out from the old numbers.
+    this.reconciler.wakeOpenSoon();
     return this.all(viewer);
   }
 }

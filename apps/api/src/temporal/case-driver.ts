@@ -41,7 +41,8 @@ export class CaseDriver {
    * Asks something of a case and waits for the decision.
    * @param create the case is to be made by this very request
    * @returns the outcome, or `slow` when it was taken up for certain and is not decided yet
-   * @throws a 503 problem when it was not taken up: nothing was done, and the same key may be sent again
+   * @throws a 503 problem when it is not certain to be taken up. It is done whole or not at all: not while nobody sends
+   *   the same key again, except that a worker which comes back may still find it
    */
   async apply(
     kind: CaseKind,
@@ -135,7 +136,8 @@ export class CaseDriver {
 const unavailable = () =>
   problem('unavailable', {
     detail:
-      'This was not done: the part of Waymark that carries out actions does not answer. Try again in a moment.',
+      'It is not certain that this was done: the part of Waymark that carries out actions does not answer. ' +
+      'Try again in a moment; however often you do, it is done once.',
     retryAfter: 3,
   });
 

@@ -216,7 +216,8 @@ export class ActionResult {
   events!: EventView[];
 }
 
-export const requestStates = ['waiting', 'done', 'refused'] as const;
+/** `not-taken-up`: nobody carries it out; send it again with the same key. */
+export const requestStates = ['waiting', 'done', 'refused', 'not-taken-up'] as const;
 
 /** An action that was taken up and is not decided yet, or how it ended. */
 export class RequestView {

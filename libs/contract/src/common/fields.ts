@@ -17,6 +17,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUrl,
   IsUUID,
   Matches,
   Max,
@@ -58,16 +59,39 @@ function field(options: FieldOptions, schema: ApiPropertyOptions, ...rules: Prop
   return compose(ApiProperty(shown), ...skip, ...rules);
 }
 
-/** Text of `min` to `max` characters. */
-export function TextField(label: string, options: FieldOptions & { max: number; min?: number }) {
-  const { max, min = 1 } = options;
+// A line has no line breaks, tabs or other characters that are not to be seen; a text may have the first two.
+const inOneLine = /^[^\p{Cc}\u2028\u2029]*$/u;
+const inLines = /^(?:[^\p{Cc}]|[\n\r\t])*$/u;
+
+/** Text of `min` to `max` characters, in one line unless `lines` is said. */
+export function TextField(
+  label: string,
+  options: FieldOptions & { max: number; min?: number; lines?: boolean },
+) {
+  const { max, min = 1, lines = false } = options;
   const rules = [
     IsString({ message: `Write ${label} as text.` }),
     MaxLength(max, { message: `Write ${label} with at most ${max} characters.` }),
+    Matches(lines ? inLines : inOneLine, {
+      message: lines
+        ? `Write ${label} without control characters.`
+        : `Write ${label} in one line, without control characters.`,
+    }),
   ];
   if (min > 0)
     rules.push(IsNotEmpty({ message: `Write ${label}.` }), Matches(/\S/, { message: `Write ${label}.` }));
   return field(options, { type: String, maxLength: max, minLength: min }, ...rules);
+}
+
+/** Address of a web page. */
+export function WebsiteField(label: string, options: FieldOptions = {}) {
+  const message = `Write ${label} like https://www.example.org.`;
+  return field(
+    options,
+    { type: String, format: 'uri', maxLength: 300 },
+    IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: true }, { message }),
+    MaxLength(300, { message: `Write ${label} with at most 300 characters.` }),
+  );
 }
 
 export function EmailField(label: string, options: FieldOptions = {}) {

@@ -83,7 +83,7 @@ export class ProposeMatchInput {
   @TextField('the title', { max: 200 })
   title!: string;
 
-  @TextField('why the two fit', { max: 5000 })
+  @TextField('why the two fit', { max: 5000, lines: true })
   why!: string;
 
   @CodesField('topics', { maxItems: 20 })

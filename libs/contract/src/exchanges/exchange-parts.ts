@@ -1,10 +1,10 @@
 import { Count, Day, Flag, MapOf, Moment, OneOf, Part, Parts, Text, Uuid } from '../common/index.js';
 import { HalfDayView, OrganisationRef } from '../cases/index.js';
 
-export const reportStates = ['due', 'filed', 'returned', 'waived'] as const;
+export const reportStandings = ['due', 'filed', 'returned', 'waived'] as const;
 
 export class ReportState {
-  @OneOf(reportStates, 'ReportState')
+  @OneOf(reportStandings, 'ReportStanding')
   status!: string;
 
   @Moment({ nullable: true })
@@ -53,16 +53,23 @@ export class NextStepView {
   @Moment()
   at!: string;
 
-  @Text()
-  text!: string;
+  @Text({ nullable: true, description: 'Null where the viewer may not see it.' })
+  text!: string | null;
 }
 
 export class SideView {
   @Part(() => OrganisationRef)
   organisation!: OrganisationRef;
 
-  @Part(() => ContactView, { nullable: true, description: 'Null until the two sides are introduced.' })
+  @Part(() => ContactView, {
+    nullable: true,
+    description:
+      'The named contact, before that the representative. Null until the two sides are introduced.',
+  })
   contact!: ContactView | null;
+
+  @Flag({ description: 'Did this side name its contact for the preparation?' })
+  contactNamed!: boolean;
 
   @Moment({ nullable: true })
   acceptedAt!: string | null;
@@ -194,6 +201,18 @@ export class ChangesAskedView {
   comment!: string;
 }
 
+/** How far the quotes and photos are, without telling who said what. */
+export class ItemCounts {
+  @Count()
+  all!: number;
+
+  @Count()
+  asked!: number;
+
+  @Count()
+  confirmed!: number;
+}
+
 export class FactsheetState {
   @Count()
   revision!: number;
@@ -201,8 +220,13 @@ export class FactsheetState {
   @Count({ nullable: true })
   publishedRevision!: number | null;
 
-  @Parts(() => PublishedItemView)
+  @Parts(() => PublishedItemView, {
+    description: 'The viewer’s own quotes and photos; all of them for the secretariat.',
+  })
   items!: PublishedItemView[];
+
+  @Part(() => ItemCounts)
+  itemCounts!: ItemCounts;
 
   @OneOf(['host', 'sender'], 'Side', { nullable: true })
   withoutSide!: string | null;

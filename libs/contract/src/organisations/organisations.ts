@@ -10,6 +10,7 @@ import {
   SortField,
   TextField,
   UuidField,
+  WebsiteField,
 } from '../common/index.js';
 import { Named } from '../cases/index.js';
 
@@ -108,13 +109,16 @@ export class CreateOrganisationInput {
   @TextField('the city', { max: 120, optional: true, nullable: true })
   city?: string | null;
 
-  @TextField('the website', { max: 300, optional: true, nullable: true })
+  @WebsiteField('the website', { optional: true, nullable: true })
   website?: string | null;
 
   @BooleanField('is it a member', { optional: true })
   isMember?: boolean;
 
-  @BooleanField('is it in the European Economic Area or an adequate country', { optional: true })
+  @BooleanField('is it in the European Economic Area or an adequate country', {
+    optional: true,
+    description: 'Follows from the country when it is left out.',
+  })
   inEea?: boolean;
 
   @UuidField('the representative', { optional: true, nullable: true })

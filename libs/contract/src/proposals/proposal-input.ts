@@ -65,7 +65,7 @@ export class LanguageInput {
 
 /** Terms of a proposal apart from its title. */
 export class ProposalTermsInput {
-  @TextField('the summary', { max: 5000, min: 0, optional: true })
+  @TextField('the summary', { lines: true, max: 5000, min: 0, optional: true })
   summary?: string;
 
   @CodesField('topics', { maxItems: 20, optional: true })
@@ -89,7 +89,7 @@ export class ProposalTermsInput {
   @IntField('the places for people with fewer opportunities', { min: 0, max: 1000, optional: true })
   fewerOpportunitiesPlaces?: number;
 
-  @TextField('the skills need', { max: 5000, min: 0, optional: true })
+  @TextField('the skills need', { lines: true, max: 5000, min: 0, optional: true })
   skillsNeed?: string;
 }
 

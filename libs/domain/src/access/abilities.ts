@@ -93,7 +93,8 @@ function grantRepresentative(grant: Grant, organisations: readonly string[]): vo
   grant('read', 'Person', colleague);
   grant('create', 'Person', colleague, [...theirs, 'email', 'organisation']);
   grant('update', 'Person', colleague, theirs);
-  grant('update', 'Person', { ...colleague, hasAccount: false }, ['email']);
+  // Whoever sets somebody's address can sign in as them, so only where that opens nothing.
+  grant('update', 'Person', { ...colleague, hasAccount: false, isPlain: true }, ['email']);
   grant('read', 'Person', { introducedTo: ours }, [...theirs, 'email', 'organisation']);
 
   grant(['read', 'update'], 'Task', { forRole: 'host', ...host });

@@ -3,7 +3,6 @@ import { createMongoAbility } from '@casl/ability';
 import { abilityFor, accessRulesFor, mayOn, type WaymarkAbility } from './abilities.js';
 import { caseRoles } from './case-roles.js';
 import { accessActions, exchangeParts, type SubjectName, type SubjectRecords } from './subjects.js';
-import { storyDataFor } from './story-data.js';
 import type { Viewer } from './viewer.js';
 
 const tknika = 'org-host';
@@ -42,6 +41,7 @@ const person = (over: Partial<SubjectRecords['Person']> = {}): SubjectRecords['P
   organisationId: stranger,
   introducedTo: [],
   hasAccount: false,
+  isPlain: true,
   ...over,
 });
 const may = (who: Viewer) => {
@@ -160,10 +160,11 @@ describe('a person', () => {
     expect(may(coordinator)('update', 'Person', person({ id: 'me' }), 'roles')).toBe(false);
   });
 
-  test('keeps their mail address from their representative once they can sign in', () => {
+  test('keeps their mail address from their representative once they can sign in, or have rights of their own', () => {
     const colleague = person({ organisationId: tknika });
     expect(may(host)('update', 'Person', colleague, 'email')).toBe(true);
     expect(may(host)('update', 'Person', { ...colleague, hasAccount: true }, 'email')).toBe(false);
+    expect(may(host)('update', 'Person', { ...colleague, isPlain: false }, 'email')).toBe(false);
     expect(may(coordinator)('update', 'Person', person({ id: 'me' }), 'email')).toBe(false);
   });
 
@@ -241,37 +242,5 @@ describe('roles in a case', () => {
     expect(caseRoles(viewer(['secretariat', 'representative'], [tknika, gotaland]), parties)).not.toContain(
       'clock',
     );
-  });
-});
-
-describe('the story of a case', () => {
-  const reader = (roles: Parameters<typeof storyDataFor>[0]['roles'], personId = 'me') => ({
-    personId,
-    roles,
-  });
-  const returned = {
-    type: 'report-returned',
-    data: { reportKind: 'post-participant', personId: 'ane', comment: 'why' },
-  };
-
-  test('shows what was written to one person to that person and the secretariat only', () => {
-    expect(storyDataFor(reader(['secretariat']), returned)).toHaveProperty('comment');
-    expect(storyDataFor(reader(['participant'], 'ane'), returned)).toHaveProperty('comment');
-    for (const roles of [['participant'], ['host'], ['sender']] as const)
-      expect(storyDataFor(reader(roles), returned)).not.toHaveProperty('comment');
-  });
-
-  test('shows reasons to the sides and not to participants', () => {
-    const declined = { type: 'match-declined', data: { kind: 'no', reason: 'no money' } };
-    expect(storyDataFor(reader(['sender']), declined)).toEqual(declined.data);
-    expect(storyDataFor(reader(['participant']), declined)).toEqual({ kind: 'no' });
-  });
-
-  test('never shows what it does not know', () => {
-    const odd = {
-      type: 'kpi-recorded',
-      data: { fewerOpportunities: { health: 1 }, attendance: { ane: 'absent' } },
-    };
-    expect(storyDataFor(reader(['secretariat']), odd)).toEqual({});
   });
 });

@@ -51,3 +51,18 @@ function mayReadWords({ personId, roles }: StoryReader, { type, data }: Told): b
   if (!personal.has(type)) return roles.some((role) => role !== 'participant');
   return data['personId'] === undefined ? roles.includes('host') : data['personId'] === personId;
 }
+
+/** What somebody decided about their own quotes and photos is between them and the secretariat. */
+const ownChoices = new Set(['item-confirmed', 'item-refused', 'consent-withdrawn']);
+
+interface Done {
+  readonly type: string;
+  readonly actorId: string | null;
+  readonly onBehalf: { readonly personId?: string } | null;
+}
+
+/** May the reader know who took this step? The step itself may be told without a name. */
+export function tellsWhoChose({ personId, roles }: StoryReader, { type, actorId, onBehalf }: Done): boolean {
+  if (!ownChoices.has(type) || roles.includes('secretariat')) return true;
+  return personId === (onBehalf?.personId ?? actorId);
+}

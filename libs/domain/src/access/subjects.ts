@@ -20,6 +20,8 @@ export interface SubjectRecords {
     readonly introducedTo: readonly string[];
     /** Can sign in already: whoever changes the mail address then takes the account. */
     readonly hasAccount: boolean;
+    /** Has no right but a participant's own: speaks for nobody, coordinates nothing. */
+    readonly isPlain: boolean;
   };
   Report: {
     readonly personId: string | null;

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { ExchangeEntity, FactsheetEntity, PhotoEntity, ReportEntity, TaskEntity } from '@waymark/db';
+import type { Casework } from '../casework/in-process.js';
+import type { Story } from '../casework/story.js';
+
+/** One thing of each kind that can be written, by the part of a path that names its kind. */
+export async function somethingOfEachKind(work: Casework, story: Story): Promise<Record<string, string>> {
+  const em = work.orm.em.fork();
+  const exchange = em.getReference(ExchangeEntity, story.exchange.id);
+  const report = await em.findOneOrFail(ReportEntity, { exchange, kind: 'pre-host' });
+  const at = new Date();
+  const task = {
+    caseKind: 'exchange',
+    caseId: exchange.id,
+    key: 'dates-missing',
+    forRole: 'secretariat',
+  } as const;
+  const picture = { caption: '', alt: '', width: 1, height: 1, bytes: Buffer.from('x'), createdAt: at };
+  const photo = Object.assign(new PhotoEntity(), { id: randomUUID(), exchange, report, ...picture });
+  const opened = Object.assign(new TaskEntity(), { id: randomUUID(), ...task, openedAt: at, data: {} });
+  const sheet = Object.assign(new FactsheetEntity(), {
+    exchange,
+    slug: randomUUID(),
+    content: {},
+    updatedAt: at,
+  });
+  await em.persist([photo, opened, sheet]).flush();
+  return {
+    exchanges: exchange.id,
+    factsheets: exchange.id,
+    proposals: story.hostProposal.id,
+    organisations: work.partnership.basque.id,
+    people: work.partnership.asa,
+    reports: report.id,
+    photos: photo.id,
+    tasks: opened.id,
+  };
+}
