@@ -1,27 +1,38 @@
 import { api } from './client.js';
-import { Problem } from './problem.js';
-import { read, write } from './send.js';
-import type { EventView } from './views.js';
+import type { ProblemDocument } from './problem.js';
+import { read, write, type Answer } from './send.js';
+import type { EventView, RequestView } from './views.js';
 
 export type CaseKind = 'exchange' | 'proposal';
 
 const header = (key: string) => ({ 'Idempotency-Key': key });
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const answered = (status: number, error: ProblemDocument): Answer<never> => ({
+  error,
+  response: new Response(null, { status }),
+});
+
 /**
- * Waits for a step that was taken up but not decided within the request.
- * @returns the case it was about
- * @throws Problem 409 with reasons when it was refused
+ * Waits for what was taken up but not decided within the request, and answers as if it had been.
+ * What nobody carried out counts as not taken up at all, so that it is sent again under the same key.
+ * @param body makes the answer of the case that it was about
  */
-export async function decided(requestId: string): Promise<string> {
+export async function untilDecided<T>(
+  first: Answer<T | RequestView>,
+  body: (caseId: string) => T,
+): Promise<Answer<T>> {
+  if (first.response.status !== 202 || !first.data) return first as Answer<T>;
+  const { requestId } = first.data as RequestView;
   for (let pause = 300; ; pause = Math.min(pause * 1.5, 3000)) {
     await wait(pause);
     const { data } = await read(() =>
       api.GET('/api/requests/{requestId}', { params: { path: { requestId } } }),
     );
-    if (data.state === 'done') return data.caseId;
-    if (data.state === 'refused')
-      throw new Problem(409, { detail: 'problem.refused', reasons: data.reasons ?? [] });
+    if (data.state === 'done')
+      return { data: body(data.caseId), response: new Response(null, { status: 200 }) };
+    if (data.state === 'refused') return answered(409, { reasons: data.reasons ?? [] });
+    if (data.state === 'not-taken-up') return answered(503, {});
   }
 }
 
@@ -38,12 +49,13 @@ export async function act(
 ): Promise<void> {
   // The name comes from the case's own actions, so it is one of those that the path knows.
   const params = (key: string) => ({ path: { id, action: action as never }, header: header(key) });
-  const { data, response } = await write(['act', kind, id, action, body], (key) =>
-    kind === 'exchange'
-      ? api.POST('/api/exchanges/{id}/actions/{action}', { params: params(key), body })
-      : api.POST('/api/proposals/{id}/actions/{action}', { params: params(key), body }),
-  );
-  if (response.status === 202) await decided(data.requestId);
+  await write(['act', kind, id, action, body], async (key) => {
+    const answer =
+      kind === 'exchange'
+        ? await api.POST('/api/exchanges/{id}/actions/{action}', { params: params(key), body })
+        : await api.POST('/api/proposals/{id}/actions/{action}', { params: params(key), body });
+    return untilDecided<object>(answer, () => ({}));
+  });
 }
 
 export async function story(kind: CaseKind, id: string): Promise<EventView[]> {

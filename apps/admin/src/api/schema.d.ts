@@ -532,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -741,12 +757,15 @@ export interface components {
         NextStepView: {
             /** Format: date-time */
             at: string;
-            text: string;
+            /** @description Null where the viewer may not see it. */
+            text: string | null;
         };
         SideView: {
             organisation: components["schemas"]["OrganisationRef"];
-            /** @description Null until the two sides are introduced. */
+            /** @description The named contact, before that the representative. Null until the two sides are introduced. */
             contact: components["schemas"]["ContactView"] | null;
+            /** @description Did this side name its contact for the preparation? */
+            contactNamed: boolean;
             /** Format: date-time */
             acceptedAt: string | null;
             declined: components["schemas"]["DeclineView"] | null;
@@ -778,8 +797,10 @@ export interface components {
         };
         /** @enum {string} */
         Attendance: "unknown" | "present" | "absent";
+        /** @enum {string} */
+        ReportStanding: "due" | "filed" | "returned" | "waived";
         ReportState: {
-            status: components["schemas"]["ReportState"];
+            status: components["schemas"]["ReportStanding"];
             /** Format: date-time */
             at: string | null;
             /**
@@ -842,6 +863,11 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ItemCounts: {
+            all: number;
+            asked: number;
+            confirmed: number;
+        };
         /** @enum {string} */
         Side: "host" | "sender";
         ChangesAskedView: {
@@ -853,7 +879,9 @@ export interface components {
         FactsheetState: {
             revision: number;
             publishedRevision: number | null;
+            /** @description The viewer’s own quotes and photos; all of them for the secretariat. */
             items: components["schemas"]["PublishedItemView"][];
+            itemCounts: components["schemas"]["ItemCounts"];
             withoutSide: components["schemas"]["Side"] | null;
             changesAsked: components["schemas"]["ChangesAskedView"][];
         };
@@ -1005,7 +1033,7 @@ export interface components {
             afterTheFact?: boolean;
         };
         /** @enum {string} */
-        RequestState: "waiting" | "done" | "refused";
+        RequestState: "waiting" | "done" | "refused" | "not-taken-up";
         /** @enum {string} */
         CaseKind: "exchange" | "proposal";
         RequestView: {
@@ -1212,8 +1240,10 @@ export interface components {
             /** @description NUTS 2024 code. */
             regionCode?: string | null;
             city?: string | null;
+            /** Format: uri */
             website?: string | null;
             isMember?: boolean;
+            /** @description Follows from the country when it is left out. */
             inEea?: boolean;
             /** Format: uuid */
             representativeId?: string | null;
@@ -1229,8 +1259,10 @@ export interface components {
             /** @description NUTS 2024 code. */
             regionCode?: string | null;
             city?: string | null;
+            /** Format: uri */
             website?: string | null;
             isMember?: boolean;
+            /** @description Follows from the country when it is left out. */
             inEea?: boolean;
             /** Format: uuid */
             representativeId?: string | null;
@@ -3555,6 +3587,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Changes_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description What went wrong, and how to go on. */

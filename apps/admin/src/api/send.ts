@@ -1,7 +1,8 @@
 import { keyFor, settle } from './intents.js';
 import { Problem, problemOf } from './problem.js';
 
-interface Answer<T> {
+/** What openapi-fetch gives back. */
+export interface Answer<T> {
   data?: T;
   error?: unknown;
   response: Response;

@@ -16,7 +16,7 @@ export type RequestView = Schemas['RequestView'];
 export type ExchangeRow = Schemas['ExchangeRow'];
 export type ExchangeView = Schemas['ExchangeView'];
 export type SideView = Schemas['SideView'];
-export type ReportState = Omit<Schemas['ReportState'], 'status'> & {
+export type ReportState = Schemas['ReportState'];
   status: 'due' | 'filed' | 'returned' | 'waived';
 };
 export type PublishedItemView = Schemas['PublishedItemView'];

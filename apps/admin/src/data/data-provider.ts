@@ -1,5 +1,5 @@
 import type { DataProvider, RaRecord } from 'react-admin';
-import { decided } from '../api/cases.js';
+import { untilDecided } from '../api/cases.js';
 import { read, write } from '../api/send.js';
 import { endpoints, type ResourceName } from './endpoints.js';
 import { changes } from './writable.js';
@@ -68,11 +68,10 @@ export const dataProvider = {
   create: async (resource: string, { data }: { data: unknown }) => {
     const { create } = callsOf(resource);
     if (!create) return missing('created', resource);
-    const answer = await write(['create', resource, data], (key) => create(data as never, key));
-    if (answer.response.status !== 202) return { data: answer.data as RaRecord };
-    // Taken up, but not decided within the request: the case is there once it is.
-    const id = await decided((answer.data as { requestId: string }).requestId);
-    return { data: { id } };
+    const answer = await write(['create', resource, data], async (key) =>
+      untilDecided<object>(await create(data as never, key), (id) => ({ id })),
+    );
+    return { data: answer.data as RaRecord };
   },
 
   update: async (

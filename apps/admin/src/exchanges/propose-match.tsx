@@ -85,8 +85,20 @@ export default function ProposeMatch() {
       onSubmit={propose}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 3 }}>
-        <SideFields side="host" choice={host} onChange={setHost} error={form.errors['host']} />
-        <SideFields side="sender" choice={sender} onChange={setSender} error={form.errors['sender']} />
+        <SideFields
+          side="host"
+          choice={host}
+          proposal={chosenHost.proposal}
+          onChange={setHost}
+          error={form.errors['host']}
+        />
+        <SideFields
+          side="sender"
+          choice={sender}
+          proposal={chosenSender.proposal}
+          onChange={setSender}
+          error={form.errors['sender']}
+        />
       </Box>
       <Fit host={chosenHost} sender={chosenSender} />
       <FormPart title={t('propose.exchange')}>
@@ -102,7 +114,7 @@ export default function ProposeMatch() {
           label={t('propose.why')}
           help={t('propose.whyHelp')}
           lines={4}
-          maxLength={2000}
+          maxLength={5000}
           required
         />
         <ChoiceField {...field('format')} label={t('propose.format')} options={formats} required />

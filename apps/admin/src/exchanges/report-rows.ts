@@ -19,7 +19,7 @@ export function reportRows(exchange: ExchangeView, when: 'pre' | 'post', t: Word
       who: person.name,
       kind: `${when}-participant`,
       personId: person.personId,
-      state: person[when] as ReportState,
+      state: person[when],
     }));
   return [
     ...people,
@@ -27,7 +27,7 @@ export function reportRows(exchange: ExchangeView, when: 'pre' | 'post', t: Word
       key: 'host',
       who: t('reports.ofHost', { name: exchange.host.shortName }),
       kind: `${when}-host`,
-      state: exchange.hostReports[when] as ReportState,
+      state: exchange.hostReports[when],
     },
   ];
 }

@@ -45,7 +45,7 @@ export default function FactsheetList() {
         <Col
           key="title"
           source="title"
-          width="42%"
+          width="40%"
           label={t('factsheets.title')}
           render={(row) => <TitleCell to={to(row)} title={row.title} reference={row.reference} />}
         />,
@@ -61,7 +61,7 @@ export default function FactsheetList() {
           key="stage"
           source="stage"
           disableSort
-          width="20%"
+          width={192}
           label={t('factsheets.stage')}
           render={(row) => <Tag>{row.stageLabel}</Tag>}
         />,

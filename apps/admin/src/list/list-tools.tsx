@@ -72,7 +72,7 @@ export function ListTools({ presets, choices, searchable }: Props) {
         sx={{
           display: 'flex',
           gap: 1,
-          flexWrap: { sm: 'wrap' },
+          flexWrap: 'wrap',
           flex: { xs: '1 1 100%', sm: '0 1 auto' },
           ml: { md: 'auto' },
         }}
@@ -90,7 +90,7 @@ export function ListTools({ presets, choices, searchable }: Props) {
             }}
             sx={{
               width: 'auto',
-              flex: { xs: 1, sm: '0 0 auto' },
+              flex: { xs: '1 1 130px', sm: '0 0 auto' },
               maxWidth: { sm: 220 },
               '& select': { fontSize: '0.875rem' },
             }}
@@ -137,7 +137,7 @@ function Search() {
       }}
       sx={{
         width: { sm: 220 },
-        flex: { xs: 1, sm: '0 0 auto' },
+        flex: { xs: '1 1 130px', sm: '0 0 auto' },
         minWidth: 0,
         '& input': { fontSize: '0.875rem' },
       }}

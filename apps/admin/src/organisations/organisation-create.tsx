@@ -4,12 +4,17 @@ import { FormPage } from '../forms/form-page.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
 import { withoutEmpty } from '../forms/emptied.js';
 import { useWords } from '../i18n/use-words.js';
-import { missingOrganisation, OrganisationFields, type OrganisationDraft } from './organisation-fields.js';
+import {
+  missingOrganisation,
+  OrganisationFields,
+  withScheme,
+  type OrganisationDraft,
+} from './organisation-fields.js';
 
 export default function OrganisationCreate() {
   const t = useWords();
   const navigate = useNavigate();
-  const form = useDraftForm<OrganisationDraft>({ isMember: true, inEea: true });
+  const form = useDraftForm<OrganisationDraft>({ isMember: true });
   const [create, { isPending }] = useCreate();
   const save = () => {
     const missing = missingOrganisation(form.values, t('field.missing'));
@@ -18,7 +23,7 @@ export default function OrganisationCreate() {
     if (Object.keys(missing).length > 0) return;
     void create(
       'organisations',
-      { data: withoutEmpty(form.values) },
+      { data: withoutEmpty(withScheme(form.values)) },
       { onSuccess: ({ id }) => void navigate(`/organisations/${String(id)}/show`), onError: form.fail },
     );
   };

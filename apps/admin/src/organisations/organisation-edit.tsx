@@ -7,7 +7,12 @@ import { FormPage } from '../forms/form-page.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
 import { useWords } from '../i18n/use-words.js';
 import { EditRecord } from '../ui/record.js';
-import { missingOrganisation, OrganisationFields, type OrganisationDraft } from './organisation-fields.js';
+import {
+  missingOrganisation,
+  OrganisationFields,
+  withScheme,
+  type OrganisationDraft,
+} from './organisation-fields.js';
 
 export default function OrganisationEdit() {
   return <EditRecord<OrganisationView>>{(record) => <EditForm record={record} />}</EditRecord>;
@@ -41,7 +46,12 @@ function EditForm({ record }: { record: OrganisationView }) {
     if (Object.keys(missing).length > 0) return;
     void update(
       'organisations',
-      { id: record.id, data: nulled(form.values), previousData: { ...record, ...before }, meta: whole },
+      {
+        id: record.id,
+        data: nulled(withScheme(form.values)),
+        previousData: { ...record, ...before },
+        meta: whole,
+      },
       {
         onSuccess: () => {
           notify('ra.notification.updated', { type: 'success' });

@@ -87,7 +87,8 @@ export function OrganisationFields({ form, id }: { form: Form; id?: string }) {
           />
         )}
         <PlainField {...plain('city')} label={optional(t('organisation.city'))} maxLength={120} />
-        <BooleanField {...field('inEea')} label={t('organisation.inEea')} />
+        {/* A new one's follows from its country. */}
+        {id && <BooleanField {...field('inEea')} label={t('organisation.inEea')} />}
       </FormPart>
       {id && (
         <FormPart title={t('organisation.people')}>
@@ -106,3 +107,9 @@ export function OrganisationFields({ form, id }: { form: Form; id?: string }) {
 const needed = ['name', 'shortName', 'kind', 'country'] as const;
 export const missingOrganisation = (draft: OrganisationDraft, message: string): Record<string, string> =>
   Object.fromEntries(needed.filter((name) => !draft[name]).map((name) => [name, message]));
+
+/** "www.example.org" is meant as a web address. */
+export const withScheme = (draft: OrganisationDraft): OrganisationDraft =>
+  draft.website && !/^[a-z]+:/i.test(draft.website)
+    ? { ...draft, website: `https://${draft.website}` }
+    : draft;

@@ -50,6 +50,7 @@ function Loaded({ record }: { record: OrganisationView }) {
         <Box sx={{ display: 'grid', gap: 4 }}>
           <Panel plain title={t('organisation.about')}>
             <Facts
+              narrow
               items={[
                 { term: t('organisation.member'), value: t(record.isMember ? 'value.yes' : 'value.no') },
                 { term: t('organisation.representative'), value: representative?.name ?? t('value.none') },

@@ -38,12 +38,12 @@ export function DraftFields({ form }: { form: Form }) {
           help={t('proposal.titleHelp')}
           maxLength={200}
         />
-        <PlainField {...plain('summary')} label={t('proposal.summaryAsk')} lines={5} maxLength={4000} />
+        <PlainField {...plain('summary')} label={t('proposal.summaryAsk')} lines={5} maxLength={5000} />
         <PlainField
           {...plain('skillsNeed')}
           label={`${t('proposal.skillsAsk')} (${t('field.optional')})`}
           lines={2}
-          maxLength={2000}
+          maxLength={5000}
         />
       </FormPart>
       <FormPart title={t('proposal.part.how')}>

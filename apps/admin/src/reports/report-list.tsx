@@ -4,7 +4,7 @@ import type { ReportRow } from '../api/views.js';
 import { useWords } from '../i18n/use-words.js';
 import { ResourceList } from '../list/resource-list.js';
 import { Clipped } from '../ui/clipped.js';
-import { Due, When } from '../ui/due.js';
+import { Due } from '../ui/due.js';
 import { EmptyState } from '../ui/states.js';
 import { TitleCell } from '../ui/title-cell.js';
 import { ReportStatus } from './report-status.js';
@@ -34,7 +34,6 @@ export default function ReportList() {
       resource="reports"
       title={t('nav.reports')}
       sort={{ field: 'dueAt', order: 'ASC' }}
-      searchable={false}
       presets={[
         { label: t('reports.preset.owed'), filter: { status: ['draft', 'returned'] } },
         { label: t('reports.preset.filed'), filter: { status: ['filed'] } },
@@ -52,7 +51,7 @@ export default function ReportList() {
         <Col
           key="kind"
           source="kind"
-          width="24%"
+          width="30%"
           label={t('reports.title')}
           render={(row) => <TitleCell to={to(row)} title={row.kindLabel} />}
         />,
@@ -82,16 +81,9 @@ export default function ReportList() {
         <Col
           key="due"
           source="dueAt"
-          width={144}
+          width={168}
           label={t('reports.due')}
           render={(row) => <Due value={row.dueAt} quiet={settled(row)} />}
-        />,
-        <Col
-          key="updated"
-          source="updatedAt"
-          width={116}
-          label={t('reports.updated')}
-          render={(row) => <When value={row.updatedAt} />}
         />,
       ]}
       card={cardOf}

@@ -42,16 +42,24 @@ export function Panel({ title, aside, children, plain }: PanelProps) {
 }
 
 /** Term and value, one under the other on a phone and beside each other on a desk. */
-export function Facts({ items }: { items: readonly { term: string; value: ReactNode }[] }) {
+export function Facts({
+  items,
+  narrow = false,
+}: {
+  items: readonly { term: string; value: ReactNode }[];
+  /** For the right column. */
+  narrow?: boolean;
+}) {
   return (
     <Box
       component="dl"
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: 'minmax(120px, 200px) 1fr' },
-        columnGap: 3,
-        rowGap: { xs: 0, sm: 1.25 },
+        gridTemplateColumns: narrow ? '112px 1fr' : { xs: '1fr', sm: 'minmax(120px, 200px) 1fr' },
+        columnGap: narrow ? 2 : 3,
+        fontSize: narrow ? '0.875rem' : '1rem',
+        rowGap: narrow ? 0.75 : { xs: 0, sm: 1.25 },
       }}
     >
       {items.map(({ term, value }) => (
@@ -59,7 +67,10 @@ export function Facts({ items }: { items: readonly { term: string; value: ReactN
           <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.875rem', lineHeight: '24px' }}>
             {term}
           </Box>
-          <Box component="dd" sx={{ m: 0, mb: { xs: 1.5, sm: 0 }, minWidth: 0, overflowWrap: 'anywhere' }}>
+          <Box
+            component="dd"
+            sx={{ m: 0, mb: narrow ? 0 : { xs: 1.5, sm: 0 }, minWidth: 0, overflowWrap: 'anywhere' }}
+          >
             {value}
           </Box>
         </Box>

@@ -57,9 +57,12 @@ export function FactsheetPanel({ exchange }: PanelProps) {
           ))}
         </>
       )}
-      {factsheet.items.length > 0 && (
+      {factsheet.itemCounts.all > 0 && (
         <>
           <Subheading>{t('factsheet.items')}</Subheading>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 0.5 }}>
+            {t('factsheet.itemsSoFar', { ...factsheet.itemCounts })}
+          </Box>
           <Box component="ul" sx={{ p: 0, listStyle: 'none' }}>
             {factsheet.items.map((item) => (
               <Item key={item.id} item={item} />

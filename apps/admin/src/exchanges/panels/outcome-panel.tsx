@@ -16,7 +16,7 @@ export function OutcomePanel({ exchange }: PanelProps) {
   const steps = [
     { name: exchange.host.shortName, answer: hostSide.nextStep },
     { name: exchange.sender.shortName, answer: senderSide.nextStep },
-  ].filter(({ answer }) => answer !== null);
+  ].filter(({ answer }) => answer?.text);
   return (
     <>
       <Facts

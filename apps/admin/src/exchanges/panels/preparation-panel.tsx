@@ -33,8 +33,16 @@ export function PreparationPanel({ exchange }: PanelProps) {
       term: t('prepare.programme'),
       value: halfDays > 0 && t('prepare.halfDays', { smart_count: halfDays }),
     },
-    { action: 'setContacts', term: t('prepare.hostContact'), value: hostSide.contact?.name },
-    { action: 'setContacts', term: t('prepare.senderContact'), value: senderSide.contact?.name },
+    {
+      action: 'setContacts',
+      term: t('prepare.hostContact'),
+      value: hostSide.contactNamed && hostSide.contact?.name,
+    },
+    {
+      action: 'setContacts',
+      term: t('prepare.senderContact'),
+      value: senderSide.contactNamed && senderSide.contact?.name,
+    },
     {
       action: 'planVisit',
       term: t('prepare.language'),

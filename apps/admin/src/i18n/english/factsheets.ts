@@ -17,6 +17,7 @@ export const factsheets = {
   'factsheet.notApproved': 'has not approved it yet',
   'factsheet.changesAsked': 'Changes asked for',
   'factsheet.items': 'Quotes and photos',
+  'factsheet.itemsSoFar': '%{confirmed} of %{all} confirmed by the people they belong to, %{asked} asked.',
   'factsheet.quoteOf': 'Quote of %{name}',
   'factsheet.photoOf': 'Photo with %{name}',
   'item.asked': 'asked',
