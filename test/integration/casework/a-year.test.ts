@@ -173,4 +173,28 @@ describe('time goes by, and the cases with it', () => {
     });
     await replayCase(work.client, story.exchange);
   });
+
+  test('a case on hold stands still, goes on by itself on its day, and has lost a visit that went by', async () => {
+    const story = await newStory();
+    await story.propose();
+    await story.introduce();
+    const today = await story.today();
+    await story.ask('planVisit', story.host, { start: addDays(today, 20), end: addDays(today, 21) });
+    await story.ask('planVisit', story.host, { start: addDays(today, 50), end: addDays(today, 51) });
+    await work.pass('25 days');
+    // The dates were moved, and the clock with them.
+    expect((await factsOf<ExchangeFacts>(story.exchange)).stage).toBe('preparing');
+    await story.ask('putOnHold', story.secretariat, {
+      until: addDays(today, 70),
+      reason: 'A change of minister.',
+    });
+    await work.pass('30 days');
+    expect((await factsOf<ExchangeFacts>(story.exchange)).stage).toBe('on-hold');
+    await work.pass('16 days');
+    await reaches(story.exchange, 'preparing');
+    const { plan } = await factsOf<ExchangeFacts>(story.exchange);
+    expect([plan.start, plan.end]).toEqual([undefined, undefined]);
+    expect(await eventsOf(story.exchange)).toContain('resumed');
+    await replayCase(work.client, story.exchange);
+  });
 });

@@ -85,7 +85,8 @@ export function reconcilerFor(orm: Orm, client: Client, caller: Caller): Reconci
     () => new Date(),
   );
   // What it finds it also logs, a line a case.
-  return Object.assign(reconciler, { logger: { warn: () => undefined } });
+  const quiet = () => undefined;
+  return Object.assign(reconciler, { logger: { log: quiet, warn: quiet, error: quiet } });
 }
 
 /** PostgreSQL, Temporal with its file, and mail of a test's own, each of which can be killed and started again. */
