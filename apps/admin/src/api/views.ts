@@ -17,8 +17,6 @@ export type ExchangeRow = Schemas['ExchangeRow'];
 export type ExchangeView = Schemas['ExchangeView'];
 export type SideView = Schemas['SideView'];
 export type ReportState = Schemas['ReportState'];
-  status: 'due' | 'filed' | 'returned' | 'waived';
-};
 export type PublishedItemView = Schemas['PublishedItemView'];
 
 export type ProposalRow = Schemas['ProposalRow'];
