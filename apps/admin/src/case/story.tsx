@@ -79,9 +79,7 @@ export function Story({ kind, id }: { kind: CaseKind; id: string }) {
 }
 
 function Line({ event }: { event: EventView }) {
-  const t = useWords();
   const words = said(event);
-  const { onBehalf } = event;
   return (
     <Box
       component="li"
@@ -119,15 +117,6 @@ function Line({ event }: { event: EventView }) {
             }}
           >
             {words}
-          </Box>
-        )}
-        {onBehalf && (
-          <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-            {t('case.onWord', {
-              name: event.actor.name,
-              side: onBehalf.label,
-              channel: t(`channel.${onBehalf.channel}`),
-            })}
           </Box>
         )}
       </Box>

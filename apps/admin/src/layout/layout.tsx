@@ -1,6 +1,8 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import { useLocation } from 'react-router-dom';
+import { followChanges } from '../data/changes.js';
 import { SearchDialog } from '../search/search-dialog.js';
 import { PageSkeleton } from '../ui/skeletons.js';
 import { useWords } from '../i18n/use-words.js';
@@ -24,6 +26,12 @@ function useSearchKey(open: () => void) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [open]);
+}
+
+/** What others do shows without a reload. */
+function useChanges() {
+  const queries = useQueryClient();
+  useEffect(() => followChanges(queries), [queries]);
 }
 
 /** Each page begins at its top. */
@@ -55,6 +63,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const [searching, setSearching] = useState(false);
   const [openSearch] = useState(() => () => setSearching(true));
   useSearchKey(openSearch);
+  useChanges();
   const main = useTopOf(pathname);
   return (
     <Box sx={{ display: 'flex', minHeight: { md: '100vh' }, height: { xs: '100dvh', md: 'auto' } }}>

@@ -18,7 +18,6 @@ export const cases = {
   'case.story.clock': 'What the clock did',
   'case.storyEmpty': 'Nothing of this kind yet.',
   'case.storyAll': 'Show all %{count}',
-  'case.onWord': 'Recorded by %{name} on the word of %{side}, %{channel}',
   'channel.phone': 'by telephone',
   'channel.mail': 'by mail',
   'channel.meeting': 'in a meeting',

@@ -35,8 +35,6 @@ export const factsheets = {
   'factsheet.pdf': 'PDF',
   'factsheet.save': 'Save',
   'factsheet.saved': 'Saved.',
-  'factsheet.savedAt': 'Saved at %{time}',
-  'factsheet.unsaved': 'Not saved yet',
   'factsheet.missing': 'Still missing before it can go to the sides',
   'factsheet.revisions': 'What was published',
   'factsheet.revision': 'Revision %{number}',
@@ -63,8 +61,6 @@ export const factsheets = {
   'factsheet.field.participantLessons': 'Lessons of the participants',
   'factsheet.onePerLine': 'One thing in each field.',
   'factsheet.item': '%{label}, %{number}',
-  'factsheet.addItem': 'Add another',
-  'factsheet.removeItem': 'Remove %{label}, %{number}',
   'factsheet.quote': 'Quote',
   'factsheet.quoteBy': 'Shown as',
   'factsheet.anonymous': 'without a name',
@@ -86,5 +82,4 @@ export const factsheets = {
   'factsheet.yourAnswer': 'What you can do',
   'factsheet.mayWeQuote': 'May this sentence of yours be published? “%{text}”',
   'factsheet.mayWeShow': 'May the photo that shows you, or that you took, be published?',
-  'factsheet.conflict': 'Somebody else changed this draft meanwhile.',
 } as const;
