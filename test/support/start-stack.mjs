@@ -9,4 +9,5 @@ export default async function startStackForJourneys() {
   const { settings } = await startStackForAWhile({ log, name: 'waymark-test' });
   process.env.WAYMARK_TEST_URL = settings.publicUrl;
   process.env.WAYMARK_TEST_MAIL_URL = settings.mailUiUrl ?? '';
+  process.env.WAYMARK_TEST_DATA_DIR = settings.dataDir;
 }

@@ -14,13 +14,27 @@ export interface Offer {
   languages: readonly { code: string; level: string }[];
 }
 
-/** Writes a proposal as somebody who speaks for one organisation, and saves it as a draft. */
-export async function writeProposal(page: Page, offer: Offer): Promise<CasePage<'proposal'>> {
+/** Opens a new proposal as somebody who speaks for one organisation, and writes what no draft can be without. */
+export async function beginProposal(page: Page, offer: Pick<Offer, 'direction' | 'title'>): Promise<void> {
+  await page.goto('/');
   await page.getByRole('link', { name: t('nav.proposals') }).click();
   await page.getByRole('link', { name: t('proposal.create') }).click();
   await page.getByRole('heading', { level: 1, name: t('proposal.createTitle') }).waitFor();
   await choose(page, t('proposal.directionAsk'), t(`proposal.${offer.direction}Long`));
   await write(page, t('proposal.titleAsk'), offer.title);
+}
+
+/** Saves the proposal that is being written as a draft. */
+export async function saveDraft(page: Page, title: string): Promise<CasePage<'proposal'>> {
+  await page.getByRole('button', { name: t('proposal.saveDraft') }).click();
+  await page.waitForURL('**/proposals/*/show');
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  return new CasePage(page, 'proposal', new URL(page.url()).pathname);
+}
+
+/** Writes a whole proposal and saves it as a draft. */
+export async function writeProposal(page: Page, offer: Offer): Promise<CasePage<'proposal'>> {
+  await beginProposal(page, offer);
   await write(page, t('proposal.summaryAsk'), offer.summary);
   for (const topic of offer.topics) await find(page, t('proposal.topicsAsk'), topic);
   for (const format of offer.formats) await find(page, t('proposal.formatsAsk'), format);
@@ -28,10 +42,7 @@ export async function writeProposal(page: Page, offer: Offer): Promise<CasePage<
   await write(page, t('proposal.periodEndAsk'), offer.to);
   await write(page, t('proposal.placesAsk'), '1');
   await speak(page, offer.languages);
-  await page.getByRole('button', { name: t('proposal.saveDraft') }).click();
-  await page.waitForURL('**/proposals/*/show');
-  await page.getByRole('heading', { level: 1, name: offer.title }).waitFor();
-  return new CasePage(page, 'proposal', new URL(page.url()).pathname);
+  return saveDraft(page, offer.title);
 }
 
 async function speak(page: Page, languages: Offer['languages']): Promise<void> {
@@ -53,6 +64,7 @@ export interface Match {
 
 /** Brings two proposals together as the secretariat, for a visit that was held already. */
 export async function proposeMatchAfterTheFact(page: Page, match: Match): Promise<CasePage<'exchange'>> {
+  await page.goto('/');
   await page.getByRole('link', { name: t('nav.exchanges') }).click();
   await page.getByRole('link', { name: t('exchange.propose') }).click();
   await page.getByRole('heading', { level: 1, name: t('propose.title') }).waitFor();

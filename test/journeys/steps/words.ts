@@ -8,6 +8,9 @@ export function t(key: Key, values: Readonly<Record<string, string | number>> = 
   return text.replace(/%\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
 }
 
+/** The beginning of a text, up to its first value. */
+export const beforeValue = (key: Key): string => (en[key].split('%{')[0] ?? '').trim();
+
 /** What the buttons of a case are called. */
 export const labelOf = {
   exchange: (action: ExchangeAction) => say(`exchange.action.${action}`),
