@@ -59,7 +59,7 @@ export function ActionDialog({ kind, id, action, draft, onDraft, onClose, onDone
     setErrors(missing);
     if (Object.keys(missing).length > 0) return;
     act.mutate(
-      { action: action.name, body: bodyOf(action, state) },
+      { action: action.name, body: bodyOf(action, state, context) },
       {
         onSuccess: () => {
           notify(t('case.done', { action: action.label }), { type: 'success' });

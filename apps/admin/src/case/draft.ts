@@ -43,9 +43,19 @@ export function missingIn(action: ActionView, { values, onBehalf }: Draft, t: Wo
   return missing;
 }
 
-/** The body as the API takes it: only what is filled in. */
-export function bodyOf(action: ActionView, { values, onBehalf }: Draft): Record<string, unknown> {
-  const filled = Object.entries(values).filter(([, value]) => !empty(value));
+/**
+ * The body as the API takes it: only what is filled in, and of what need not be said only what differs from what the
+ * case knows. Sending the rest back would count as a change, or as a word about what is not one's own.
+ */
+export function bodyOf(
+  action: ActionView,
+  { values, onBehalf }: Draft,
+  context: AskContextValue,
+): Record<string, unknown> {
+  const said = (name: string, value: unknown) =>
+    action.asks.find((ask) => ask.name === name)?.required ||
+    JSON.stringify(value) !== JSON.stringify(context.known(action.name, name));
+  const filled = Object.entries(values).filter(([name, value]) => !empty(value) && said(name, value));
   const whose = onBehalf ? action.onBehalf[Number(onBehalf.choice ?? 0)] : undefined;
   return {
     ...Object.fromEntries(filled),

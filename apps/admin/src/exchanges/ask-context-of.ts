@@ -16,8 +16,8 @@ export function askContextOf(exchange: ExchangeView): AskContextValue {
   const { plan } = exchange;
   const known: Record<string, unknown> = {
     ...plan,
-    hostContactId: exchange.hostSide.contact?.id,
-    senderContactId: exchange.senderSide.contact?.id,
+    hostContactId: exchange.hostSide.contactNamed ? exchange.hostSide.contact?.id : undefined,
+    senderContactId: exchange.senderSide.contactNamed ? exchange.senderSide.contact?.id : undefined,
     participantsCount: exchange.kpi.participantsCount ?? undefined,
     vetLearners: exchange.kpi.vetLearners ?? undefined,
     skillsNeed: exchange.kpi.skillsNeed ?? undefined,
