@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Link, useParams } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import type { ExchangeView, FactsheetView } from '../api/views.js';
 import { useWhole } from '../data/use-whole.js';
 import { useWords } from '../i18n/use-words.js';
@@ -19,10 +19,13 @@ export default function FactsheetPage() {
   );
 }
 
+/** Whether there is no draft or no such exchange is told by the exchange. */
 function Missing() {
-  const { id = '' } = useParams();
-  const exchange = useWhole<ExchangeView>('exchanges', id);
-  return <NoDraft exchange={exchange} />;
+  return (
+    <ShowRecord<ExchangeView> resource="exchanges">
+      {(exchange) => <NoDraft exchange={exchange} />}
+    </ShowRecord>
+  );
 }
 
 /** The factsheet as it will be read, what is missing, and what is to be said about it. */

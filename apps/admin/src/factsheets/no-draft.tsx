@@ -9,28 +9,23 @@ import { Page } from '../ui/page.js';
 import { EmptyState } from '../ui/states.js';
 
 /** Not there yet, or not yet for this viewer. */
-export function NoDraft({ exchange }: { exchange: ExchangeView | undefined }) {
+export function NoDraft({ exchange }: { exchange: ExchangeView }) {
   const t = useWords();
   const queries = useQueryClient();
   const make = useMutation({ mutationFn: makeDraft, onSuccess: () => queries.invalidateQueries() });
-  const secretariat = exchange?.myRoles.includes('secretariat') ?? false;
+  const secretariat = exchange.myRoles.includes('secretariat');
   return (
     <Page
-      title={exchange?.title ?? t('factsheets.title')}
-      reference={exchange?.reference}
-      back={
-        exchange
-          ? { to: `/exchanges/${exchange.id}/show`, name: t('factsheet.toCase') }
-          : { to: '/factsheet-drafts', name: t('nav.factsheets') }
-      }
+      title={exchange.title}
+      reference={exchange.reference}
+      back={{ to: `/exchanges/${exchange.id}/show`, name: t('factsheet.toCase') }}
     >
       <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
         <EmptyState
           title={t('factsheet.draftMissing')}
           help={t(secretariat ? 'factsheet.draftMissingHelp' : 'factsheet.notYours')}
           action={
-            secretariat &&
-            exchange && (
+            secretariat && (
               <Box sx={{ display: 'grid', gap: 2 }}>
                 <FormProblem problem={make.error} />
                 <Button

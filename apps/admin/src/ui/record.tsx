@@ -8,6 +8,8 @@ import { ErrorState } from './states.js';
 
 interface Props<T> {
   children: (record: T) => ReactNode;
+  /** Of another resource than the page's own, under the same id. */
+  resource?: string;
   /** Instead of "this page does not exist". */
   missing?: ReactNode;
   /** Forms stay as they are while somebody types. */
@@ -50,7 +52,10 @@ function Edited<T>({ children, missing = <NotFound /> }: Props<T>) {
 /** One record as a page: skeleton, problem or the page itself. */
 export function ShowRecord<T>(props: Props<T>) {
   return (
-    <ShowBase queryOptions={options(props.still === true)}>
+    <ShowBase
+      {...(props.resource && { resource: props.resource })}
+      queryOptions={options(props.still === true)}
+    >
       <Shown<T> {...props} />
     </ShowBase>
   );
