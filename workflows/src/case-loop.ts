@@ -3,6 +3,7 @@ import {
   ApplicationFailure,
   condition,
   continueAsNew,
+  patched,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -13,10 +14,19 @@ import { applyAction, deliverEffects, runClock } from './case-activities.js';
 import { applyUpdate, wakeSignal, type ApplyRequest, type CaseStart } from './messages.js';
 import { showCase } from './show.js';
 
-/** A run hands over to a fresh one at this many events, long before Temporal insists. */
-const eventsPerRun = 1_500;
-/** A run that still has work under way then may go on up to this many; undelivered effects are found again. */
-const eventsAtMost = 1_900;
+/**
+ * When a run hands over to a fresh one. A worker that has forgotten a case reads its whole run again before it answers,
+ * and is to do so within half a second: that, long before Temporal insists, is what bounds a run.
+ */
+const runLength = {
+  /** Events after which a run that has nothing under way ends. */
+  quiet: 500,
+  /** A run that still has work under way may go on up to this many; undelivered effects are found again. */
+  busy: 800,
+} as const;
+/** Runs that grew longer than that before there was such a bound keep to the one they knew, or would not replay. */
+const runLengthBefore = { quiet: 1_500, busy: 1_900 } as const;
+const shortRuns = 'short-runs';
 /** How long the clock rests when it was asked to act and nothing came of it. */
 const clockRest = 60_000;
 
@@ -147,8 +157,10 @@ class CaseLoop {
   private isTimeForANewRun(): boolean {
     const { continueAsNewSuggested, historyLength } = workflowInfo();
     if (!allHandlersFinished()) return false;
-    const busy = this.delivering || this.ticking;
-    return historyLength >= (busy ? eventsAtMost : eventsPerRun) || (continueAsNewSuggested && !busy);
+    const state = this.delivering || this.ticking ? 'busy' : 'quiet';
+    if (continueAsNewSuggested && state === 'quiet') return true;
+    if (historyLength < runLength[state]) return false;
+    return historyLength >= runLengthBefore[state] || patched(shortRuns);
   }
 
   /** What an activity beside the loop answers may be older than what an Update has told since. */

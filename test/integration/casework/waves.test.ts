@@ -107,10 +107,10 @@ describe('several people at once', () => {
       await Promise.all(refused);
     }
     const { historyLength } = await handle.describe();
-    expect(historyLength).toBeLessThan(1_500);
+    expect(historyLength).toBeLessThan(500);
     const old = work.client.workflow.getHandle(workflowIdOf('exchange', story.exchange.id), runId);
     expect((await old.describe()).status.name).toBe('CONTINUED_AS_NEW');
-    expect((await old.fetchHistory()).events!.length).toBeLessThan(2_000);
+    expect((await old.fetchHistory()).events!.length).toBeLessThan(1_000);
 
     expect(await work.caller.send(story.exchange, requestId)).toEqual(first);
     expect(await rowsOf(work, 'select seq from case_event where request_id = ?', [requestId])).toHaveLength(

@@ -1,0 +1,112 @@
+import { performance } from 'node:perf_hooks';
+import { createOrm } from '@waymark/db';
+import { liveBare, planLike } from './support/bare-lifecycle.mjs';
+import { untilDriven } from './support/exchange-played.mjs';
+import { countsOf } from './support/histories.mjs';
+import { Lifecycle, openProposals } from './support/lifecycle.mjs';
+import { aSecretary, foundPairs } from './support/people.mjs';
+
+/** So many at once, in each round. */
+const AT_ONCE = 24;
+const ROUNDS = 5;
+
+/** @typedef {import('./support/bench.mjs').Bench} Bench */
+/** @typedef {import('./support/stack.mjs').BenchStack} BenchStack */
+/** @typedef {import('./support/people.mjs').Pair} Pair */
+
+/**
+ * Whole exchanges, many at a time, beside workflows that leave a history of the same length and do nothing.
+ * @param {Bench} bench
+ */
+export default async function lifecycles(bench) {
+  const stack = await bench.stack();
+  const orm = await createOrm(stack.databaseUrl, { poolSize: 20, applicationName: 'waymark-bench' });
+  try {
+    const { id: secretary } = await aSecretary(stack.pool);
+    const place = { orm, client: stack.client, pool: stack.pool, secretary };
+    const taskQueue = await stack.bareWorker();
+    const live = await inTurn(bench, place, stack);
+
+    bench.say('One round of each to warm up, and to learn how long a history is.');
+    const lived = await live(AT_ONCE);
+    const ours = await eventsOf(stack, lived.lives);
+    const plan = planLike(ours.counts, lived.actions);
+    const warm = await liveBare(stack, taskQueue, plan, AT_ONCE);
+    const theirs = await lengthOf(stack, warm.ids);
+    bench.say(`Events of a lifecycle: ours ${ours.events}, bare ${theirs}.`);
+
+    const { waymark, bare } = await bench.rounds(bench.options.rounds || ROUNDS, {
+      waymark: async () => AT_ONCE / (await live(AT_ONCE)).seconds,
+      bare: async () => AT_ONCE / (await liveBare(stack, taskQueue, plan, AT_ONCE)).seconds,
+    });
+    bench.figure({
+      id: 'P4',
+      what:
+        `Full lifecycles a second, ${AT_ONCE} at once, each of ${lived.actions} actions and ${ours.events} events ` +
+        `(its proposals' among them), every mail sent.`,
+      unit: 'lifecycles/s',
+      peer: `a bare workflow of ${theirs} events: as many Updates, activities that do nothing, timers`,
+      runs: (waymark ?? []).map((rate, index) => ({ ours: rate, theirs: bare?.[index] ?? NaN })),
+      bar: { ratioAtLeast: 0.7 },
+    });
+  } finally {
+    await orm.close();
+  }
+}
+
+/**
+ * Everything a round needs is made before it is measured.
+ * @param {Bench} bench
+ * @param {import('./support/lifecycle.mjs').Place} place
+ * @param {BenchStack} stack
+ */
+async function inTurn(bench, place, stack) {
+  const rounds = (bench.options.rounds || ROUNDS) + 1;
+  bench.say(`Making ${rounds * AT_ONCE} pairs of organisations with their proposals.`);
+  const pairs = await foundPairs(place.pool, rounds * AT_ONCE);
+  /** @type {Lifecycle[]} */
+  const ready = [];
+  for (const pair of pairs) ready.push(new Lifecycle(place, pair, await openProposals(place, pair)));
+  return async (/** @type {number} */ count) => {
+    const lives = ready.splice(0, count);
+    const began = performance.now();
+    await Promise.all(lives.map((life) => life.live()));
+    await untilDriven(
+      stack,
+      lives.flatMap(({ id, proposals }) => [id, proposals.host, proposals.sender]),
+    );
+    return { lives, actions: lives[0]?.taken ?? 0, seconds: (performance.now() - began) / 1000 };
+  };
+}
+
+/**
+ * @param {BenchStack} stack
+ * @param {Lifecycle[]} lives
+ * @returns {Promise<{ events: number, counts: Record<string, number> }>} of one of them, on average
+ */
+async function eventsOf({ client }, lives) {
+  /** @type {Record<string, number>} */
+  const total = {};
+  for (const { id, proposals } of lives) {
+    const ids = [`exchange/${id}`, `proposal/${proposals.host}`, `proposal/${proposals.sender}`];
+    for (const workflowId of ids) {
+      const history = await client.workflow.getHandle(workflowId).fetchHistory();
+      for (const [type, count] of Object.entries(countsOf(history))) total[type] = (total[type] ?? 0) + count;
+    }
+  }
+  const counts = Object.fromEntries(
+    Object.entries(total).map(([type, count]) => [type, count / lives.length]),
+  );
+  return { events: Math.round(Object.values(counts).reduce((sum, count) => sum + count, 0)), counts };
+}
+
+/**
+ * @param {BenchStack} stack
+ * @param {string[]} ids
+ */
+async function lengthOf({ client }, ids) {
+  const lengths = await Promise.all(
+    ids.map(async (id) => (await client.workflow.getHandle(id).describe()).historyLength),
+  );
+  return Math.round(lengths.reduce((sum, length) => sum + length, 0) / ids.length);
+}
