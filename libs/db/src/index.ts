@@ -1,4 +1,7 @@
 export type { EntityManager } from '@mikro-orm/postgresql';
+export { readCaseGroup, type CaseGroup } from './bulk/case-group.js';
+export { caseTables } from './bulk/case-tables.js';
+export { copyCases } from './bulk/copy-cases.js';
 export * from './entities/index.js';
 export { applyCommand, failCommand, type Applied, type DecisionHooks } from './casework/apply-command.js';
 export type { CaseKey, CaseState } from './casework/case-state.js';

@@ -1,0 +1,24 @@
+/** A table that holds something of cases. */
+export interface CaseTable {
+  readonly name: string;
+  /** The column that says whose a row is. */
+  readonly of: string;
+  /** A column the database fills by itself. */
+  readonly numbered?: string;
+}
+
+/** Every table that holds something of a case, in the order in which rows may be written. */
+export const caseTables: readonly CaseTable[] = [
+  { name: 'proposal', of: 'id' },
+  { name: 'exchange', of: 'id' },
+  { name: 'exchange_participant', of: 'exchange_id' },
+  { name: 'report', of: 'exchange_id' },
+  { name: 'photo', of: 'exchange_id' },
+  { name: 'factsheet', of: 'exchange_id' },
+  { name: 'factsheet_revision', of: 'exchange_id' },
+  { name: 'pair_bar', of: 'case_id' },
+  { name: 'command', of: 'case_id' },
+  { name: 'case_event', of: 'case_id', numbered: 'id' },
+  { name: 'effect', of: 'case_id' },
+  { name: 'task', of: 'case_id' },
+];
