@@ -22,6 +22,7 @@ import { FactsheetsModule } from './factsheets/factsheets.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { MeModule } from './me/me.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
@@ -31,6 +32,7 @@ import { RequestsModule } from './requests/requests.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TemporalModule } from './temporal/temporal.module.js';
+import { TroublesModule } from './troubles/troubles.module.js';
 import { VocabularyModule } from './vocabulary/vocabulary.module.js';
 
 const features = [
@@ -42,6 +44,7 @@ const features = [
   FactsheetsModule,
   PublicModule,
   TasksModule,
+  TroublesModule,
   SettingsModule,
   VocabularyModule,
   RequestsModule,
@@ -73,6 +76,7 @@ export class AppModule {
         AuthModule,
         CasesModule,
         HousekeepingModule,
+        MetricsModule,
         ...features,
       ],
       providers: [

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,9 +5,11 @@ import type { Settings } from '@waymark/settings';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type AppParts } from './app.module.js';
 import { refuseUncleanInput } from './common/clean-input.js';
+import { keepRequestIds, requestIdOf } from './common/request-id.js';
 import { securityHeaders } from './common/security-headers.js';
 import { serveConsole } from './console/console.js';
 import { openApiDocument, serveDocument } from './document.js';
+import { watchRequests } from './metrics/watch.js';
 
 const bodyLimit = 1024 * 1024;
 const photoLimit = 15 * 1024 * 1024;
@@ -27,7 +28,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit,
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
     // Behind a proxy on the same machine the address of the person is in the header it sets.
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
@@ -45,9 +46,8 @@ export async function createApp(
   const { onRoute } = options;
   if (onRoute)
     fastify.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));
-  fastify.addHook('onSend', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
-  });
+  keepRequestIds(fastify);
+  watchRequests(fastify);
   await securityHeaders(fastify, settings);
   await fastify.register(multipart, {
     limits: { fileSize: photoLimit, files: 1, fields: 5, fieldSize: 2_000, parts: 8 },

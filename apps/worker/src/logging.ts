@@ -40,12 +40,17 @@ function temporalLogger(logger: Logger): TemporalLogger {
   };
 }
 
-/** One JSON line an entry, on standard output. Call once, before anything of Temporal's is used. */
-export function startLogging(level: string): Logger {
+/**
+ * One JSON line an entry, on standard output. Call once, before anything of Temporal's is used.
+ *
+ * @param temporalMetrics `host:port` where Temporal's own part of this program shows its figures; null for nowhere
+ */
+export function startLogging(level: string, temporalMetrics: string | null): Logger {
   const logger = pino({ level, base: { program: 'worker' } });
   Runtime.install({
     logger: temporalLogger(logger.child({}, { level: 'warn' })),
     telemetryOptions: {
+      ...(temporalMetrics !== null && { metrics: { prometheus: { bindAddress: temporalMetrics } } }),
       logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) },
     },
     // We stop in our own order.

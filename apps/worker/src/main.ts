@@ -14,6 +14,7 @@ import { createCaseWorker } from './case-worker.js';
 import { faultFrom, faultsAt } from './faults.js';
 import { startLogging } from './logging.js';
 import { createPostman } from './mail/postman.js';
+import { figuresNow, serveMetrics } from './metrics/metrics-page.js';
 
 function readSettings(): WorkerSettings {
   try {
@@ -33,6 +34,11 @@ async function run(settings: WorkerSettings, logger: Logger, stop: Promise<void>
   const nativeConnection = await NativeConnection.connect(options);
   const connection = await Connection.connect(options);
   const postman = createPostman(settings);
+  const { host, workerPort } = settings.metrics;
+  const metrics =
+    workerPort === null
+      ? null
+      : await serveMetrics({ host, port: workerPort }, () => figuresNow(orm.em.fork()));
   try {
     const activities = caseActivities({
       orm,
@@ -47,6 +53,7 @@ async function run(settings: WorkerSettings, logger: Logger, stop: Promise<void>
     await worker.runUntil(stop);
     logger.info('stopped');
   } finally {
+    metrics?.close();
     postman.close();
     await connection.close();
     await nativeConnection.close();
@@ -58,7 +65,8 @@ const stop = new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
 });
 const settings = readSettings();
-const logger = startLogging(settings.logLevel);
+const { host, temporalPort } = settings.metrics;
+const logger = startLogging(settings.logLevel, temporalPort === null ? null : `${host}:${temporalPort}`);
 try {
   await run(settings, logger, stop);
 } catch (error) {

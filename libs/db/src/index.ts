@@ -10,6 +10,7 @@ export { deliverInside, markAllDelivered } from './casework/deliver-inside.js';
 export { editProposalFacts } from './casework/edit-proposal.js';
 export type * from './casework/effect-data.js';
 export { loadExchangeWorld } from './casework/exchange-world.js';
+export { caseworkFigures, type CaseworkFigures } from './casework/figures.js';
 export { caseIdOf, uuidFrom } from './casework/ids.js';
 export {
   deliverCommand,
@@ -29,11 +30,20 @@ export {
   type MailPerson,
   type MailReading,
 } from './casework/mail-reading.js';
+export { endTrouble, mendTrouble, type Mended, type Mending } from './casework/mend-trouble.js';
+export { noteClockFailure, noteStepFailure } from './casework/note-trouble.js';
 export { loadProposalWorld } from './casework/proposal-world.js';
 export { recordCommand, type NewCommand } from './casework/record-command.js';
 export { runCaseClock } from './casework/run-case-clock.js';
 export { loadSettings } from './casework/settings.js';
 export { findOpenCases, findStaleCases, type StaleCase, type StaleReason } from './casework/stale-cases.js';
+export {
+  casesInTrouble,
+  readTrouble,
+  readTroubles,
+  type CaseInTrouble,
+  type Trouble,
+} from './casework/troubles.js';
 export { foldText } from './fold-text.js';
 export { runMigrations, withMigrationLock } from './migrate.js';
 export { createOrm, ormConfig, type OrmOptions } from './orm.js';

@@ -20,6 +20,7 @@ import {
   ReportEntity,
   SettingEntity,
   TaskEntity,
+  TroubleEntity,
   WriteKeyEntity,
 } from './entities/index.js';
 import { migrations } from './migrations/index.js';
@@ -47,6 +48,7 @@ const entities = [
   CaseEventEntity,
   EffectEntity,
   TaskEntity,
+  TroubleEntity,
   WriteKeyEntity,
   PairBarEntity,
   SettingEntity,

@@ -107,6 +107,30 @@ export const CATALOGUE = [
     otherwise: 'info',
     example: 'debug',
   },
+  {
+    name: 'WAYMARK_METRICS_PORT',
+    what: 'Port on which the API shows its figures to Prometheus, at /metrics; see docs/operations.md.',
+    otherwise: 'none are shown',
+    example: '9464',
+  },
+  {
+    name: 'WAYMARK_WORKER_METRICS_PORT',
+    what: 'Port on which the worker shows its figures to Prometheus, at /metrics.',
+    otherwise: 'none are shown',
+    example: '9465',
+  },
+  {
+    name: 'WAYMARK_TEMPORAL_METRICS_PORT',
+    what: "Port on which the worker shows the figures of Temporal's own part of it, at /metrics.",
+    otherwise: 'none are shown',
+    example: '9466',
+  },
+  {
+    name: 'WAYMARK_METRICS_HOST',
+    what: 'Network interface of these ports; nobody is asked to sign in there, so open them to Prometheus alone.',
+    otherwise: '127.0.0.1',
+    example: '10.0.0.5',
+  },
 ] as const satisfies readonly SettingDescription[];
 
 export type SettingName = (typeof CATALOGUE)[number]['name'];

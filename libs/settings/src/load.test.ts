@@ -39,6 +39,7 @@ test('what is not set has a default where one is safe', () => {
     authSecret: COMPLETE.AUTH_SECRET,
     demo: false,
     logLevel: 'info',
+    metrics: { host: '127.0.0.1', apiPort: null, workerPort: null, temporalPort: null },
   });
 });
 
@@ -56,6 +57,10 @@ test('every setting is taken from its variable', () => {
     MAIL_UI_URL: 'http://127.0.0.1:8025',
     WAYMARK_DEMO: 'yes',
     LOG_LEVEL: 'DEBUG',
+    WAYMARK_METRICS_HOST: '10.0.0.5',
+    WAYMARK_METRICS_PORT: '9464',
+    WAYMARK_WORKER_METRICS_PORT: '9465',
+    WAYMARK_TEMPORAL_METRICS_PORT: '9466',
   });
   expect(settings).toMatchObject({
     host: '0.0.0.0',
@@ -67,6 +72,7 @@ test('every setting is taken from its variable', () => {
     mailUiUrl: 'http://127.0.0.1:8025',
     demo: true,
     logLevel: 'debug',
+    metrics: { host: '10.0.0.5', apiPort: 9464, workerPort: 9465, temporalPort: 9466 },
   });
 });
 
@@ -116,6 +122,8 @@ test.each([
   ['AUTH_SECRET', 'short', 'at least 32'],
   ['WAYMARK_DEMO', 'perhaps', 'on or off'],
   ['LOG_LEVEL', 'loud', 'info'],
+  ['WAYMARK_METRICS_PORT', 'on', 'a whole number from 1 to 65535'],
+  ['WAYMARK_METRICS_HOST', 'all of them', 'a network name or address'],
 ])('a wrong %s (%s) is told in one sentence that names it', (name, value, mend) => {
   const problems = problemsOf(() => loadSettings({ ...COMPLETE, [name]: value }));
   expect(problems).toEqual([expect.stringContaining(mend)]);

@@ -24,6 +24,12 @@ function readCommon(reader: Reader) {
     mailFrom: reader.optional('MAIL_FROM', parse.mailbox, `Waymark <waymark@${new URL(publicUrl).hostname}>`),
     mailUiUrl: reader.optional('MAIL_UI_URL', parse.webAddress, null),
     logLevel: reader.optional('LOG_LEVEL', parse.logLevel, 'info' as const),
+    metrics: {
+      host: reader.optional('WAYMARK_METRICS_HOST', parse.host, '127.0.0.1'),
+      apiPort: reader.optional('WAYMARK_METRICS_PORT', parse.port, null),
+      workerPort: reader.optional('WAYMARK_WORKER_METRICS_PORT', parse.port, null),
+      temporalPort: reader.optional('WAYMARK_TEMPORAL_METRICS_PORT', parse.port, null),
+    },
   };
 }
 

@@ -13,6 +13,16 @@ export interface TemporalSettings {
   uiUrl: string | null;
 }
 
+/** Where figures for Prometheus are shown. A port that is null shows none. */
+export interface MetricsSettings {
+  /** Network interface of all three; they ask nobody who is calling. */
+  host: string;
+  apiPort: number | null;
+  workerPort: number | null;
+  /** What Temporal's own part of the worker counts. */
+  temporalPort: number | null;
+}
+
 /** What the API needs to run. Read once at start, passed on by value; nothing else reads the environment. */
 export interface Settings {
   /** Network interface the API listens on. */
@@ -37,6 +47,7 @@ export interface Settings {
   /** True only where the data is made up: it opens the one-click sign-ins. */
   demo: boolean;
   logLevel: LogLevel;
+  metrics: MetricsSettings;
 }
 
 /** What the worker needs: it signs nobody in, so it is not given the key that signs sessions. */

@@ -73,7 +73,12 @@ function inputsOf({
     const name = one.$ref?.split('/').at(-1) ?? `${method} ${path}`;
     const action = /^(?:Exchange|Proposal)(\w+)Body$/.exec(name)?.[1];
     const verb = action && action.charAt(0).toLowerCase() + action.slice(1);
-    return { name, method, path: path.replace('{action}', verb ?? ''), schema: resolved(one, schemas) };
+    return {
+      name,
+      method,
+      path: path.replace('{action}', verb ?? '').replace('{way}', 'leaveOut'),
+      schema: resolved(one, schemas),
+    };
   });
 }
 

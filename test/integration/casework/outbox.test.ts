@@ -123,7 +123,12 @@ describe('a mail that will never arrive', () => {
       {
         key: 'mail-undelivered',
         for_role: 'secretariat',
-        data: { mail: 'match-proposed', subjectId: story.host.personId, code: 'smtp-550' },
+        data: {
+          mail: 'match-proposed',
+          subjectId: story.host.personId,
+          code: 'smtp-550',
+          effectId: expect.any(String),
+        },
       },
     ]);
   });

@@ -42,6 +42,7 @@ export function settingsOn(work: Casework, over: Partial<Settings> = {}): Settin
     authSecret: 'a secret of the tests, longer than it has to be',
     demo: false,
     logLevel: 'trace',
+    metrics: { host: '127.0.0.1', apiPort: null, workerPort: null, temporalPort: null },
     ...over,
   };
 }

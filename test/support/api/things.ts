@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { ExchangeEntity, FactsheetEntity, PhotoEntity, ReportEntity, TaskEntity } from '@waymark/db';
+import {
+  EffectEntity,
+  ExchangeEntity,
+  FactsheetEntity,
+  PhotoEntity,
+  ReportEntity,
+  TaskEntity,
+} from '@waymark/db';
 import type { Casework } from '../casework/in-process.js';
 import type { Story } from '../casework/story.js';
 
@@ -24,7 +31,18 @@ export async function somethingOfEachKind(work: Casework, story: Story): Promise
     content: {},
     updatedAt: at,
   });
-  await em.persist([photo, opened, sheet]).flush();
+  const stuck = Object.assign(new EffectEntity(), {
+    id: randomUUID(),
+    caseKind: 'exchange',
+    caseId: exchange.id,
+    seq: 1,
+    kind: 'wake',
+    data: { targetKind: 'proposal', targetId: story.hostProposal.id },
+    attempts: 3,
+    lastError: 'error',
+    createdAt: at,
+  });
+  await em.persist([photo, opened, sheet, stuck]).flush();
   return {
     exchanges: exchange.id,
     factsheets: exchange.id,
@@ -34,5 +52,6 @@ export async function somethingOfEachKind(work: Casework, story: Story): Promise
     reports: report.id,
     photos: photo.id,
     tasks: opened.id,
+    troubles: stuck.id,
   };
 }

@@ -484,6 +484,38 @@ export interface paths {
         patch: operations["Tasks_update"];
         trace?: never;
     };
+    "/api/troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Troubles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/troubles/{id}/ways/{way}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Troubles_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings": {
         parameters: {
             query?: never;
@@ -723,6 +755,28 @@ export interface components {
             /** @description For whom the viewer may record this step; empty for nobody. */
             onBehalf: components["schemas"]["OnBehalfChoice"][];
         };
+        /** @enum {string} */
+        TroubleKind: "mail" | "message" | "step" | "clock";
+        TroubleView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TroubleKind"];
+            /** @description What does not go on, in a sentence. */
+            sentence: string;
+            /** @description What to do about it. */
+            advice: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            triedAt: string | null;
+            tries: number;
+            /** @description Waymark goes on trying by itself. */
+            goesOn: boolean;
+            /** @description What went wrong, as a bare code for whoever runs Waymark. */
+            code: string;
+            /** @description The ways out; their names go into POST /api/troubles/{id}/ways/{way}. */
+            ways: components["schemas"]["ActionView"][];
+        };
         ClockView: {
             key: string;
             /** Format: date-time */
@@ -958,6 +1012,8 @@ export interface components {
             /** @description The one sentence that is always true; the same as waitingSentence. */
             sentence: string;
             actions: components["schemas"]["ActionView"][];
+            /** @description What keeps failing here; for the secretariat, empty for others. */
+            troubles: components["schemas"]["TroubleView"][];
             /** @description What the clock will do, soonest first. */
             clocks: components["schemas"]["ClockView"][];
             hostSide: components["schemas"]["SideView"];
@@ -1156,6 +1212,8 @@ export interface components {
             steps: components["schemas"]["StepView"][];
             sentence: string;
             actions: components["schemas"]["ActionView"][];
+            /** @description What keeps failing here; for the secretariat, empty for others. */
+            troubles: components["schemas"]["TroubleView"][];
             clocks: components["schemas"]["ClockView"][];
             /** @description The case's run in Temporal's own pages; for the secretariat. */
             temporalLink: string | null;
@@ -1533,6 +1591,39 @@ export interface components {
         };
         UpdateTaskInput: {
             done: boolean;
+        };
+        TroubledCase: {
+            kind: components["schemas"]["CaseKind"];
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            stageLabel: string;
+        };
+        TroubleRow: {
+            /**
+             * Format: uuid
+             * @description The id of the case.
+             */
+            id: string;
+            case: components["schemas"]["TroubledCase"];
+            /** @description How many things in it keep failing. */
+            count: number;
+            /**
+             * Format: date-time
+             * @description Since when the first of them.
+             */
+            since: string;
+        };
+        /** @enum {string} */
+        WayOut: "tryAgain" | "doneByHand" | "leaveOut";
+        WayOutInput: {
+            reason?: string;
+            comment?: string;
+        };
+        WayOutTaken: {
+            /** Format: uuid */
+            caseId: string;
         };
         SettingView: {
             /** @description The same as key. */
@@ -3455,6 +3546,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Troubles_list: {
+        parameters: {
+            query?: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description How many there are in all. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TroubleRow"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Troubles_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                way: components["schemas"]["WayOut"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WayOutInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayOutTaken"];
                 };
             };
             /** @description What went wrong, and how to go on. */

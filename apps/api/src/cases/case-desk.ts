@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandEntity, PersonEntity, recordCommand } from '@waymark/db';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { Ask, CaseKind, CaseRole, Viewer } from '@waymark/domain';
@@ -6,8 +6,10 @@ import { sayReason } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { bodyHash } from '../common/body-hash.js';
 import { keyReused } from '../common/plain-writes.js';
-import { problem } from '../common/problem.js';
+import { problem, ProblemException } from '../common/problem.js';
+import { currentRequestId } from '../common/request-id.js';
 import { CLOCK, type Clock } from '../config/clock.js';
+import { watchAction } from '../metrics/watch.js';
 import { CaseDriver } from '../temporal/case-driver.js';
 import type { Outcome } from './outcome.js';
 import type { ActionInput } from './read-action.js';
@@ -30,6 +32,8 @@ export interface CaseRequest extends ActionInput {
  */
 @Injectable()
 export class CaseDesk {
+  private readonly logger = new Logger(CaseDesk.name);
+
   constructor(
     private readonly driver: CaseDriver,
     private readonly access: Access,
@@ -40,6 +44,22 @@ export class CaseDesk {
    * @throws a 422 problem when the key was used for something else, a 503 problem when the request was not taken up
    */
   async submit(em: EntityManager, request: CaseRequest): Promise<Outcome> {
+    const { key, kind, caseId, action } = request;
+    const ended = watchAction(kind, action);
+    try {
+      const outcome = await this.take(em, request);
+      const { result } = outcome;
+      const how = result === null ? 'slow' : result.accepted ? 'accepted' : 'refused';
+      ended(how);
+      this.logger.log({ key, kind, id: caseId, action, outcome: how }, 'action');
+      return outcome;
+    } catch (error) {
+      ended(error instanceof ProblemException && error.getStatus() < 500 ? 'refused' : 'unavailable');
+      throw error;
+    }
+  }
+
+  private async take(em: EntityManager, request: CaseRequest): Promise<Outcome> {
     const { key, viewer, kind, caseId, action, roles, payload, onBehalf, create = false } = request;
     const recorded = await recordCommand(em, {
       requestId: key,
@@ -51,6 +71,7 @@ export class CaseDesk {
       onBehalf,
       payload,
       bodyHash: bodyHash({ payload, onBehalf }),
+      traceId: currentRequestId(),
       now: this.now().toISOString(),
     });
     if (recorded === 'conflict') throw keyReused();

@@ -45,7 +45,7 @@ export function requestView(outcome: Outcome): RequestView {
 }
 
 /** What was refused, in words. */
-function refusal({ result }: Outcome): ProblemException {
+export function refusal({ result }: Outcome): ProblemException {
   const { code, reasons = [] } = result!;
   if (code === 'unknown-action' || code === 'unknown-case') return notFound();
   if (code === 'not-yours') return forbidden();

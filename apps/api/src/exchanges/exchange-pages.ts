@@ -30,6 +30,7 @@ import { CLOCK, type Clock } from '../config/clock.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
 import { organisationRef } from '../organisations/organisation-ref.js';
+import { TroublePages } from '../troubles/trouble-pages.js';
 import { contactIdOf } from './exchange-sides.js';
 import { toExchangeView } from './exchange-view.js';
 
@@ -40,6 +41,7 @@ export class ExchangePages {
     private readonly database: Database,
     private readonly access: Access,
     private readonly stories: StoryReader,
+    private readonly troubles: TroublePages,
     @Inject(CLOCK) private readonly now: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -67,6 +69,7 @@ export class ExchangePages {
         behalfOf(exchange, people, role),
       ),
       clocks: clockViews(exchangeLifecycle, facts, context),
+      troubles: await this.troubles.ofCase(em, viewer, id),
       coSenders: await this.coSendersOf(em, facts.coSenderIds),
       links: await this.linksOf(em, exchange, sees('workflow')),
     });

@@ -5,6 +5,7 @@ import type {
   FactsheetState,
   KpiView,
   OrganisationRef,
+  TroubleView,
   VisitView,
 } from '@waymark/contract';
 import { caseRoles, type ExchangeFacts, exchangeLifecycle } from '@waymark/domain';
@@ -17,6 +18,7 @@ import { type SideContext, toParticipantView, toReportState, toSideView } from '
 export interface ViewContext extends SideContext, RowContext {
   readonly actions: ActionView[];
   readonly clocks: ClockView[];
+  readonly troubles: TroubleView[];
   readonly coSenders: OrganisationRef[];
   readonly links: ExchangeView['links'];
 }
@@ -91,6 +93,7 @@ export function toExchangeView(context: ViewContext): ExchangeView {
     sentence: row.waitingSentence,
     actions: context.actions,
     clocks: sees('clocks') ? context.clocks : [],
+    troubles: context.troubles,
     hostSide: sides[0],
     senderSide: sides[1],
     coSenders: context.coSenders,

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { ExchangeActions } from './exchange-actions.js';
 import { ExchangeList } from './exchange-list.js';
 import { ExchangePages } from './exchange-pages.js';
+import { TroublesModule } from '../troubles/troubles.module.js';
 import { ExchangesController } from './exchanges.controller.js';
 
 @Module({
+  imports: [TroublesModule],
   controllers: [ExchangesController],
   providers: [ExchangeActions, ExchangeList, ExchangePages],
 })

@@ -5,6 +5,7 @@ import { dayOf, timeZone } from '@waymark/domain';
 import { Attempts } from '../auth/attempts.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
+import { noteFindings } from '../metrics/watch.js';
 import { Jobs } from './jobs.js';
 import { Locks } from './locks.js';
 import { Reconciler } from './reconciler.js';
@@ -27,12 +28,16 @@ export class Housekeeping {
 
   @Interval('stale-cases', 15_000)
   async wakeStaleCases(): Promise<void> {
-    await this.quietly('stale-cases', async () => void (await this.reconciler.wakeStale()));
+    await this.quietly('stale-cases', async () =>
+      noteFindings('stale-cases', await this.reconciler.wakeStale()),
+    );
   }
 
   @Interval('missing-runs', 60_000)
   async startMissingRuns(): Promise<void> {
-    await this.quietly('missing-runs', async () => void (await this.reconciler.startMissing()));
+    await this.quietly('missing-runs', async () =>
+      noteFindings('missing-runs', await this.reconciler.startMissing()),
+    );
   }
 
   /** At start as well, so that a night in which nothing ran is made up for. */

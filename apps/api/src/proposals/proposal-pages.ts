@@ -12,6 +12,7 @@ import { temporalLink } from '../cases/temporal-link.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
+import { TroublePages } from '../troubles/trouble-pages.js';
 import { toProposalRow } from './proposal-row.js';
 
 /** The page of one proposal, its story, and what a step did to it. */
@@ -21,6 +22,7 @@ export class ProposalPages {
     private readonly database: Database,
     private readonly access: Access,
     private readonly stories: StoryReader,
+    private readonly troubles: TroublePages,
     @Inject(CLOCK) private readonly now: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -51,6 +53,7 @@ export class ProposalPages {
         role === 'proposer' ? [{ role, label: proposal.organisation.shortName }] : [],
       ),
       clocks: clockViews(proposalLifecycle, facts, context),
+      troubles: await this.troubles.ofCase(em, viewer, id),
       temporalLink: roles.includes('secretariat') ? temporalLink(this.settings, 'proposal', id) : null,
     };
   }

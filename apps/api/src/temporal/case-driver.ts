@@ -55,9 +55,14 @@ export class CaseDriver {
     } catch (error) {
       if (error instanceof WorkflowUpdateFailedError || error instanceof TypeError) throw error;
       const reason = error instanceof QueueFull ? 'queue full' : codeOf(error);
-      this.logger.warn({ reason, requestId: request.requestId }, 'an action was not taken up');
+      this.logger.warn({ reason, key: request.requestId }, 'an action was not taken up');
       throw unavailable();
     }
+  }
+
+  /** How many Updates are under way, and how many wait for room in their case. */
+  load(): { inFlight: number; queued: number } {
+    return this.queue.load();
   }
 
   /** Tells a case to look at its row again, and starts its run where it has none. */

@@ -13,16 +13,20 @@ describe('the queue of a case', () => {
     let now = 0;
     let most = 0;
     const order: number[] = [];
+    const loads: unknown[] = [];
     await Promise.all(
       Array.from({ length: 30 }, (_, index) =>
         queue.run('case', async () => {
           most = Math.max(most, (now += 1));
           await new Promise((resolve) => setImmediate(resolve));
           order.push(index);
+          loads.push(queue.load());
           now -= 1;
         }),
       ),
     );
+    expect(loads[0]).toEqual({ inFlight: 3, queued: 27 });
+    expect(queue.load()).toEqual({ inFlight: 0, queued: 0 });
     expect(most).toBe(3);
     expect(order).toHaveLength(30);
     expect(order.toSorted((a, b) => a - b)).toEqual(order);

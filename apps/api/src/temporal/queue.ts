@@ -11,6 +11,16 @@ export class KeyedQueue {
     private readonly longest: number,
   ) {}
 
+  /** How many are at it now, and how many wait, over all keys. */
+  load(): { inFlight: number; queued: number } {
+    const lanes = [...this.lanes.values()];
+    const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+    return {
+      inFlight: sum(lanes.map(({ running }) => running)),
+      queued: sum(lanes.map(({ waiting }) => waiting.length)),
+    };
+  }
+
   /**
    * Runs `work` as soon as its key has room.
    * @throws QueueFull when too many wait already

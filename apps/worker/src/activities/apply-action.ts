@@ -1,31 +1,58 @@
 import { Context } from '@temporalio/activity';
-import { applyCommand, failCommand, type Applied as Decided } from '@waymark/db';
+import { applyCommand, failCommand, noteStepFailure, type Applied as Decided } from '@waymark/db';
+import { triesUntilTrouble } from '@waymark/domain';
 import type { Applied, ApplyInput, CaseActivities } from '@waymark/workflows';
-import { isLasting } from './failure.js';
+import { decisions, decisionSeconds } from '../metrics/figures.js';
+import { attemptTime } from './attempt-time.js';
+import { bareCode, isLasting } from './failure.js';
 import type { Tools } from './tools.js';
 
 /** A command that breaks a rule's code is refused after so many tries, so that it does not hold up its case for ever. */
 const triesForBroken = 5;
 
-async function decide(
-  { orm, logger, faults }: Tools,
-  { requestId, now, kind, id }: ApplyInput,
-): Promise<Decided> {
+/** What cannot be decided is shown on the page of its case. Where even that cannot be written, the next try may. */
+async function note({ orm, logger }: Tools, { requestId }: ApplyInput, error: unknown): Promise<void> {
+  const { attempt } = Context.current().info;
+  if (attempt < triesUntilTrouble) return;
+  const noted = noteStepFailure(orm.em.fork(), requestId, attempt, bareCode(error), attemptTime());
+  await noted.catch((failure: unknown) =>
+    logger.warn({ key: requestId, code: bareCode(failure) }, 'a trouble could not be noted'),
+  );
+}
+
+async function decide(tools: Tools, input: ApplyInput): Promise<Decided> {
+  const { orm, logger, faults } = tools;
+  const { requestId, now, kind, id } = input;
   const em = orm.em.fork();
   try {
     return await applyCommand(em, requestId, now, { beforeCommit: () => faults('before-commit') });
   } catch (error) {
+    await note(tools, input, error);
     if (Context.current().info.attempt < triesForBroken || !isLasting(error)) throw error;
-    logger.error({ kind, id, requestId }, 'a command cannot be decided and is refused');
+    logger.error({ kind, id, key: requestId }, 'a command cannot be decided and is refused');
     return failCommand(em, requestId, now);
   }
+}
+
+/** One line and one count for each decision. The ids in it are those of the API's line and of what is delivered. */
+function tell({ logger }: Tools, { kind, id, requestId }: ApplyInput, { result, asked }: Decided): void {
+  const { accepted, code, seq } = result;
+  const outcome = accepted ? 'accepted' : code === 'failed' ? 'failed' : 'refused';
+  // What is no action of ours is no name of ours either.
+  const action = asked && code !== 'unknown-action' ? asked.action : 'unknown';
+  decisions.inc({ kind, action, outcome });
+  const ids = { requestId: asked?.traceId, key: requestId };
+  logger.info({ kind, id, action, ...ids, outcome, code, seq }, 'decided');
 }
 
 /** Decides one command in one transaction, and answers with what Temporal may know of it. */
 export function applyAction(tools: Tools): CaseActivities['applyAction'] {
   return async (input): Promise<Applied> => {
-    const { result, state } = await decide(tools, input);
+    const took = decisionSeconds.startTimer({ kind: input.kind });
+    const decided = await decide(tools, input).finally(took);
+    const { result, state } = decided;
     tools.faults('after-commit');
+    tell(tools, input, decided);
     const { accepted, seq, stage, code } = result;
     tools.faults('before-task-completion');
     return { outcome: { accepted, seq, stage, ...(code && { code }) }, view: state };

@@ -1,4 +1,3 @@
-import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import {
   deliverCommand,
@@ -12,6 +11,8 @@ import {
 import type { CaseKind } from '@waymark/domain';
 import { caseRun, wakeSignal, type CaseActivities } from '@waymark/workflows';
 import { NotDeliverable } from '../mail/not-deliverable.js';
+import { deliveries, deliverySeconds } from '../metrics/figures.js';
+import { attemptTime } from './attempt-time.js';
 import { bareCode } from './failure.js';
 import type { Tools } from './tools.js';
 
@@ -34,22 +35,39 @@ async function deliver(tools: Tools, effect: Undelivered, now: string): Promise<
   }
 }
 
+/** One line and one count for each try. The ids in it are those of the decision's line and of the API's. */
+function tell(
+  { logger }: Tools,
+  { id, kind, caseKind, caseId, seq, requestId, traceId }: Undelivered,
+  outcome: 'delivered' | 'failed' | 'given_up',
+  code?: string,
+): void {
+  deliveries.inc({ kind, outcome });
+  const ids = { effect: id, requestId: traceId, key: requestId };
+  const line = { kind: caseKind, id: caseId, ...ids, what: kind, seq, outcome, code };
+  if (outcome === 'delivered') logger.info(line, 'delivered');
+  else logger.warn(line, 'not delivered');
+}
+
 /** @returns the code of a failure that may pass, or null */
 async function deliverOne(tools: Tools, effect: Undelivered, now: string): Promise<string | null> {
   const em = tools.orm.em.fork();
   try {
-    await deliver(tools, effect, now);
+    await deliver(tools, effect, now).finally(deliverySeconds.startTimer({ kind: effect.kind }));
   } catch (error) {
     if (effect.kind === 'mail' && error instanceof NotDeliverable) {
       await giveUpMail(em, effect, error.code, now);
+      tell(tools, effect, 'given_up', error.code);
       return null;
     }
     const code = bareCode(error);
     await markFailed(em, effect, code, now);
+    tell(tools, effect, 'failed', code);
     return code;
   }
   tools.faults('between-send-and-record');
   await markDelivered(em, effect.id, now);
+  tell(tools, effect, 'delivered');
   return null;
 }
 
@@ -61,8 +79,7 @@ export function deliverEffects(tools: Tools): CaseActivities['deliverEffects'] {
   return async ({ kind, id }) => {
     const em = tools.orm.em.fork();
     const started = performance.now();
-    // The server's time and not this machine's: under test it may be another year there.
-    const now = new Date(Context.current().info.currentAttemptScheduledTimestampMs).toISOString();
+    const now = attemptTime();
     let failed: string | null = null;
     for (const effect of await undeliveredEffects(em, id)) {
       if (performance.now() - started > timeToBegin) break;

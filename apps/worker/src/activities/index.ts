@@ -1,5 +1,6 @@
 import { Context } from '@temporalio/activity';
 import type { CaseActivities, CaseRef } from '@waymark/workflows';
+import { activityFailures } from '../metrics/figures.js';
 import { applyAction } from './apply-action.js';
 import { deliverEffects } from './deliver-effects.js';
 import { bareCode, bareFailure, placesOf } from './failure.js';
@@ -16,6 +17,7 @@ function guarded<Input extends CaseRef, Output>(
     try {
       return await activity(input);
     } catch (error) {
+      activityFailures.inc({ activity: name });
       const { attempt } = Context.current().info;
       const { kind, id } = input;
       logger.warn(

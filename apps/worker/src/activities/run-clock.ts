@@ -1,8 +1,23 @@
-import { runCaseClock } from '@waymark/db';
+import { noteClockFailure, runCaseClock } from '@waymark/db';
 import type { CaseActivities } from '@waymark/workflows';
+import { attemptTime } from './attempt-time.js';
+import { bareCode } from './failure.js';
 import type { Tools } from './tools.js';
 
-/** Reads a case and lets its clock act, where something is due. */
-export function runClock({ orm }: Tools): CaseActivities['runClock'] {
-  return ({ kind, id, now }) => runCaseClock(orm.em.fork(), kind, id, now);
+/**
+ * Reads a case and lets its clock act, where something is due. A failure is noted, so that the page of the case shows
+ * it; where even that cannot be written, the next try may.
+ */
+export function runClock({ orm, logger }: Tools): CaseActivities['runClock'] {
+  return async ({ kind, id, now }) => {
+    try {
+      return await runCaseClock(orm.em.fork(), kind, id, now);
+    } catch (error) {
+      const noted = noteClockFailure(orm.em.fork(), kind, id, bareCode(error), attemptTime());
+      await noted.catch((failure: unknown) =>
+        logger.warn({ kind, id, code: bareCode(failure) }, 'a trouble could not be noted'),
+      );
+      throw error;
+    }
+  };
 }

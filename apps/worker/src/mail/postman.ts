@@ -41,6 +41,12 @@ function isRefusedForGood({ code, responseCode }: SmtpError): boolean {
   return aboutThisMail && typeof responseCode === 'number' && responseCode >= 500;
 }
 
+/** Which request a mail follows from, for whoever looks for it in a mail server's log. */
+const headersOf = ({ traceId, requestId }: UndeliveredMail): Record<string, string> => {
+  const id = traceId ?? requestId;
+  return id ? { 'X-Waymark-Request': id } : {};
+};
+
 const isMailKey = (key: string): key is MailKey => (mailKeys as readonly string[]).includes(key);
 
 export function createPostman({ smtpUrl, mailFrom, publicUrl }: PostmanSettings): Postman {
@@ -64,7 +70,15 @@ export function createPostman({ smtpUrl, mailFrom, publicUrl }: PostmanSettings)
       // Sent again after a crash, it is the same mail: readers' programs show it once.
       const messageId = `<${effect.id}@waymark>`;
       try {
-        await transport.sendMail({ from: mailFrom, to, subject, text, html, messageId });
+        await transport.sendMail({
+          from: mailFrom,
+          to,
+          subject,
+          text,
+          html,
+          messageId,
+          headers: headersOf(effect),
+        });
       } catch (error) {
         if (isRefusedForGood(error as SmtpError)) {
           throw new NotDeliverable(`smtp-${(error as { responseCode: number }).responseCode}`);

@@ -1,3 +1,4 @@
 export * from './action-schemas.js';
 export * from './case-views.js';
 export * from './on-behalf.js';
+export * from './trouble-views.js';

@@ -1,5 +1,5 @@
 import { Day, Flag, Moment, Part, Parts, Text } from '../common/index.js';
-import { ActionView, ClockView, OrganisationRef, StepView } from '../cases/index.js';
+import { ActionView, ClockView, OrganisationRef, StepView, TroubleView } from '../cases/index.js';
 import {
   FactsheetState,
   KpiView,
@@ -65,6 +65,11 @@ export class ExchangeView extends ExchangeRow {
 
   @Parts(() => ActionView)
   actions!: ActionView[];
+
+  @Parts(() => TroubleView, {
+    description: 'What keeps failing here; for the secretariat, empty for others.',
+  })
+  troubles!: TroubleView[];
 
   @Parts(() => ClockView, { description: 'What the clock will do, soonest first.' })
   clocks!: ClockView[];

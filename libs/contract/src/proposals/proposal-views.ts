@@ -1,5 +1,5 @@
 import { proposalStages } from '@waymark/domain';
-import { ActionView, cefrLevels, ClockView, OrganisationRef, StepView } from '../cases/index.js';
+import { ActionView, cefrLevels, ClockView, OrganisationRef, StepView, TroubleView } from '../cases/index.js';
 import { Count, Day, Moment, OneOf, Part, Parts, Text, Uuid } from '../common/index.js';
 
 export const directions = ['receive', 'send'] as const;
@@ -125,6 +125,11 @@ export class ProposalView extends ProposalRow {
 
   @Parts(() => ActionView)
   actions!: ActionView[];
+
+  @Parts(() => TroubleView, {
+    description: 'What keeps failing here; for the secretariat, empty for others.',
+  })
+  troubles!: TroubleView[];
 
   @Parts(() => ClockView)
   clocks!: ClockView[];

@@ -22,6 +22,8 @@ export interface Applied {
   readonly result: CommandResult;
   /** Null where there is no case. */
   readonly state: CaseState | null;
+  /** What was asked, for the log; null where nothing was. */
+  readonly asked: { readonly action: string; readonly traceId: string | null } | null;
 }
 
 /** Named places at which a test may stop the process. */
@@ -35,7 +37,7 @@ export interface DecisionHooks {
  */
 const lock = `
   with asked as materialized (select * from command where request_id = $1 for update)
-  select k.case_kind, k.case_id, k.action, k.actor_id, k.actor_roles, k.on_behalf, k.payload, k.result,
+  select k.case_kind, k.case_id, k.action, k.actor_id, k.actor_roles, k.on_behalf, k.payload, k.trace_id, k.result,
     coalesce(x.facts, p.facts) as facts, coalesce(x.state, p.state) as state
   from asked k
   left join lateral (select facts, ${stateJson('exchange')} as state from exchange
@@ -51,6 +53,7 @@ interface LockedCommand {
   actor_roles: Command['actor']['roles'];
   on_behalf: Command['onBehalf'] | null;
   payload: Record<string, unknown>;
+  trace_id: string | null;
   result: CommandResult | null;
   facts: TitledFacts | null;
   state: StateRow | null;
@@ -63,6 +66,8 @@ const commandOf = (requestId: string, row: LockedCommand): Command => ({
   ...(row.on_behalf && { onBehalf: row.on_behalf }),
   payload: row.payload,
 });
+
+const askedIn = ({ action, trace_id }: LockedCommand) => ({ action, traceId: trace_id });
 
 /**
  * Decides one recorded command, in one transaction: locks command and case; a command that was decided before answers
@@ -81,8 +86,9 @@ export async function applyCommand(
 ): Promise<Applied> {
   return inTransaction(em, async (sql) => {
     const [row] = await sql.query<LockedCommand>(lock, [requestId]);
-    if (!row) return { result: unknownRequest, state: null };
-    if (row.result) return { result: row.result, state: row.state && stateOf(row.state) };
+    if (!row) return { result: unknownRequest, state: null, asked: null };
+    if (row.result)
+      return { result: row.result, state: row.state && stateOf(row.state), asked: askedIn(row) };
     const applied = await decideOne(sql, storeOf(row.case_kind), row, requestId, now);
     hooks.beforeCommit?.();
     return applied;
@@ -96,8 +102,9 @@ export async function applyCommand(
 export async function failCommand(em: EntityManager, requestId: string, now: Instant): Promise<Applied> {
   return inTransaction(em, async (sql) => {
     const [row] = await sql.query<LockedCommand>(lock, [requestId]);
-    if (!row) return { result: unknownRequest, state: null };
-    if (row.result) return { result: row.result, state: row.state && stateOf(row.state) };
+    if (!row) return { result: unknownRequest, state: null, asked: null };
+    if (row.result)
+      return { result: row.result, state: row.state && stateOf(row.state), asked: askedIn(row) };
     return refuse(sql, row, requestId, now, { code: 'failed', reasons: [{ key: 'refusal.failed' }] });
   });
 }
@@ -149,7 +156,7 @@ async function decideOne<F extends TitledFacts, W, A extends Surroundings>(
   };
   const decided = { ...decision, before, facts: after, context, around, requestId };
   const state = await storeDecision(sql, store, decided, row.state?.driven_seq ?? 0, result);
-  return { result, state };
+  return { result, state, asked: askedIn(row) };
 }
 
 async function refuse(
@@ -174,5 +181,5 @@ async function refuse(
     JSON.stringify(result),
     now,
   ]);
-  return { result, state };
+  return { result, state, asked: askedIn(row) };
 }

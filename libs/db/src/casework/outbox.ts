@@ -14,15 +14,25 @@ interface EffectOf<Kind, Data> {
   readonly seq: number;
   readonly kind: Kind;
   readonly data: Data;
+  /** The command it follows from, and the HTTP request that came with; null where the clock decided. */
+  readonly requestId: string | null;
+  readonly traceId: string | null;
 }
 export type UndeliveredMail = EffectOf<'mail', MailEffect>;
 export type UndeliveredCommand = EffectOf<'command', CommandEffect>;
 export type Undelivered = UndeliveredMail | UndeliveredCommand | EffectOf<'wake', WakeEffect>;
 
-/** What other cases wait for goes before mails, because a mail server may be slow; apart from that, the oldest first. */
+/**
+ * What other cases wait for goes before mails, because a mail server may be slow. What failed before comes last, so that
+ * it cannot use up the time of the rest; apart from that, the oldest first.
+ */
 const undelivered = `
-  select id, case_kind as "caseKind", case_id as "caseId", seq, kind, data from effect
-  where case_id = $1 and delivered_at is null order by (kind = 'mail'), seq, id limit 500`;
+  select e.id, e.case_kind as "caseKind", e.case_id as "caseId", e.seq, e.kind, e.data,
+    k.request_id as "requestId", k.trace_id as "traceId"
+  from effect e left join case_event v on v.case_id = e.case_id and v.seq = e.seq
+    left join command k on k.request_id = v.request_id
+  where e.case_id = $1 and e.delivered_at is null
+  order by (e.kind = 'mail'), e.attempts, e.seq, e.id limit 500`;
 
 /** Everything of a case that is still to be delivered. */
 export async function undeliveredEffects(em: EntityManager, caseId: string): Promise<Undelivered[]> {
@@ -33,7 +43,8 @@ const undeliverableTask = 'mail-undelivered';
 /** After so long a mail is a case for people, while it is still being tried. */
 const hoursUntilTask = 24;
 
-const taskId = (effectId: string): string => uuidFrom(`task/${effectId}`);
+/** The task about a mail that does not arrive. */
+export const undeliverableTaskId = (effectId: string): string => uuidFrom(`task/${effectId}`);
 
 const delivered = `
   with done as (update task set done_at = $2 where id = $3 and done_at is null)
@@ -41,7 +52,7 @@ const delivered = `
 
 /** Notes that an effect was delivered. A task about its being late is done with that. */
 export async function markDelivered(em: EntityManager, effectId: string, now: Instant): Promise<void> {
-  await withoutTransaction(em, (sql) => sql.query(delivered, [effectId, now, taskId(effectId)]));
+  await withoutTransaction(em, (sql) => sql.query(delivered, [effectId, now, undeliverableTaskId(effectId)]));
 }
 
 async function openMailTask(
@@ -54,12 +65,12 @@ async function openMailTask(
     `insert into task (id, case_kind, case_id, key, for_role, opened_at, data)
      values ($1, $2, $3, $4, 'secretariat', $5, $6::jsonb) on conflict (id) do nothing`,
     [
-      taskId(id),
+      undeliverableTaskId(id),
       caseKind,
       caseId,
       undeliverableTask,
       now,
-      JSON.stringify({ mail: data.mail, subjectId: data.personId, code }),
+      JSON.stringify({ mail: data.mail, subjectId: data.personId, code, effectId: id }),
     ],
   );
 }
@@ -77,8 +88,8 @@ export async function markFailed(
 ): Promise<void> {
   await inTransaction(em, async (sql) => {
     const [row] = await sql.query<{ late: boolean }>(
-      `update effect set attempts = attempts + 1, tried_at = $3, last_error = $2 where id = $1
-       returning created_at < $3::timestamptz - make_interval(hours => $4) as late`,
+      `update effect set attempts = attempts + 1, tried_at = $3, last_error = $2
+       where id = $1 and delivered_at is null returning created_at < $3::timestamptz - make_interval(hours => $4) as late`,
       [effect.id, code, now, hoursUntilTask],
     );
     if (effect.kind === 'mail' && row?.late) await openMailTask(sql, effect, code, now);
@@ -107,7 +118,7 @@ export async function giveUpMail(
  */
 export async function deliverCommand(
   em: EntityManager,
-  { id, data }: UndeliveredCommand,
+  { id, data, traceId }: UndeliveredCommand,
   now: Instant,
 ): Promise<Applied> {
   await recordCommand(em, {
@@ -118,6 +129,7 @@ export async function deliverCommand(
     actorId: null,
     actorRoles: ['clock'],
     payload: {},
+    traceId,
     now,
   });
   return applyCommand(em, id, now);
@@ -133,7 +145,8 @@ const drive = (kind: CaseKind) => `
   where c.id = $1 returning ${stateJson('c')} as state`;
 const drives = { exchange: drive('exchange'), proposal: drive('proposal') };
 
-async function drivenOn(sql: Sql, kind: CaseKind, id: string): Promise<CaseState | null> {
+/** Works out anew up to which event everything is delivered, within a transaction. */
+export async function drivenOn(sql: Sql, kind: CaseKind, id: string): Promise<CaseState | null> {
   // Locked in a statement of its own: the next one then sees the effects of whatever was decided meanwhile.
   await sql.query(lock[kind], [id]);
   const [row] = await sql.query<{ state: StateRow }>(drives[kind], [id]);

@@ -16,12 +16,14 @@ export interface NewCommand {
   readonly payload: Readonly<Record<string, unknown>>;
   /** Of the request's body, so that the same key with another body is noticed. */
   readonly bodyHash?: string | null;
+  /** Id of the HTTP request it came with. */
+  readonly traceId?: string | null;
   readonly now: Instant;
 }
 
 const insert = `
-  insert into command (request_id, case_kind, case_id, action, actor_id, actor_roles, on_behalf, payload, body_hash, created_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  insert into command (request_id, case_kind, case_id, action, actor_id, actor_roles, on_behalf, payload, body_hash, created_at, trace_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
   on conflict (request_id) do nothing
   returning request_id`;
 
@@ -53,6 +55,7 @@ export async function recordCommand(
       JSON.stringify(command.payload),
       bodyHash,
       command.now,
+      command.traceId ?? null,
     ]);
     if (made.length > 0) return 'new';
     const [known] = await sql.query<{ same: boolean }>(compare, [

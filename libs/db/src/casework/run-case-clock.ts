@@ -2,13 +2,22 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { runClock, type CaseKind, type Instant } from '@waymark/domain';
 import { storeOf } from './apply-command.js';
 import { stateJson, stateOf, type CaseState, type StateRow } from './case-state.js';
+import { clockTroubleId } from './note-trouble.js';
 import { projectMoving } from './project.js';
 import { inTransaction } from './sql.js';
 import { storeDecision, type TitledFacts } from './store-decision.js';
 
 const lock = (kind: CaseKind) =>
-  `select facts, ${stateJson(kind)} as state from ${kind} where id = $1 for update`;
+  `select facts, ${stateJson(kind)} as state, exists (select 1 from trouble where id = $2) as failed
+   from ${kind} where id = $1 for update`;
 const locks = { exchange: lock('exchange'), proposal: lock('proposal') };
+
+interface LockedCase {
+  facts: TitledFacts;
+  state: StateRow;
+  /** The clock of this case failed the last time. */
+  failed: boolean;
+}
 
 const move = (kind: CaseKind) =>
   `update ${kind} set due_at = $2, due_mark = $3, waiting_on = $4 where id = $1`;
@@ -29,8 +38,10 @@ export async function runCaseClock(
   now: Instant,
 ): Promise<CaseState | null> {
   return inTransaction(em, async (sql) => {
-    const [row] = await sql.query<{ facts: TitledFacts; state: StateRow }>(locks[kind], [id]);
+    const noted = clockTroubleId(id);
+    const [row] = await sql.query<LockedCase>(locks[kind], [id, noted]);
     if (!row) return null;
+    if (row.failed) await sql.query('delete from trouble where id = $1', [noted]);
     const store = storeOf(kind);
     const { facts, world, settings, around } = await store.load(sql, id, row.facts, now, null);
     const context = { now, settings, world };

@@ -38,6 +38,10 @@ export class CommandEntity {
   @Property({ ...textOrNull })
   bodyHash: string | null = null;
 
+  /** Of the HTTP request it came with, so that one search finds its lines in every program's log. */
+  @Property({ ...textOrNull })
+  traceId: string | null = null;
+
   /** Null until decided. */
   @Property({ type: 'json', nullable: true })
   result: CommandResult | null = null;

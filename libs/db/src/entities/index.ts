@@ -15,4 +15,5 @@ export * from './reference-counter.entity.js';
 export * from './report.entity.js';
 export * from './setting.entity.js';
 export * from './task.entity.js';
+export * from './trouble.entity.js';
 export * from './write-key.entity.js';

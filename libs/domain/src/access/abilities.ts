@@ -66,6 +66,7 @@ function grantSecretariat(grant: Grant): void {
   grant(['read', 'create', 'update'], 'Factsheet');
   grant(['read', 'update'], 'Task');
   grant(['read', 'update'], 'Setting');
+  grant(['read', 'update'], 'Trouble');
   grant('read', 'Request');
 }
 

@@ -1,4 +1,5 @@
 import type { CaseRole } from '../lifecycle/index.js';
+import { troubleEvents } from '../troubles/troubles.js';
 
 /** What everybody who may read the story may read of an event: days, kinds and ids of the case's own people. */
 const open = [
@@ -25,6 +26,8 @@ const open = [
 const written = ['why', 'reason', 'comment', 'text', 'place', 'question', 'answer'];
 /** Events in which somebody wrote to one person, or about them, and not to the other side. */
 const personal = new Set(['report-waived', 'report-returned']);
+/** Events in which the secretariat wrote for itself how it mended something. */
+const internal = new Set<string>(Object.values(troubleEvents).flatMap((events) => Object.values(events)));
 
 export interface StoryReader {
   readonly personId: string;
@@ -48,6 +51,7 @@ export function storyDataFor(reader: StoryReader, { type, data }: Told): Record<
 
 function mayReadWords({ personId, roles }: StoryReader, { type, data }: Told): boolean {
   if (roles.includes('secretariat')) return true;
+  if (internal.has(type)) return false;
   if (!personal.has(type)) return roles.some((role) => role !== 'participant');
   return data['personId'] === undefined ? roles.includes('host') : data['personId'] === personId;
 }

@@ -47,6 +47,8 @@ export interface SubjectRecords {
   /** Something asked of a case and not decided yet, or decided. */
   Request: { readonly actorId: string | null };
   Setting: { readonly key: string };
+  /** Something in a case that keeps failing. */
+  Trouble: { readonly id: string };
 }
 export type SubjectName = keyof SubjectRecords;
 

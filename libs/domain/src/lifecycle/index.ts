@@ -8,6 +8,7 @@ export { lifecycleProblems } from './validate-lifecycle.js';
 export { decide } from './decide.js';
 export { runClock, type ClockRun } from './run-clock.js';
 export { markDueAt, nextDue, upcoming, type UpcomingMark } from './clock-marks.js';
+export { leaveOutMark } from './leave-out-mark.js';
 export {
   availableActions,
   deadlineOf,

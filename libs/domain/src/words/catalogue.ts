@@ -5,6 +5,7 @@ import * as exchange from './en/exchange.js';
 import * as exchangeClockWords from './en/exchange-clocks.js';
 import * as exchangeNeedWords from './en/exchange-needs.js';
 import * as proposal from './en/proposal.js';
+import * as troubles from './en/troubles.js';
 
 /** Every text the two lifecycles need, in English. Other languages have to have the same shape. */
 export const english = {
@@ -12,6 +13,7 @@ export const english = {
   proposal,
   ...common,
   ...asks,
+  ...troubles,
 } as const;
 
 /** The catalogue's shape with plain texts at its ends: what a translation has to satisfy. */

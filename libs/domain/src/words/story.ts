@@ -65,7 +65,7 @@ function onBehalfOf({ onBehalf }: StoryEvent, names: StoryNames): string {
  * @param names what the reader may know of people and parties; others stay unnamed
  */
 export function eventSentence(kind: CaseKind, event: StoryEvent, names: StoryNames): string {
-  const text = words.get(`${kind}.event.${event.type}`);
+  const text = words.get(`${kind}.event.${event.type}`) ?? words.get(`trouble.event.${event.type}`);
   if (text === undefined) return 'Something happened in this case.';
   const { data } = event;
   const about = data['personId'] ?? event.onBehalf?.personId;

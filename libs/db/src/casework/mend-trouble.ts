@@ -1,0 +1,112 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { leaveOutMark, troubleEvents, type Instant, type WayOutName } from '@waymark/domain';
+import { storeOf } from './apply-command.js';
+import type { CaseKey } from './case-state.js';
+import { clockTroubleId } from './note-trouble.js';
+import { drivenOn, undeliverableTaskId } from './outbox.js';
+import { inTransaction, type Sql } from './sql.js';
+import { storeDecision, type TitledFacts } from './store-decision.js';
+import { troubleOf, type Trouble } from './troubles.js';
+
+/** A way out of a trouble, as somebody takes it. */
+export interface Mending {
+  readonly troubleId: string;
+  readonly way: WayOutName;
+  readonly actorId: string;
+  /** What the way asks for, by field. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The caller's Idempotency-Key: the event in the story carries it. */
+  readonly requestId: string;
+  readonly now: Instant;
+}
+
+/** `over`: somebody was quicker, or it mended itself. `notDue`: nothing is due that could be left out. */
+export type Mended = { readonly mended: CaseKey } | { readonly refused: 'over' | 'notDue' };
+
+const lock = {
+  exchange: 'select facts, driven_seq from exchange where id = $1 for update',
+  proposal: 'select facts, driven_seq from proposal where id = $1 for update',
+};
+
+/** Writes an event of the secretariat's into the story: no step of the lifecycle, and so nothing follows from it. */
+async function tell(sql: Sql, trouble: Trouble, mending: Mending, data: object, leaveOut = false) {
+  const { caseKind: kind, caseId } = trouble;
+  const { actorId, now, requestId, way } = mending;
+  const rows = await sql.query<{ facts: TitledFacts; driven_seq: number }>(lock[kind], [caseId]);
+  const { facts: before, driven_seq } = rows[0]!;
+  const store = storeOf(kind);
+  const { world, settings, around } = await store.load(sql, caseId, before, now, null);
+  const context = { now, settings, world };
+  const left = leaveOut ? leaveOutMark(store.lifecycle, before, context) : null;
+  if (leaveOut && !left) return false;
+  const facts = { ...(left?.facts ?? before), seq: before.seq + 1 };
+  const mark = left && { clock: left.clock, mark: left.mark };
+  const { stage } = before;
+  const event = {
+    seq: facts.seq,
+    type: (troubleEvents[trouble.kind] as Readonly<Record<string, string>>)[way]!,
+    action: way,
+    at: now,
+    actorId,
+    onBehalf: null,
+    from: stage,
+    to: stage,
+    data: { ...data, ...mark, ...mending.words },
+  };
+  const decided = { before, facts, events: [event], consequences: [], context, around, requestId };
+  await storeDecision(sql, store, decided, driven_seq, null);
+  return true;
+}
+
+const settleEffect = `
+  with done as (update task set done_at = $2, done_by = $4 where id = $5 and done_at is null)
+  update effect set delivered_at = $2, last_error = $3 where id = $1`;
+const sendAgain = `
+  update effect set delivered_at = null, attempts = 0, tried_at = null, last_error = null
+  where id = $1 and delivered_at is not null`;
+
+async function mendEffect(sql: Sql, trouble: Trouble, mending: Mending): Promise<void> {
+  const { id, mail, personId } = trouble;
+  const { way, now, actorId } = mending;
+  if (way === 'tryAgain') await sql.query(sendAgain, [id]);
+  else {
+    await tell(sql, trouble, mending, mail ? { mail, personId } : {});
+    const code = way === 'leaveOut' ? 'left-out' : 'done-by-hand';
+    await sql.query(settleEffect, [id, now, code, actorId, undeliverableTaskId(id)]);
+  }
+  await drivenOn(sql, trouble.caseKind, trouble.caseId);
+}
+
+/**
+ * Takes one way out. What is then still to be done, the case's run does as soon as it is woken. Steps are tried again by
+ * asking for them again, not here. Opens its own transaction; taken twice under one key, it is done once.
+ */
+export async function mendTrouble(em: EntityManager, mending: Mending): Promise<Mended> {
+  const { troubleId, way, requestId, now } = mending;
+  return inTransaction(em, async (sql) => {
+    const [told] = await sql.query<CaseKey>(
+      'select case_kind as kind, case_id as id from case_event where request_id = $1 limit 1',
+      [requestId],
+    );
+    if (told) return { mended: told };
+    const trouble = await troubleOf(sql, troubleId, now);
+    if (!trouble) return { refused: 'over' };
+    const { kind, caseKind, caseId } = trouble;
+    if (kind === 'mail' || kind === 'message') await mendEffect(sql, trouble, mending);
+    else if (way === 'leaveOut') {
+      if (!(await tell(sql, trouble, mending, {}, true))) return { refused: 'notDue' };
+      await sql.query('delete from trouble where id = $1', [clockTroubleId(caseId)]);
+    } else if (way === 'doneByHand') {
+      await tell(sql, trouble, mending, { action: trouble.action });
+      await sql.query('update trouble set ended_at = $2 where id = $1', [troubleId, now]);
+    }
+    return { mended: { kind: caseKind, id: caseId } };
+  });
+}
+
+/** A step that is asked for again has its own fate: what is known of the first try is over. */
+export async function endTrouble(em: EntityManager, id: string, now: Instant): Promise<void> {
+  await inTransaction(em, (sql) =>
+    sql.query('update trouble set ended_at = $2 where id = $1 and ended_at is null', [id, now]),
+  );
+}

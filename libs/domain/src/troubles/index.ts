@@ -1,0 +1,2 @@
+export * from './troubles.js';
+export * from './trouble-words.js';
