@@ -86,6 +86,7 @@ export async function caseworkInTime() {
     ...work,
     now,
     pass: (time: `${number} days` | `${number} hours`) => env.sleep(time),
+    sleep: (milliseconds: number) => env.sleep(milliseconds),
     async close() {
       await work.close();
       await env.teardown();

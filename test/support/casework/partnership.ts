@@ -18,6 +18,9 @@ export interface Partnership {
   /** Travel for Västra Götaland. */
   readonly asa: string;
   readonly bjorn: string;
+  /** Colleagues of the representatives, for whoever names a contact of their own. */
+  readonly jon: string;
+  readonly karin: string;
   emailOf(personId: string): string;
 }
 
@@ -53,9 +56,11 @@ export async function foundPartnership(orm: Orm, at: Date): Promise<Partnership>
     noor: person('Noor Peeters', ['secretariat'], at),
     asa: person('Åsa Öberg', ['participant'], at),
     bjorn: person('Björn Ek', ['participant'], at),
+    jon: person('Jon Agirre', [], at),
+    karin: person('Karin Holm', [], at),
   };
-  people.ane.organisation = basque;
-  for (const one of [people.lars, people.asa, people.bjorn]) one.organisation = vastra;
+  for (const one of [people.ane, people.jon]) one.organisation = basque;
+  for (const one of [people.lars, people.karin, people.asa, people.bjorn]) one.organisation = vastra;
   em.persist([basque, vastra, ...Object.values(people)]);
   await em.flush();
   basque.representative = people.ane;
@@ -69,6 +74,8 @@ export async function foundPartnership(orm: Orm, at: Date): Promise<Partnership>
     secretariat: { personId: people.noor.id, roles: ['secretariat'] },
     asa: people.asa.id,
     bjorn: people.bjorn.id,
+    jon: people.jon.id,
+    karin: people.karin.id,
     emailOf: (personId) => emails.get(personId)!,
   };
 }

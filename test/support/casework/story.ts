@@ -53,8 +53,12 @@ export class Story {
     return dayOf((await this.caller.now()).toISOString());
   }
 
-  /** One open proposal. */
-  async offer(direction: 'receive' | 'send', places = 1): Promise<CaseKey> {
+  async inDays(days: number): Promise<Day> {
+    return addDays(await this.today(), days);
+  }
+
+  /** One proposal that nobody has seen yet. */
+  async draft(direction: 'receive' | 'send', places = 1): Promise<CaseKey> {
     const { basque, vastra } = this.world.partnership;
     const [actor, organisation] = direction === 'receive' ? [this.host, basque] : [this.sender, vastra];
     const today = await this.today();
@@ -70,8 +74,13 @@ export class Story {
       periodEnd: addDays(today, 400),
       places,
     };
-    const proposal = await this.caller.make('proposal', 'createDraft', actor, { payload });
-    await this.caller.ask(proposal, 'submit', actor);
+    return this.caller.make('proposal', 'createDraft', actor, { payload });
+  }
+
+  /** One open proposal. */
+  async offer(direction: 'receive' | 'send', places = 1): Promise<CaseKey> {
+    const proposal = await this.draft(direction, places);
+    await this.caller.ask(proposal, 'submit', direction === 'receive' ? this.host : this.sender);
     await this.caller.ask(proposal, 'open', this.secretariat);
     return proposal;
   }
@@ -80,9 +89,13 @@ export class Story {
   async propose(more: Record<string, unknown> = {}): Promise<void> {
     this.hostProposal = await this.offer('receive');
     this.senderProposal = await this.offer('send');
-    this.exchange = await this.caller.make('exchange', 'proposeMatch', this.secretariat, {
-      payload: this.match(more),
-    });
+    this.exchange = await this.proposeMatch(more);
+  }
+
+  /** One more match of the two proposals. */
+  proposeMatch(more: Record<string, unknown> = {}): Promise<CaseKey> {
+    const payload = this.match(more);
+    return this.caller.make('exchange', 'proposeMatch', this.secretariat, { payload });
   }
 
   match(more: Record<string, unknown> = {}) {
