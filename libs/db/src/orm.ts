@@ -66,7 +66,12 @@ export function ormConfig(url: string, options: OrmOptions = {}) {
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     pool: { min: 0, max: options.poolSize ?? 10 },
-    driverOptions: { application_name: options.applicationName ?? 'waymark', keepAlive: true },
+    driverOptions: {
+      application_name: options.applicationName ?? 'waymark',
+      keepAlive: true,
+      // A statement may be sent while the one before is still under way: a decision waits for the database less often.
+      pipeline: true,
+    },
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
     // The tables of sign-in live in a schema of their own and are not ours to look at.
     schemaGenerator: { ignoreSchema: ['auth'] },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExchangeView, ProposalView } from '@waymark/contract';
+import { applyUpdate, workflowIdOf } from '@waymark/workflows';
 import { act, Players, terms } from '../../support/api/players.js';
 import type { Client } from '../../support/api/client.js';
 import { type Casework, rowsOf } from '../../support/casework/in-process.js';
@@ -71,6 +72,18 @@ describe('the same Idempotency-Key', () => {
       ]);
     const { body } = await secretariat.get<ExchangeView>(`/api/exchanges/${other.id}`);
     expect(body.hostSide.acceptedAt).toBeNull();
+  });
+
+  test('that reached its case before it was written down is done all the same', async () => {
+    const exchange = await proposedExchange();
+    const key = randomUUID();
+    const asked = await work.client.workflow
+      .getHandle(workflowIdOf('exchange', exchange.id))
+      .executeUpdate(applyUpdate, { args: [{ requestId: key, action: 'acceptMatch' }], updateId: key });
+    expect(asked).toMatchObject({ accepted: false, code: 'unknown-request' });
+    const answer = await act(host, 'exchanges', exchange.id, 'acceptMatch', {}, key);
+    expect([answer.status, answer.body.seq]).toEqual([200, 2]);
+    expect((await act(host, 'exchanges', exchange.id, 'acceptMatch', {}, key)).text).toBe(answer.text);
   });
 
   test('of a refusal is refused the same way again, even when it would be possible now', async () => {

@@ -42,6 +42,16 @@ describe('a decision', () => {
     expect(again.result).toMatchObject({ accepted: true, stage: 'preparing' });
   });
 
+  test('is no business of another case', async () => {
+    const requestId = await store.record(exchange, 'answerStillOn', store.sender);
+    const about = { kind: 'exchange', id: randomUUID() } as const;
+    const applied = await applyCommand(store.orm.em.fork(), requestId, store.now, { about });
+    expect(applied).toMatchObject({ result: { accepted: false, code: 'unknown-request' }, state: null });
+    expect(
+      await rowsOf(store, 'select 1 from command where request_id = ? and decided_at is null', [requestId]),
+    ).toHaveLength(1);
+  });
+
   test('about a request nobody wrote down, or a case that is not there, changes nothing', async () => {
     expect((await store.apply(randomUUID())).result).toMatchObject({
       accepted: false,

@@ -1110,7 +1110,6 @@ export interface components {
             requestId: string;
             stage: string;
             seq: number;
-            events: components["schemas"]["EventView"][];
         };
         /** @enum {string} */
         ProposalStage: "draft" | "submitted" | "needs-information" | "open" | "paused" | "fulfilled" | "withdrawn" | "expired";

@@ -3,6 +3,9 @@ import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import {
   abilityFor,
   type AccessAction,
+  type CaseKind,
+  exchangeRecord,
+  mayOn,
   type SubjectName,
   type Viewer,
   type WaymarkAbility,
@@ -10,6 +13,8 @@ import {
 import {
   ExchangeEntity,
   FactsheetEntity,
+  type FactsOf,
+  loadFacts,
   OrganisationEntity,
   PersonEntity,
   ProposalEntity,
@@ -43,6 +48,27 @@ export class Access {
   /** @throws a 403 problem when nothing of this kind may be done by the viewer, whichever thing it is about */
   check(viewer: Viewer, action: AccessAction, name: SubjectName): void {
     if (!this.ability(viewer).can(action, name)) throw forbidden();
+  }
+
+  /**
+   * The facts of a case in which the viewer wants to take a step. Each step waits for this, so it is one quick query, and
+   * the rules are asked here and not in SQL.
+   */
+  async toActIn<K extends CaseKind>(
+    em: EntityManager,
+    viewer: Viewer,
+    kind: K,
+    id: string,
+  ): Promise<FactsOf[K]> {
+    const facts = await loadFacts(em, kind, id);
+    if (!facts) throw notFound();
+    const ability = this.ability(viewer);
+    const may = (action: AccessAction) =>
+      'host' in facts
+        ? mayOn(ability, action, 'Exchange', exchangeRecord(facts))
+        : mayOn(ability, action, 'Proposal', facts);
+    if (may('act')) return facts;
+    throw may('read') ? forbidden() : notFound();
   }
 
   exchange(

@@ -1,8 +1,9 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { CommandEntity, PersonEntity, recordCommand } from '@waymark/db';
+import { CommandEntity, type CommandResult, PersonEntity, recordCommand } from '@waymark/db';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { Ask, CaseKind, CaseRole, Viewer } from '@waymark/domain';
 import { sayReason } from '@waymark/domain';
+import type { ApplyOutcome } from '@waymark/workflows';
 import { Access } from '../access/access.js';
 import { bodyHash } from '../common/body-hash.js';
 import { keyReused } from '../common/plain-writes.js';
@@ -25,6 +26,9 @@ export interface CaseRequest extends ActionInput {
   /** The case is to be made by this request. */
   readonly create?: boolean;
 }
+
+/** What a case answers to a request that it finds nowhere. */
+const notWrittenDown = 'unknown-request' satisfies CommandResult['code'];
 
 /**
  * Takes requests to cases: writes each down under its key, hands it to the case's workflow, and reads what became of
@@ -61,7 +65,7 @@ export class CaseDesk {
 
   private async take(em: EntityManager, request: CaseRequest): Promise<Outcome> {
     const { key, viewer, kind, caseId, action, roles, payload, onBehalf, create = false } = request;
-    const recorded = await recordCommand(em, {
+    const recording = recordCommand(em, {
       requestId: key,
       caseKind: kind,
       caseId,
@@ -74,11 +78,16 @@ export class CaseDesk {
       traceId: currentRequestId(),
       now: this.now().toISOString(),
     });
+    // Asked while it is being written down: Temporal needs longer to bring the request to its case, and a request that
+    // nobody wrote down does nothing.
+    const asking = this.ask(recording, { key, kind, caseId, action, create });
+    asking.catch(() => undefined);
+    const recorded = await recording;
     if (recorded === 'conflict') throw keyReused();
     const about = { requestId: key, caseKind: kind, caseId, action };
     const before = recorded === 'known' ? await this.resultOf(em, key) : null;
     if (before) return { ...about, result: before };
-    const outcome = await this.driver.apply(kind, caseId, { requestId: key, action }, { create });
+    const outcome = await asking;
     if (outcome !== 'slow' && outcome.accepted) return { ...about, result: outcome };
     return { ...about, result: await this.resultOf(em, key) };
   }
@@ -112,6 +121,18 @@ export class CaseDesk {
       .map(({ field }) => ({ field, message: sayReason({ key: 'input.not-an-id' }) }));
     if (errors.length > 0)
       throw problem('invalid', { detail: 'Nothing was done. Look at the fields named here.', errors });
+  }
+
+  private async ask(
+    recording: Promise<unknown>,
+    { key, kind, caseId, action, create }: Pick<CaseRequest, 'key' | 'kind' | 'caseId' | 'action' | 'create'>,
+  ): Promise<ApplyOutcome | 'slow'> {
+    const request = { requestId: key, action };
+    const first = await this.driver.apply(kind, caseId, request, { create });
+    if (first === 'slow' || first.code !== notWrittenDown) return first;
+    // The case heard of it before it was written down, now or when the same key was sent before.
+    await recording;
+    return this.driver.apply(kind, caseId, request, { create, again: true });
   }
 
   private async resultOf(em: EntityManager, requestId: string): Promise<Outcome['result']> {

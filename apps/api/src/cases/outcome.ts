@@ -1,3 +1,4 @@
+import type { ActionResult } from '@waymark/contract';
 import type { CaseKind, Reason } from '@waymark/domain';
 
 /** How a request to a case ended, or that it has not yet. */
@@ -14,4 +15,9 @@ export interface Outcome {
     readonly code?: string;
     readonly reasons?: readonly Reason[];
   } | null;
+}
+
+/** What a step that was taken answers: what the decision itself tells, so that nothing is read again for it. */
+export async function actionResult({ caseId, requestId, result }: Outcome): Promise<ActionResult> {
+  return { id: caseId, requestId, stage: result?.stage ?? '', seq: result?.seq ?? 0 };
 }

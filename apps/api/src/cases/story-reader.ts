@@ -29,12 +29,12 @@ const longest = 1000;
 /** Reads the events of a case as sentences. */
 @Injectable()
 export class StoryReader {
-  /** @param requestId only the events of this request, oldest first; else all, newest first */
-  async read(em: EntityManager, story: StoryOf, requestId?: string): Promise<EventView[]> {
+  /** Newest first. */
+  async read(em: EntityManager, story: StoryOf): Promise<EventView[]> {
     const events = await em.find(
       CaseEventEntity,
-      { caseId: story.id, ...(requestId !== undefined && { requestId }) },
-      { orderBy: { seq: requestId === undefined ? 'desc' : 'asc' }, limit: longest },
+      { caseId: story.id },
+      { orderBy: { seq: 'desc' }, limit: longest },
     );
     const people = await peopleOf(em, events.flatMap(idsIn));
     const person = namesFor(story.viewer, people, story.introduced);

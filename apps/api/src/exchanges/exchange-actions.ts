@@ -52,7 +52,7 @@ export class ExchangeActions {
 
   async act(viewer: Viewer, key: string, id: string, name: string, body: unknown): Promise<Outcome> {
     const em = this.database.fork();
-    const { facts } = await this.access.exchange(em, viewer, id, 'act');
+    const facts = await this.access.toActIn(em, viewer, 'exchange', id);
     const action = offeredAction(exchangeLifecycle.actions, name);
     const { payload, onBehalf } = readAction(action, body);
     const known = facts.participants.map(({ personId }) => personId);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ActionResult, EventView, ExchangeView, OnBehalfChoice } from '@waymark/contract';
+import type { EventView, ExchangeView, OnBehalfChoice } from '@waymark/contract';
 import {
   type ExchangeEntity,
   FactsheetEntity,
@@ -22,7 +22,6 @@ import type { Settings } from '@waymark/settings';
 import { Access } from '../access/access.js';
 import { actionViews } from '../cases/action-views.js';
 import { clockViews } from '../cases/clock-views.js';
-import type { Outcome } from '../cases/outcome.js';
 import { exchangeParties, type People, peopleOf } from '../cases/party-names.js';
 import { type StoryOf, StoryReader } from '../cases/story-reader.js';
 import { temporalLink } from '../cases/temporal-link.js';
@@ -79,15 +78,6 @@ export class ExchangePages {
     const em = this.database.fork();
     const exchange = await this.access.exchange(em, viewer, id);
     return this.stories.read(em, storyOf(exchange, viewer));
-  }
-
-  async result(viewer: Viewer, { caseId, requestId, result }: Outcome): Promise<ActionResult> {
-    const em = this.database.fork();
-    const { stage, seq } = result!;
-    // Whoever takes themselves out of a case by a step still hears that it was done.
-    const exchange = await this.access.exchange(em, viewer, caseId).catch(() => null);
-    const events = exchange ? await this.stories.read(em, storyOf(exchange, viewer), requestId) : [];
-    return { id: caseId, requestId, stage: stage ?? '', seq, events };
   }
 
   private seesOf(viewer: Viewer, exchange: ExchangeEntity): (part: ExchangePart) => boolean {

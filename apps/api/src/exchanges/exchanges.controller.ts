@@ -12,6 +12,7 @@ import type { Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import { ApiActionBody, ApiSlow } from '../cases/api-action.js';
+import { actionResult } from '../cases/outcome.js';
 import { sendOutcome } from '../cases/send-outcome.js';
 import { ApiList } from '../common/api-list.js';
 import { IdempotencyKey } from '../common/idempotency.guard.js';
@@ -82,6 +83,6 @@ export class ExchangesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActionResult> {
     const outcome = await this.actions.act(viewer, key, id, action, body);
-    return sendOutcome(reply, outcome, 200, () => this.pages.result(viewer, outcome));
+    return sendOutcome(reply, outcome, 200, () => actionResult(outcome));
   }
 }

@@ -60,7 +60,7 @@ export class ProposalActions {
 
   async act(viewer: Viewer, key: string, id: string, name: string, body: unknown): Promise<Outcome> {
     const em = this.database.fork();
-    const { facts } = await this.access.proposal(em, viewer, id, 'act');
+    const facts = await this.access.toActIn(em, viewer, 'proposal', id);
     const action = offeredAction(proposalLifecycle.actions, name);
     const { payload, onBehalf } = readAction(action, body);
     await this.desk.checkPeople(em, viewer, action.asks ?? {}, payload);

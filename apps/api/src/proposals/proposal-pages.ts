@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ActionResult, EventView, ProposalView } from '@waymark/contract';
+import type { EventView, ProposalView } from '@waymark/contract';
 import { loadProposalWorld, type ProposalEntity } from '@waymark/db';
 import { caseRoles, type ProposalWorld, proposalLifecycle, type Viewer } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import { Access } from '../access/access.js';
 import { actionViews, stepViews } from '../cases/action-views.js';
 import { clockViews } from '../cases/clock-views.js';
-import type { Outcome } from '../cases/outcome.js';
 import { type StoryOf, StoryReader } from '../cases/story-reader.js';
 import { temporalLink } from '../cases/temporal-link.js';
 import { CLOCK, type Clock } from '../config/clock.js';
@@ -61,14 +60,6 @@ export class ProposalPages {
   async events(viewer: Viewer, id: string): Promise<EventView[]> {
     const em = this.database.fork();
     return this.stories.read(em, storyOf(await this.access.proposal(em, viewer, id), viewer));
-  }
-
-  async result(viewer: Viewer, { caseId, requestId, result }: Outcome): Promise<ActionResult> {
-    const em = this.database.fork();
-    const { stage, seq } = result!;
-    const proposal = await this.access.proposal(em, viewer, caseId);
-    const events = await this.stories.read(em, storyOf(proposal, viewer), requestId);
-    return { id: caseId, requestId, stage: stage ?? '', seq, events };
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import {
   WithStartWorkflowOperation,
@@ -28,7 +29,14 @@ export interface Patience {
   acceptedMs: number;
 }
 
-/** Brings commands to the cases they are for. The row of the command is written before this is called. */
+/** A request under the id by which Temporal knows it. */
+interface Update extends ApplyRequest {
+  readonly updateId: string;
+}
+
+const optionsOf = ({ updateId, ...request }: Update) => ({ args: [request] as [ApplyRequest], updateId });
+
+/** Brings commands to the cases they are for. The row of the command is written before this is called, or beside it. */
 @Injectable()
 export class CaseDriver {
   private readonly logger = new Logger(CaseDriver.name);
@@ -40,6 +48,7 @@ export class CaseDriver {
   /**
    * Asks something of a case and waits for the decision.
    * @param create the case is to be made by this very request
+   * @param again not to be joined with an Update of the same request that was answered before
    * @returns the outcome, or `slow` when it was taken up for certain and is not decided yet
    * @throws a 503 problem when it is not certain to be taken up. It is done whole or not at all: not while nobody sends
    *   the same key again, except that a worker which comes back may still find it
@@ -48,10 +57,13 @@ export class CaseDriver {
     kind: CaseKind,
     id: string,
     request: ApplyRequest,
-    { create = false } = {},
+    { create = false, again = false } = {},
   ): Promise<ApplyOutcome | 'slow'> {
+    const updateId = again ? randomUUID() : request.requestId;
     try {
-      return await this.queue.run(`${kind}/${id}`, () => this.ask(kind, id, request, create));
+      return await this.queue.run(`${kind}/${id}`, () =>
+        this.ask(kind, id, { ...request, updateId }, create),
+      );
     } catch (error) {
       if (error instanceof WorkflowUpdateFailedError || error instanceof TypeError) throw error;
       const reason = error instanceof QueueFull ? 'queue full' : codeOf(error);
@@ -80,46 +92,44 @@ export class CaseDriver {
   private async ask(
     kind: CaseKind,
     id: string,
-    request: ApplyRequest,
+    update: Update,
     create: boolean,
   ): Promise<ApplyOutcome | 'slow'> {
-    if (create) return this.withStart(kind, id, request);
+    if (create) return this.withStart(kind, id, update);
     try {
       return await this.within(this.patience.answerMs, () =>
-        this.handle(kind, id).executeUpdate(applyUpdate, { args: [request], updateId: request.requestId }),
+        this.handle(kind, id).executeUpdate(applyUpdate, optionsOf(update)),
       );
     } catch (error) {
       // A case that is over has no run, and neither has one whose run was lost: asking starts it.
       if (error instanceof WorkflowNotFoundError || endedMeanwhile(error))
-        return this.withStart(kind, id, request);
-      if (isTimeout(error)) return this.slowOrNot(kind, id, request, error);
+        return this.withStart(kind, id, update);
+      if (isTimeout(error)) return this.slowOrNot(kind, id, update, error);
       throw error;
     }
   }
 
-  private async withStart(kind: CaseKind, id: string, request: ApplyRequest): Promise<ApplyOutcome | 'slow'> {
+  private async withStart(kind: CaseKind, id: string, update: Update): Promise<ApplyOutcome | 'slow'> {
     const { workflowType, options } = caseRun(kind, id);
     try {
       return await this.within(this.patience.answerMs, () =>
         this.temporal.client.workflow.executeUpdateWithStart(applyUpdate, {
-          args: [request],
-          updateId: request.requestId,
+          ...optionsOf(update),
           startWorkflowOperation: new WithStartWorkflowOperation(workflowType, options),
         }),
       );
     } catch (error) {
-      if (isTimeout(error)) return this.slowOrNot(kind, id, request, error);
+      if (isTimeout(error)) return this.slowOrNot(kind, id, update, error);
       throw error;
     }
   }
 
   /** The same update id joins the Update under way, if it was accepted; otherwise nobody will ever decide it. */
-  private async slowOrNot(kind: CaseKind, id: string, request: ApplyRequest, late: unknown): Promise<'slow'> {
+  private async slowOrNot(kind: CaseKind, id: string, update: Update, late: unknown): Promise<'slow'> {
     try {
       await this.within(this.patience.acceptedMs, () =>
         this.handle(kind, id).startUpdate(applyUpdate, {
-          args: [request],
-          updateId: request.requestId,
+          ...optionsOf(update),
           waitForStage: 'ACCEPTED',
         }),
       );

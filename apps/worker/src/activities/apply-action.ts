@@ -20,17 +20,33 @@ async function note({ orm, logger }: Tools, { requestId }: ApplyInput, error: un
   );
 }
 
+/** A request may reach its case before it is written down; that takes milliseconds, and longer on a busy machine. */
+const pausesMs = [10, 20, 40, 80, 160, 320, 640];
+
+async function applyOnceWrittenDown(
+  { orm, faults }: Tools,
+  { requestId, now, kind, id }: ApplyInput,
+): Promise<Decided> {
+  const options = { about: { kind, id }, beforeCommit: () => faults('before-commit') };
+  const apply = () => applyCommand(orm.em.fork(), requestId, now, options);
+  let decided = await apply();
+  for (const pause of pausesMs) {
+    if (decided.result.code !== 'unknown-request') break;
+    await Context.current().sleep(pause);
+    decided = await apply();
+  }
+  return decided;
+}
+
 async function decide(tools: Tools, input: ApplyInput): Promise<Decided> {
-  const { orm, logger, faults } = tools;
-  const { requestId, now, kind, id } = input;
-  const em = orm.em.fork();
   try {
-    return await applyCommand(em, requestId, now, { beforeCommit: () => faults('before-commit') });
+    return await applyOnceWrittenDown(tools, input);
   } catch (error) {
     await note(tools, input, error);
     if (Context.current().info.attempt < triesForBroken || !isLasting(error)) throw error;
-    logger.error({ kind, id, key: requestId }, 'a command cannot be decided and is refused');
-    return failCommand(em, requestId, now);
+    const { kind, id, requestId, now } = input;
+    tools.logger.error({ kind, id, key: requestId }, 'a command cannot be decided and is refused');
+    return failCommand(tools.orm.em.fork(), requestId, now);
   }
 }
 

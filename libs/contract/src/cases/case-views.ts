@@ -198,7 +198,7 @@ export class EventView {
   data!: Record<string, unknown>;
 }
 
-/** What an action did. */
+/** What an action did. What it wrote in the story is read with the story. */
 export class ActionResult {
   @Uuid()
   id!: string;
@@ -211,9 +211,6 @@ export class ActionResult {
 
   @Count()
   seq!: number;
-
-  @Parts(() => EventView)
-  events!: EventView[];
 }
 
 /** `not-taken-up`: nobody carries it out; send it again with the same key. */

@@ -13,7 +13,7 @@ import type { CommandResult } from './command-result.js';
 import { exchangeStore } from './exchange-store.js';
 import { proposalStore } from './proposal-store.js';
 import { nextReference } from './references.js';
-import { inTransaction, type Sql } from './sql.js';
+import { inTransaction, type TransactionSql } from './sql.js';
 import { storeDecision, type TitledFacts } from './store-decision.js';
 import type { Surroundings } from './surroundings.js';
 import { unknownReferences } from './unknown-references.js';
@@ -26,8 +26,10 @@ export interface Applied {
   readonly asked: { readonly action: string; readonly traceId: string | null } | null;
 }
 
-/** Named places at which a test may stop the process. */
-export interface DecisionHooks {
+export interface DecisionOptions {
+  /** The case that was asked. A command about another one is none of its own. Any case when left out. */
+  readonly about?: { readonly kind: CaseKind; readonly id: string };
+  /** A named place at which a test may stop the process. */
   readonly beforeCommit?: () => void;
 }
 
@@ -36,7 +38,9 @@ export interface DecisionHooks {
  * and then read the newest row, so a repeated request sees the result of the first.
  */
 const lock = `
-  with asked as materialized (select * from command where request_id = $1 for update)
+  with asked as materialized (
+    select * from command
+    where request_id = $1 and case_kind = coalesce($2, case_kind) and case_id = coalesce($3, case_id) for update)
   select k.case_kind, k.case_id, k.action, k.actor_id, k.actor_roles, k.on_behalf, k.payload, k.trace_id, k.result,
     coalesce(x.facts, p.facts) as facts, coalesce(x.state, p.state) as state
   from asked k
@@ -82,15 +86,15 @@ export async function applyCommand(
   em: EntityManager,
   requestId: string,
   now: Instant,
-  hooks: DecisionHooks = {},
+  { about, beforeCommit }: DecisionOptions = {},
 ): Promise<Applied> {
   return inTransaction(em, async (sql) => {
-    const [row] = await sql.query<LockedCommand>(lock, [requestId]);
+    const [row] = await sql.query<LockedCommand>(lock, [requestId, about?.kind ?? null, about?.id ?? null]);
     if (!row) return { result: unknownRequest, state: null, asked: null };
     if (row.result)
       return { result: row.result, state: row.state && stateOf(row.state), asked: askedIn(row) };
     const applied = await decideOne(sql, storeOf(row.case_kind), row, requestId, now);
-    hooks.beforeCommit?.();
+    beforeCommit?.();
     return applied;
   });
 }
@@ -101,7 +105,7 @@ export async function applyCommand(
  */
 export async function failCommand(em: EntityManager, requestId: string, now: Instant): Promise<Applied> {
   return inTransaction(em, async (sql) => {
-    const [row] = await sql.query<LockedCommand>(lock, [requestId]);
+    const [row] = await sql.query<LockedCommand>(lock, [requestId, null, null]);
     if (!row) return { result: unknownRequest, state: null, asked: null };
     if (row.result)
       return { result: row.result, state: row.state && stateOf(row.state), asked: askedIn(row) };
@@ -125,7 +129,7 @@ export function storeOf(kind: CaseKind): CaseStore<TitledFacts, unknown, Surroun
 }
 
 async function decideOne<F extends TitledFacts, W, A extends Surroundings>(
-  sql: Sql,
+  sql: TransactionSql,
   store: CaseStore<F, W, A>,
   row: LockedCommand,
   requestId: string,
@@ -159,13 +163,13 @@ async function decideOne<F extends TitledFacts, W, A extends Surroundings>(
   return { result, state, asked: askedIn(row) };
 }
 
-async function refuse(
-  sql: Sql,
+function refuse(
+  sql: TransactionSql,
   row: LockedCommand,
   requestId: string,
   now: Instant,
   { code, reasons }: Pick<Refused, 'reasons'> & { code: NonNullable<CommandResult['code']> },
-): Promise<Applied> {
+): Applied {
   const state = row.state && stateOf(row.state);
   const result: CommandResult = {
     accepted: false,
@@ -176,7 +180,7 @@ async function refuse(
     code,
     reasons,
   };
-  await sql.query('update command set result = $2::jsonb, decided_at = $3 where request_id = $1', [
+  sql.send('update command set result = $2::jsonb, decided_at = $3 where request_id = $1', [
     requestId,
     JSON.stringify(result),
     now,

@@ -4,7 +4,7 @@ import { storeOf } from './apply-command.js';
 import type { CaseKey } from './case-state.js';
 import { clockTroubleId } from './note-trouble.js';
 import { drivenOn, undeliverableTaskId } from './outbox.js';
-import { inTransaction, type Sql } from './sql.js';
+import { inTransaction, type TransactionSql } from './sql.js';
 import { storeDecision, type TitledFacts } from './store-decision.js';
 import { troubleOf, type Trouble } from './troubles.js';
 
@@ -29,7 +29,7 @@ const lock = {
 };
 
 /** Writes an event of the secretariat's into the story: no step of the lifecycle, and so nothing follows from it. */
-async function tell(sql: Sql, trouble: Trouble, mending: Mending, data: object, leaveOut = false) {
+async function tell(sql: TransactionSql, trouble: Trouble, mending: Mending, data: object, leaveOut = false) {
   const { caseKind: kind, caseId } = trouble;
   const { actorId, now, requestId, way } = mending;
   const rows = await sql.query<{ facts: TitledFacts; driven_seq: number }>(lock[kind], [caseId]);
@@ -65,7 +65,7 @@ const sendAgain = `
   update effect set delivered_at = null, attempts = 0, tried_at = null, last_error = null
   where id = $1 and delivered_at is not null`;
 
-async function mendEffect(sql: Sql, trouble: Trouble, mending: Mending): Promise<void> {
+async function mendEffect(sql: TransactionSql, trouble: Trouble, mending: Mending): Promise<void> {
   const { id, mail, personId } = trouble;
   const { way, now, actorId } = mending;
   if (way === 'tryAgain') await sql.query(sendAgain, [id]);

@@ -10,6 +10,12 @@ export interface Sql {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** In a transaction, whose end is waited for anyway. */
+export interface TransactionSql extends Sql {
+  /** A write whose rows nobody needs: sent, not waited for. If it fails, the transaction fails at its end. */
+  send(text: string, values?: readonly unknown[]): void;
+}
+
 /** Names are what PostgreSQL remembers a plan by. Our texts are constants, so their number is small. */
 const names = new Map<string, string>();
 function nameOf(text: string): string {
@@ -26,10 +32,15 @@ async function connect(em: EntityManager) {
   return pool.connect();
 }
 
-function sqlOn(client: Awaited<ReturnType<typeof connect>>): Sql {
+type Client = Awaited<ReturnType<typeof connect>>;
+
+const ask = (client: Client, text: string, values: readonly unknown[]) =>
+  client.query({ name: nameOf(text), text, values: [...values] });
+
+function sqlOn(client: Client): Sql {
   return {
     async query<Row>(text: string, values: readonly unknown[] = []) {
-      const result = await client.query({ name: nameOf(text), text, values: [...values] });
+      const result = await ask(client, text, values);
       return result.rows as Row[];
     },
   };
@@ -40,16 +51,25 @@ function sqlOn(client: Awaited<ReturnType<typeof connect>>): Sql {
  *
  * @throws what `fn` or the database throws; nothing is written then.
  */
-export async function inTransaction<T>(em: EntityManager, fn: (sql: Sql) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  em: EntityManager,
+  fn: (sql: TransactionSql) => Promise<T>,
+): Promise<T> {
   const client = await connect(em);
+  // The connection keeps the order of what is sent, so that the first statement goes out with `begin` and `commit` with
+  // the last one. After a statement that failed, PostgreSQL takes `commit` for `rollback`.
+  const sent: Promise<unknown>[] = [];
+  const send = (query: Promise<unknown>): void => {
+    query.catch(() => undefined);
+    sent.push(query);
+  };
   let broken: Error | undefined;
   try {
-    // Sent without waiting for its answer: the driver keeps the order, and one round trip is saved.
-    const begun = client.query('begin');
-    begun.catch(() => undefined);
-    const result = await fn(sqlOn(client));
-    await begun;
-    await client.query('commit');
+    send(client.query('begin'));
+    const sql = { ...sqlOn(client), send: (text: string, values = []) => send(ask(client, text, values)) };
+    const result = await fn(sql);
+    send(client.query('commit'));
+    await Promise.all(sent);
     return result;
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {

@@ -5,7 +5,7 @@ import type { CommandResult } from './command-result.js';
 import type { Decided } from './decided.js';
 import { effectRows } from './effects.js';
 import { projectCase } from './project.js';
-import type { Sql } from './sql.js';
+import type { TransactionSql } from './sql.js';
 import type { Surroundings } from './surroundings.js';
 import { taskChanges } from './tasks.js';
 import { writeDecision } from './write-decision.js';
@@ -21,7 +21,7 @@ export type TitledFacts = CaseFacts & { readonly title: string };
  * @returns the case as its workflow sees it
  */
 export async function storeDecision<F extends TitledFacts, W, A extends Surroundings>(
-  sql: Sql,
+  sql: TransactionSql,
   store: CaseStore<F, W, A>,
   decided: Decided<F, W, A>,
   drivenSeq: number,
@@ -35,7 +35,7 @@ export async function storeDecision<F extends TitledFacts, W, A extends Surround
     ...projectCase(store.lifecycle, facts, context, store.columns(facts)),
     driven_seq: isDriven ? facts.seq : drivenSeq,
   };
-  await writeDecision(sql, decided, {
+  writeDecision(sql, decided, {
     kind: store.kind,
     row,
     effects,

@@ -3,7 +3,7 @@ import type { CommandResult } from './command-result.js';
 import type { Decided } from './decided.js';
 import { caseColumns, type CaseRow } from './project.js';
 import type { EffectRow, EventRow } from './rows.js';
-import type { Sql } from './sql.js';
+import type { TransactionSql } from './sql.js';
 import type { TaskChanges } from './tasks.js';
 
 /** What every decision writes. What only some of them write has statements of its own (see `exchange-writes`). */
@@ -68,15 +68,15 @@ function eventRows<F extends CaseFacts, W>(
   }));
 }
 
-/** Writes a decision. @throws the database's error when an event of that number is there already. */
-export async function writeDecision<F extends CaseFacts, W>(
-  sql: Sql,
+/** Writes a decision. The transaction fails when an event of that number is there already. */
+export function writeDecision<F extends CaseFacts, W>(
+  sql: TransactionSql,
   decided: Decided<F, W>,
   { kind, row, effects, tasks, result }: DecisionRows,
-): Promise<void> {
+): void {
   const { id } = decided.facts;
   const text = statements[kind][decided.before === null ? 'make' : 'change'];
-  await sql.query(text, [
+  sql.send(text, [
     id,
     JSON.stringify({ id, ...row }),
     JSON.stringify(eventRows(kind, decided)),
