@@ -39,12 +39,13 @@ async function pageOf(em: EntityManager, effect: UndeliveredMail, reading: MailR
   return reportId ? `/reports/${reportId}/show` : casePage;
 }
 
-/** Where a mail's button leads. */
+/** Where a mail's button leads; null for a mail without one. */
 export async function linkOf(
   em: EntityManager,
   effect: UndeliveredMail,
   reading: MailReading,
   publicUrl: string,
-): Promise<string> {
+): Promise<string | null> {
+  if (mailOpens[effect.data.mail as MailKey] === 'nothing') return null;
   return publicUrl + (await pageOf(em, effect, reading));
 }

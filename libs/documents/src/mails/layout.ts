@@ -7,8 +7,8 @@ export interface MailParts {
   readonly greeting: string;
   readonly why: string;
   readonly body: readonly string[];
-  readonly button: string;
-  readonly link: string;
+  /** Null where there is nothing to open. */
+  readonly button: { readonly words: string; readonly link: string } | null;
   readonly closing: string;
   readonly foot: string;
 }
@@ -19,7 +19,7 @@ export const asText = (mail: MailParts): string =>
     mail.greeting,
     mail.why,
     ...mail.body,
-    `${mail.button}:\n${mail.link}`,
+    ...(mail.button ? [`${mail.button.words}:\n${mail.button.link}`] : []),
     `-- \n${mail.closing}\n${mail.foot}`,
   ].join('\n\n') + '\n';
 
@@ -29,6 +29,16 @@ const lines = (text: string): Html[] =>
 const font = "font-family:Inter,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
 const paragraph = (text: string, style = ''): Html =>
   html`<p style="margin:0 0 16px;${style}">${lines(text)}</p>`;
+
+const button = ({ words, link }: NonNullable<MailParts['button']>): Html =>
+  html`<p style="margin:24px 0 32px;">
+    <a
+      class="button"
+      href="${link}"
+      style="display:inline-block;padding:12px 24px;border-radius:8px;background:#0b6b6b;color:#ffffff;font-weight:600;text-decoration:none;"
+      >${words}</a
+    >
+  </p>`;
 
 /** The mail as HTML: one column, one button, styles inside because mail programs drop the rest. */
 export const asHtml = (mail: MailParts): string =>
@@ -82,15 +92,7 @@ export const asHtml = (mail: MailParts): string =>
                 <tr>
                   <td class="ink" style="${font}font-size:16px;line-height:1.5;color:#1c2430;">
                     ${paragraph(mail.greeting)} ${paragraph(mail.why, 'font-weight:600;')}
-                    ${mail.body.map((text) => paragraph(text))}
-                    <p style="margin:24px 0 32px;">
-                      <a
-                        class="button"
-                        href="${mail.link}"
-                        style="display:inline-block;padding:12px 24px;border-radius:8px;background:#0b6b6b;color:#ffffff;font-weight:600;text-decoration:none;"
-                        >${mail.button}</a
-                      >
-                    </p>
+                    ${mail.body.map((text) => paragraph(text))} ${mail.button ? button(mail.button) : ''}
                     <p
                       class="soft line"
                       style="margin:0;padding-top:16px;border-top:1px solid #dcd8ce;font-size:14px;color:#4b5664;"

@@ -33,8 +33,12 @@ export interface MailData {
   readonly minutes?: number | undefined;
 }
 
-/** Where the button leads. Whoever sends the mail makes the address. */
-export type MailOpens = 'exchange' | 'proposal' | 'report' | 'factsheet' | 'publicFactsheet' | 'signIn';
+/**
+ * Where the button leads. Whoever sends the mail makes the address. `nothing`: what the mail is about is no longer the
+ * reader's to see, so it has no button.
+ */
+export type MailOpens =
+  'exchange' | 'proposal' | 'report' | 'factsheet' | 'publicFactsheet' | 'signIn' | 'nothing';
 
 /**
  * The words of one mail. `{title}` stands for a value; what stands in `[brackets]` is left out when a value in
@@ -46,8 +50,8 @@ export interface MailWords {
   /** The first line: why you get this. */
   readonly why: string;
   readonly body?: readonly string[];
-  /** The one button, a verb. */
-  readonly button: string;
+  /** The one button, a verb; left out where there is nothing to open. */
+  readonly button?: string;
 }
 
 /** Everything that is said in one language. */
@@ -73,7 +77,7 @@ export const mailOpens = {
   'preparation-started': 'exchange',
   'still-on': 'exchange',
   'visit-dates-set': 'exchange',
-  'participant-removed': 'exchange',
+  'participant-removed': 'nothing',
   'pre-report-invitation': 'report',
   'pre-report-reminder': 'report',
   'host-pre-report-reminder': 'report',

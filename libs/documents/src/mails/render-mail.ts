@@ -1,6 +1,6 @@
 import { asHtml, asText } from './layout.js';
 import { englishMails } from './en/index.js';
-import type { MailCatalogue, MailData, MailKey } from './mail.js';
+import type { MailCatalogue, MailData, MailKey, MailWords } from './mail.js';
 import { say, sayIfKnown, subjectLine, valuesOf } from './words.js';
 
 const catalogues: Readonly<Record<string, MailCatalogue>> = { en: englishMails };
@@ -10,8 +10,8 @@ export interface MailRequest {
   /** BCP 47 code of the reader's language; English where we have no others. */
   readonly language: string;
   readonly recipientName: string;
-  /** Where the button leads: see `mailOpens`. */
-  readonly link: string;
+  /** Where the button leads: see `mailOpens`; null for a mail that has none. */
+  readonly link: string | null;
   readonly data: MailData;
 }
 
@@ -23,8 +23,8 @@ export interface RenderedMail {
 }
 
 /** Only addresses that a browser opens as a page. */
-function checkedLink(link: string): string {
-  const url = URL.parse(link);
+function checkedLink(link: string | null): string {
+  const url = URL.parse(link ?? '');
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
     throw new TypeError('A mail links to web pages only');
   return url.href;
@@ -37,7 +37,7 @@ function checkedLink(link: string): string {
 export function renderMail({ key, language, recipientName, link, data }: MailRequest): RenderedMail {
   const spoken = catalogues[language.split('-')[0] ?? ''] ? (language.split('-')[0] ?? 'en') : 'en';
   const catalogue = catalogues[spoken] ?? englishMails;
-  const words = catalogue.mails[key];
+  const words: MailWords = catalogue.mails[key];
   const values = { ...valuesOf(data, spoken), name: subjectLine(recipientName) || undefined };
   const subject = subjectLine(say(words.subject, values, catalogue));
   const parts = {
@@ -46,8 +46,7 @@ export function renderMail({ key, language, recipientName, link, data }: MailReq
     greeting: sayIfKnown(catalogue.greeting, values) ?? catalogue.greetingWithoutName,
     why: say(words.why, values, catalogue),
     body: (words.body ?? []).map((line) => sayIfKnown(line, values)).filter((line) => line !== null),
-    button: words.button,
-    link: checkedLink(link),
+    button: words.button === undefined ? null : { words: words.button, link: checkedLink(link) },
     closing: catalogue.closing,
     foot: catalogue.foot,
   };

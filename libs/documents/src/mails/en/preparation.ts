@@ -27,7 +27,6 @@ export const preparationMails = {
       'You have no report to write. What you told us about your needs is deleted within 30 days.',
       'If this is a mistake, write to your organisation or to the secretariat.',
     ],
-    button: 'See the exchange',
   },
   'pre-report-invitation': {
     subject: 'Tell your host about you[, by {due}]: {title}',
