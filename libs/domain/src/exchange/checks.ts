@@ -7,6 +7,7 @@ import {
   reportSubject,
   type ReportKind,
 } from './reports.js';
+import { whyReportNotTaken } from './report-taking.js';
 import type { ExchangeFacts, Side } from './facts.js';
 import type { Command } from '../lifecycle/index.js';
 import { daysSinceVisit, today } from './visit.js';
@@ -21,6 +22,9 @@ const actsAs = ({ actor, onBehalf }: Command, role: string): boolean =>
 
 const namedReport = (facts: ExchangeFacts, command: Command) =>
   reportOf(facts, given<ReportKind>(command, 'reportKind')!, reportPerson(command));
+
+const notTaken = (facts: ExchangeFacts, command: Command) =>
+  whyReportNotTaken(facts, given<ReportKind>(command, 'reportKind')!, reportPerson(command));
 
 const namedItem = (facts: ExchangeFacts, command: Command) =>
   facts.factsheet.items.find(({ id }) => id === given(command, 'itemId'));
@@ -48,10 +52,10 @@ const reportChecks = {
   reportNotFiledYet: (facts, command) =>
     namedReport(facts, command)?.status === 'filed' ? against('reportNotFiledYet') : fine,
   postReportAfterStart: (facts, command) =>
-    !isPreKind(given<ReportKind>(command, 'reportKind')!) &&
-    (facts.stage === 'preparing' || facts.stage === 'ready')
-      ? against('postReportAfterStart')
-      : fine,
+    notTaken(facts, command) === 'postReportAfterStart' ? against('postReportAfterStart') : fine,
+  /** Who was absent has seen nothing that could be reported. */
+  postReportOfPresent: (facts, command) =>
+    notTaken(facts, command) === 'postReportOfPresent' ? against('postReportOfPresent') : fine,
   /** Every problem its form finds, field by field. */
   reportComplete: (_facts, _command, { world }) =>
     world.report ? world.report.problems : against('reportComplete'),

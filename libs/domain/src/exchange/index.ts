@@ -16,4 +16,5 @@ export { newExchange, type NewExchange } from './new-exchange.js';
 export { isOpenIntroduction, placeHolding } from './places.js';
 export { recipientsOf, silentProposalIds, silentSides } from './recipients.js';
 export { isParticipantKind, owesPost, owesPre, reportKinds, reportOf, type ReportKind } from './reports.js';
+export { reportWritable } from './report-taking.js';
 export { visitEnd, visitStart } from './visit.js';

@@ -3,15 +3,8 @@ import { settingValue } from '../deadlines/settings.js';
 import type { ExchangeFacts } from './facts.js';
 import { matchNeeds } from './match-needs.js';
 import { placeHolding } from './places.js';
-import {
-  allReports,
-  hasReportToFile,
-  hostOwesPost,
-  hostOwesPre,
-  owesPost,
-  owesPre,
-  owesReport,
-} from './reports.js';
+import { allReports, hostOwesPost, hostOwesPre, owesPost, owesPre } from './reports.js';
+import { hasReportToFile, owesReport } from './report-taking.js';
 import { sides, type ExchangeNeeds } from './kit.js';
 import { daysSinceVisit, today, visitStart } from './visit.js';
 

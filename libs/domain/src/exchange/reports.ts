@@ -9,7 +9,7 @@ export const isParticipantKind = (kind: ReportKind): boolean => kind.endsWith('-
 export const isPreKind = (kind: ReportKind): boolean => kind.startsWith('pre-');
 
 /** Not there yet: never filed, or given back to be mended. */
-const isOwed = ({ status }: ReportFacts): boolean => status === 'due' || status === 'returned';
+export const isOwed = ({ status }: ReportFacts): boolean => status === 'due' || status === 'returned';
 
 export const owesPre = (person: ParticipantFacts): boolean => isOwed(person.pre);
 /** Who was absent owes no report; who is not known to have been absent does. */
@@ -18,28 +18,27 @@ export const owesPost = (person: ParticipantFacts): boolean =>
 export const hostOwesPre = (facts: ExchangeFacts): boolean => isOwed(facts.hostPre);
 export const hostOwesPost = (facts: ExchangeFacts): boolean => isOwed(facts.hostPost);
 
-/** Stages in which nobody can report on the visit yet. */
-const isAhead = ({ stage }: ExchangeFacts): boolean => stage === 'preparing' || stage === 'ready';
-
 /** The reports somebody could file in a role: their own, or every participant's where nobody is named. */
-function reportsOf(facts: ExchangeFacts, { roles, personId }: Acting): ReportFacts[] {
+export function reportsOf(
+  facts: ExchangeFacts,
+  { roles, personId }: Acting,
+): { kind: ReportKind; personId?: string; report: ReportFacts }[] {
   const people = facts.participants.filter((one) => personId === null || one.personId === personId);
   return [
-    ...(roles.includes('host') ? [facts.hostPre, ...(isAhead(facts) ? [] : [facts.hostPost])] : []),
+    ...(roles.includes('host')
+      ? [
+          { kind: 'pre-host' as const, report: facts.hostPre },
+          { kind: 'post-host' as const, report: facts.hostPost },
+        ]
+      : []),
     ...(roles.includes('participant')
       ? people.flatMap((one) => [
-          one.pre,
-          ...(isAhead(facts) || one.attendance === 'absent' ? [] : [one.post]),
+          { kind: 'pre-participant' as const, personId: one.personId, report: one.pre },
+          { kind: 'post-participant' as const, personId: one.personId, report: one.post },
         ])
       : []),
   ];
 }
-
-/** A waived report may still be filed; a filed one is frozen. */
-export const hasReportToFile = (facts: ExchangeFacts, acting: Acting): boolean =>
-  reportsOf(facts, acting).some(({ status }) => status !== 'filed');
-export const owesReport = (facts: ExchangeFacts, acting: Acting): boolean =>
-  reportsOf(facts, acting).some(isOwed);
 
 /** Every report of the case. */
 export const allReports = ({ hostPre, hostPost, participants }: ExchangeFacts): ReportFacts[] => [
@@ -58,7 +57,11 @@ export function reportSubject(command: Command): string | undefined {
 }
 
 /** @returns undefined when the person is no participant */
-export function reportOf(facts: ExchangeFacts, kind: ReportKind, personId: string | undefined) {
+export function reportOf(
+  facts: Pick<ExchangeFacts, 'hostPre' | 'hostPost' | 'participants'>,
+  kind: ReportKind,
+  personId: string | undefined,
+) {
   if (kind === 'pre-host') return facts.hostPre;
   if (kind === 'post-host') return facts.hostPost;
   const person = facts.participants.find((one) => one.personId === personId);

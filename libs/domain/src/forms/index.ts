@@ -6,4 +6,3 @@ export * from './questions.js';
 export * from './reading.js';
 export * from './registry.js';
 export * from './texts.js';
-export { reportWritable } from './writable.js';

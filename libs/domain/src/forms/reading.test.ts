@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { exchangeStages, type ExchangeFacts, type ReportFacts } from '../exchange/facts.js';
 import { completePost, completePre } from './answers.test-data.js';
 import {
   answersForReaders,
@@ -8,12 +7,10 @@ import {
   formTexts,
   readableForm,
   questionsFor,
-  reportWritable,
   withoutRetained,
   translatedForm,
   type Answers,
   type FormContext,
-  type FormKey,
 } from './index.js';
 
 describe('who reads a pre-report', () => {
@@ -75,46 +72,5 @@ describe('other languages', () => {
     );
     expect(Object.values(formTexts(translatedForm(form, shouted)))).toEqual(Object.values(shouted));
     expect(translatedForm(form, {})).toEqual(form);
-  });
-});
-
-describe('writing in a report', () => {
-  const due = { status: 'due' } as const;
-  const facts = (stage: ExchangeFacts['stage'], report: ReportFacts = due) => ({
-    stage,
-    hostPre: report,
-    hostPost: report,
-    participants: [
-      {
-        personId: 'ane',
-        addedAt: '2025-10-01T08:00:00.000Z',
-        attendance: 'unknown' as const,
-        pre: report,
-        post: report,
-        consent: { quote: false, name: false, photo: false },
-      },
-    ],
-  });
-
-  test('before the visit from the introduction on, after it once it has begun, late until publication', () => {
-    const open = (kind: FormKey) =>
-      exchangeStages.filter((stage) =>
-        reportWritable(facts(stage), kind, kind.endsWith('host') ? null : 'ane'),
-      );
-    const late = ['visiting', 'reporting', 'drafting', 'approval'];
-    for (const side of ['host', 'participant'] as const) {
-      expect(open(`pre-${side}`)).toEqual(['introduced', 'preparing', 'ready', ...late, 'on-hold']);
-      expect(open(`post-${side}`)).toEqual(late);
-    }
-  });
-
-  test('not once it is filed, but again when it was returned, and though it was waived', () => {
-    const open = (status: ReportFacts['status']) =>
-      reportWritable(facts('reporting', { status }), 'post-host', null);
-    expect([open('filed'), open('waived'), open('returned')]).toEqual([false, true, true]);
-  });
-
-  test('not by somebody who has been taken off the exchange', () => {
-    expect(reportWritable(facts('preparing'), 'pre-participant', 'somebody else')).toBe(false);
   });
 });

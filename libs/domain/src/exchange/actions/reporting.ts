@@ -1,4 +1,5 @@
 import type { ReportFacts } from '../facts.js';
+import { stagesTakingReports } from '../report-taking.js';
 import { given, type ExchangeActions } from '../kit.js';
 import {
   isPreKind,
@@ -18,13 +19,20 @@ const kindOf = (command: Parameters<typeof reportPerson>[0]): ReportKind =>
 /** Reports before and after the visit, taken until the factsheet is published. */
 export const reportingActions = {
   fileReport: {
-    from: ['preparing', 'ready', 'visiting', 'reporting', 'drafting', 'approval'],
+    from: stagesTakingReports,
     to: 'same',
     by: ['participant', 'host'],
     onBehalf: true,
     needs: ['reportToFile'],
     mainWhen: ['reportOwed'],
-    checks: ['reportExists', 'ownReport', 'postReportAfterStart', 'reportNotFiledYet', 'reportComplete'],
+    checks: [
+      'reportExists',
+      'ownReport',
+      'postReportAfterStart',
+      'postReportOfPresent',
+      'reportNotFiledYet',
+      'reportComplete',
+    ],
     asks: { reportKind, personId },
     apply: (facts, command, { now, world }) => {
       const kind = kindOf(command);

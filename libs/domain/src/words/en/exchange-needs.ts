@@ -90,6 +90,7 @@ export const need = {
   reportExists: 'There is no such report in this exchange.',
   reportNotFiledYet: 'This report is filed already.',
   postReportAfterStart: 'The report after the visit can be filed once the visit has begun.',
+  postReportOfPresent: 'Who was absent has no report after the visit to file.',
   reportComplete: 'Some questions of the report still need an answer.',
   reportFiled: 'This report is not filed.',
   returnedOnlyOnce: 'A report can be returned once, and this one was.',
