@@ -101,6 +101,8 @@ export function photoCases(demo: () => DemoSite): void {
     }
     const wrong: Record<string, string>[] = [
       { others: 'perhaps' },
+      { others: 'permitted' },
+      { others: 'permitted', permission: ' ' },
       { caption: 'x'.repeat(400) },
       { admin: 'yes' },
     ];
@@ -112,11 +114,15 @@ export function photoCases(demo: () => DemoSite): void {
 
   test('can be described anew and taken out while the report is written', async () => {
     const { id } = (await upload(author, form(photo, words))).json<{ id: string }>();
-    const changed = await author.send('PATCH', `/api/photos/${id}`, {
-      caption: 'Better',
-      others: 'permitted',
-    });
-    expect(changed.json()).toMatchObject({ caption: 'Better', alt: 'A lathe', others: 'permitted' });
+    const others = { caption: 'Better', others: 'permitted' };
+    expect((await author.send('PATCH', `/api/photos/${id}`, others)).json().errors).toEqual([
+      { field: 'permission', message: expect.any(String) },
+    ]);
+    const permission = 'The teachers, by mail, 19 November 2025';
+    const changed = await author.send('PATCH', `/api/photos/${id}`, { ...others, permission });
+    expect(changed.json()).toMatchObject({ caption: 'Better', alt: 'A lathe', permission });
+    const withdrawn = await author.send('PATCH', `/api/photos/${id}`, { others: 'unknown' });
+    expect(withdrawn.json()).toMatchObject({ others: 'unknown', permission: '' });
     expect((await author.send('DELETE', `/api/photos/${id}`)).statusCode).toBe(204);
     expect((await author.get(`/api/photos/${id}`)).statusCode).toBe(404);
   });

@@ -107,7 +107,7 @@ export async function addPhoto(page: Page, { bytes, alt, caption }: Picture): Pr
     .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: bytes });
   await fields.write(page, t('report.photoAlt'), alt);
   await fields.write(page, t('report.photoCaption'), caption);
-  await fields.choose(page, t('factsheet.others'), t('factsheet.others.nobody'));
+  await fields.choose(page, t('report.photoOthers'), t('report.photoOthers.nobody'));
   await page.getByRole('button', { name: t('report.sendPhoto') }).click();
   await page.getByRole('img', { name: alt }).waitFor();
 }

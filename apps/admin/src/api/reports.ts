@@ -1,3 +1,4 @@
+import type { PhotoOthers } from '@waymark/domain';
 import { api } from './client.js';
 import { read, write } from './send.js';
 import type { PhotoView, ReportView, SavedAnswers } from './views.js';
@@ -24,14 +25,21 @@ export const saveAnswers = (
     }),
   ).then(({ data }) => data);
 
-export interface NewPhoto {
-  file: File;
+/** What is said about a photo. */
+export interface PhotoWords {
   caption: string;
   alt: string;
-  others: string;
+  others: PhotoOthers;
+  /** Who agreed and when, where others have. */
+  permission: string;
 }
 
-export const addPhoto = (id: string, { file, ...words }: NewPhoto): Promise<PhotoView> => {
+export const removePhoto = (id: string): Promise<unknown> =>
+  write(['photo-out', id], (key) =>
+    api.DELETE('/api/photos/{id}', { params: { path: { id }, header: header(key) } }),
+  );
+
+export const addPhoto = (id: string, { file, ...words }: PhotoWords & { file: File }): Promise<PhotoView> => {
   const body = new FormData();
   for (const [name, value] of Object.entries(words)) body.append(name, value);
   body.append('file', file);

@@ -1426,6 +1426,8 @@ export interface components {
             alt: string;
             /** @description Can somebody who takes no part be recognised, and is there a permission? */
             others: components["schemas"]["PhotoOthers"];
+            /** @description Who gave that permission and when; for its author and the secretariat only. */
+            permission: string | null;
             width: number;
             height: number;
             /** @description Address of the picture; needs the same session. */
@@ -1482,6 +1484,7 @@ export interface components {
             caption?: string;
             alt?: string;
             others?: components["schemas"]["PhotoOthers"];
+            permission?: string;
         };
         FactsheetRow: {
             /**
@@ -3182,6 +3185,8 @@ export interface operations {
                     alt?: string;
                     /** @enum {string} */
                     others?: "nobody" | "permitted" | "unknown";
+                    /** @description Who gave the permission for other people on it, and when; needed where there is one. */
+                    permission?: string;
                 };
             };
         };

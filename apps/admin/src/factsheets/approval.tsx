@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { FactsheetContent } from '@waymark/domain';
+import type { FactsheetContent, FactsheetPhoto } from '@waymark/domain';
 import type { ActionView, ExchangeView } from '../api/views.js';
 import { ActionDialog } from '../case/action-dialog.js';
 import { AskContext } from '../case/ask-context.js';
@@ -40,6 +40,8 @@ export function Approval({ exchange, content }: { exchange: ExchangeView; conten
   );
   const confirm = find('confirmItem');
   const refuse = find('refuseItem');
+  const photoOf = (itemId: string) =>
+    content.photos.find(({ photoId }) => itemId.startsWith(`photo:${photoId}:`));
   const textOf = (personId: string) => content.quotes.find((quote) => quote.personId === personId)?.text;
   if (allowed.length === 0 && mine.length === 0) return null;
   return (
@@ -54,6 +56,7 @@ export function Approval({ exchange, content }: { exchange: ExchangeView; conten
                   : t('factsheet.mayWeShow')}{' '}
                 <Tag>{t('item.asked')}</Tag>
               </Box>
+              {item.kind === 'photo' && <AskedPhoto photo={photoOf(item.id)} />}
               <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
                 {confirm && (
                   <Button
@@ -91,5 +94,26 @@ export function Approval({ exchange, content }: { exchange: ExchangeView; conten
         />
       )}
     </AskContext.Provider>
+  );
+}
+
+/** Who is asked about a photo sees it beside the question. */
+function AskedPhoto({ photo }: { photo: FactsheetPhoto | undefined }) {
+  if (!photo) return null;
+  return (
+    <Box
+      component="img"
+      src={`/api/photos/${photo.photoId}?width=480`}
+      alt={photo.alt}
+      sx={{
+        display: 'block',
+        width: '100%',
+        maxWidth: 320,
+        height: 'auto',
+        aspectRatio: `${photo.width} / ${photo.height}`,
+        borderRadius: 1,
+        mb: 1,
+      }}
+    />
   );
 }

@@ -2,8 +2,8 @@ import type { FactsheetContent, FactsheetPhoto, FactsheetQuote } from '@waymark/
 import { useNotify, useUpdate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import Box from '@mui/material/Box';
-import type { FactsheetView } from '../api/views.js';
-import { whole } from '../data/use-whole.js';
+import type { ExchangeView, FactsheetView } from '../api/views.js';
+import { useWhole, whole } from '../data/use-whole.js';
 import { LinesField } from '../fields/lines-field.js';
 import { PlainField } from '../fields/plain-field.js';
 import { FormPage } from '../forms/form-page.js';
@@ -43,6 +43,10 @@ export function FactsheetForm({ factsheet }: { factsheet: FactsheetView }) {
   const navigate = useNavigate();
   const before = contentOf(factsheet);
   const sources = sourcesOf(factsheet);
+  const exchange = useWhole<ExchangeView>('exchanges', factsheet.id);
+  const guests = (exchange?.participants ?? [])
+    .filter(({ attendance }) => attendance !== 'absent')
+    .map(({ personId, name }) => ({ value: personId, label: name }));
   const form = useDraftForm<Draft>({ ...before });
   const [update, { isPending }] = useUpdate();
   const page = `/factsheet-drafts/${factsheet.id}/show`;
@@ -138,6 +142,7 @@ export function FactsheetForm({ factsheet }: { factsheet: FactsheetView }) {
       </FormPart>
       <FormPart title={t('factsheet.part.photos')}>
         <PhotoFields
+          guests={guests}
           offered={sources.photos}
           photos={values.photos}
           errors={errors}

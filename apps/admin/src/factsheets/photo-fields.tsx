@@ -1,24 +1,23 @@
-import { photoOthers, type FactsheetPhoto, type PhotoOthers } from '@waymark/domain';
+import type { FactsheetPhoto } from '@waymark/domain';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { ListChoice } from '../fields/list-choice.js';
-import { PlainField } from '../fields/plain-field.js';
+import type { Option } from '../fields/list-choice.js';
 import { useWords } from '../i18n/use-words.js';
 import { LeftOut } from './left-out.js';
+import { PhotoField } from './photo-field.js';
 
 interface Props {
   photos: readonly FactsheetPhoto[];
   /** What the reports offer. */
   offered: readonly FactsheetPhoto[];
+  /** Participants who may be on them. */
+  guests: readonly Option[];
   errors: Readonly<Record<string, string>>;
   onChange: (photos: FactsheetPhoto[]) => void;
 }
 
 /** Photos with their words, and whether everybody on them may be shown. */
-export function PhotoFields({ photos, offered, errors, onChange }: Props) {
+export function PhotoFields({ photos, offered, guests, errors, onChange }: Props) {
   const t = useWords();
-  const change = (index: number, part: Partial<FactsheetPhoto>) =>
-    onChange(photos.map((photo, at) => (at === index ? { ...photo, ...part } : photo)));
   const leftOut = offered.filter(({ photoId }) => !photos.some((photo) => photo.photoId === photoId));
   return (
     <>
@@ -26,53 +25,15 @@ export function PhotoFields({ photos, offered, errors, onChange }: Props) {
         <Box sx={{ color: 'text.secondary' }}>{t('factsheet.photosNone')}</Box>
       )}
       {photos.map((photo, index) => (
-        <Box
+        <PhotoField
           key={photo.photoId}
-          sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '180px 1fr' }, gap: 2 }}
-        >
-          <Box
-            component="img"
-            src={`/api/photos/${photo.photoId}`}
-            alt={photo.alt}
-            loading="lazy"
-            sx={{
-              width: '100%',
-              borderRadius: 1,
-              aspectRatio: `${photo.width} / ${photo.height}`,
-              objectFit: 'cover',
-            }}
-          />
-          <Box sx={{ display: 'grid', gap: 2 }}>
-            <PlainField
-              name={`photos.${index}.caption`}
-              label={t('factsheet.caption')}
-              value={photo.caption}
-              error={errors[`photos.${index}.caption`]}
-              onChange={(caption) => change(index, { caption: String(caption ?? '') })}
-            />
-            <PlainField
-              name={`photos.${index}.alt`}
-              label={t('factsheet.alt')}
-              value={photo.alt}
-              error={errors[`photos.${index}.alt`]}
-              onChange={(alt) => change(index, { alt: String(alt ?? '') })}
-            />
-            <ListChoice
-              name={`photos.${index}.others`}
-              label={t('factsheet.others')}
-              value={photo.others}
-              onChange={(others) => others && change(index, { others: others as PhotoOthers })}
-              options={photoOthers.map((value) => ({ value, label: t(`factsheet.others.${value}`) }))}
-            />
-            <Button
-              size="small"
-              sx={{ justifySelf: 'start' }}
-              onClick={() => onChange(photos.filter((_photo, at) => at !== index))}
-            >
-              {t('factsheet.removePhoto')}
-            </Button>
-          </Box>
-        </Box>
+          name={`photos.${index}`}
+          photo={photo}
+          guests={guests}
+          errors={errors}
+          onChange={(part) => onChange(photos.map((one, at) => (at === index ? { ...one, ...part } : one)))}
+          onRemove={() => onChange(photos.filter((_photo, at) => at !== index))}
+        />
       ))}
       <LeftOut
         items={leftOut.map((photo) => ({

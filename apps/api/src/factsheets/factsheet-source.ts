@@ -18,7 +18,15 @@ async function reportsOf(em: EntityManager, exchange: string): Promise<DraftRepo
     answers: report.answers,
     photos: photos
       .filter((photo) => photo.report?.id === report.id)
-      .map(({ id, caption, alt, width, height, others }) => ({ id, caption, alt, width, height, others })),
+      .map(({ id, caption, alt, width, height, others, permission }) => ({
+        id,
+        caption,
+        alt,
+        width,
+        height,
+        others,
+        permission,
+      })),
   }));
 }
 

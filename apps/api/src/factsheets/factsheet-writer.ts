@@ -3,7 +3,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { UpdateFactsheetInput } from '@waymark/contract';
 import { ExchangeEntity, FactsheetEntity } from '@waymark/db';
-import { editContent, factsheetEditable, slugFor, type FactsheetContent, type Viewer } from '@waymark/domain';
+import {
+  editContent,
+  factsheetEditable,
+  guestsOf,
+  slugFor,
+  type FactsheetContent,
+  type Viewer,
+} from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { PlainWrites } from '../common/plain-writes.js';
 import { notFound, problem } from '../common/problem.js';
@@ -46,8 +53,7 @@ export class FactsheetWriter {
       const sheet = await em.findOneOrFail(FactsheetEntity, { exchange: id });
       const current = contentOf(sheet);
       const source = await factsheetFromReports(em, facts);
-      const people = facts.participants.map(({ personId }) => personId);
-      const { content, problems } = editContent(current, changes, source, people);
+      const { content, problems } = editContent(current, changes, source, guestsOf(facts));
       if (problems.length > 0)
         throw problem('invalid', {
           detail: 'Nothing was saved. Look at the parts named here.',

@@ -8,8 +8,10 @@ import {
   factsheetEditable,
   factsheetReadable,
   formFor,
+  permissionProblems,
   withoutRefused,
   type FactsheetContent,
+  type PhotoOthers,
   type Viewer,
 } from '@waymark/domain';
 import { Access } from '../access/access.js';
@@ -36,12 +38,13 @@ export class PhotoDesk {
   async add(viewer: Viewer, key: string, reportId: string, upload: PhotoUpload): Promise<PhotoView> {
     const report = await this.open(this.database.fork(), viewer, reportId);
     const { caption = '', alt = '', others = 'unknown' } = upload.words;
+    const permission = checkedPermission(others, upload.words.permission);
     const hash = createHash('sha256').update(upload.file).digest('base64url');
     const write = {
       key,
       viewer,
       route: `POST /reports/${reportId}/photos`,
-      body: { hash, caption, alt, others },
+      body: { hash, caption, alt, others, permission },
     };
     const id = await this.writes.once(write, async (em) => {
       await this.checkRoom(em, report);
@@ -50,21 +53,26 @@ export class PhotoDesk {
       const entity = Object.assign(new PhotoEntity(), { id: randomUUID(), ...photo, createdAt: this.now() });
       Object.assign(entity, { exchange: report.exchange.id, report: report.id });
       entity.person = em.getReference(PersonEntity, report.person?.id ?? viewer.personId);
-      Object.assign(entity, { caption: caption.trim(), alt: alt.trim(), others });
+      Object.assign(entity, { caption: caption.trim(), alt: alt.trim(), others, permission });
       em.persist(entity);
       return entity.id;
     });
-    return toPhotoView(await this.database.fork().findOneOrFail(PhotoEntity, id));
+    return toPhotoView(await this.database.fork().findOneOrFail(PhotoEntity, id), true);
   }
 
-  async edit(viewer: Viewer, id: string, { caption, alt, others }: PhotoInput): Promise<PhotoView> {
+  async edit(
+    viewer: Viewer,
+    id: string,
+    { caption, alt, others, permission }: PhotoInput,
+  ): Promise<PhotoView> {
     const em = this.database.fork();
     const photo = await this.changeable(em, viewer, id);
     if (caption !== undefined) photo.caption = caption.trim();
     if (alt !== undefined) photo.alt = alt.trim();
     if (others !== undefined) photo.others = others;
+    photo.permission = checkedPermission(photo.others, permission ?? photo.permission);
     await em.flush();
-    return toPhotoView(photo);
+    return toPhotoView(photo, true);
   }
 
   async remove(viewer: Viewer, id: string): Promise<void> {
@@ -127,6 +135,17 @@ export class PhotoDesk {
     const detail = most === 0 ? 'This report takes no photos.' : `This report takes at most ${most} photos.`;
     throw problem('refused', { detail, reasons: [detail] });
   }
+}
+
+/** What is said of a permission, if there is one. @throws a problem when nobody says who gave it */
+function checkedPermission(others: PhotoOthers, permission = ''): string {
+  const errors = permissionProblems({ others, permission });
+  if (errors.length > 0)
+    throw problem('invalid', {
+      detail: 'Nothing was saved.',
+      errors: errors.map(({ field, message }) => ({ field, message })),
+    });
+  return others === 'permitted' ? permission.trim() : '';
 }
 
 const noPhoto = () => {

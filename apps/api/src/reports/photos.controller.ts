@@ -11,7 +11,7 @@ import {
 } from '@nestjs/swagger';
 import { PhotoInput, PhotoView } from '@waymark/contract';
 import { photoWidths } from '@waymark/documents';
-import { photoOthers, type Viewer } from '@waymark/domain';
+import { maxPermission, photoOthers, type Viewer } from '@waymark/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import { IdempotencyKey } from '../common/idempotency.guard.js';
@@ -32,6 +32,11 @@ const uploadSchema = {
       description: 'What the picture shows, for people who cannot see it.',
     },
     others: { type: 'string', enum: [...photoOthers] },
+    permission: {
+      type: 'string',
+      maxLength: maxPermission,
+      description: 'Who gave the permission for other people on it, and when; needed where there is one.',
+    },
   },
 };
 

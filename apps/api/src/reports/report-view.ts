@@ -46,11 +46,13 @@ export function toReportRow(report: ReportEntity, settings: LifecycleSettings): 
   };
 }
 
-export const toPhotoView = (photo: Omit<PhotoEntity, 'bytes'>): PhotoView => ({
+/** @param all may the reader know who permitted it: its author, and the secretariat */
+export const toPhotoView = (photo: Omit<PhotoEntity, 'bytes'>, all: boolean): PhotoView => ({
   id: photo.id,
   caption: photo.caption,
   alt: photo.alt,
   others: photo.others,
+  permission: all ? photo.permission : null,
   width: photo.width,
   height: photo.height,
   url: `/api/photos/${photo.id}`,
@@ -86,7 +88,7 @@ export function toReportView(
     answers: all ? answers : answersForReaders(form, answers, readers, context),
     revision: report.revision,
     problems: all && open ? [...validateAnswers(form, answers, 'filing', context)] : [],
-    photos: photos.map(toPhotoView),
+    photos: photos.map((photo) => toPhotoView(photo, all)),
     returnComment: all ? report.returnComment : null,
     editable: isEditable(one, mayUpdate),
   };

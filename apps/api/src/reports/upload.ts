@@ -11,7 +11,7 @@ export interface PhotoUpload {
   readonly words: PhotoInput;
 }
 
-const limits = { files: 1, fields: 3, parts: 4, fieldSize: 2000, fileSize: maxPhotoBytes };
+const limits = { files: 1, fields: 4, parts: 5, fieldSize: 2000, fileSize: maxPhotoBytes };
 const check = validationPipe();
 
 /**

@@ -1,4 +1,4 @@
-import { photoOthers } from '@waymark/domain';
+import { maxPermission, photoOthers } from '@waymark/domain';
 import {
   ChoiceField,
   Count,
@@ -96,6 +96,12 @@ export class PhotoView {
     description: 'Can somebody who takes no part be recognised, and is there a permission?',
   })
   others!: string;
+
+  @Text({
+    nullable: true,
+    description: 'Who gave that permission and when; for its author and the secretariat only.',
+  })
+  permission!: string | null;
 
   @Count()
   width!: number;
@@ -203,6 +209,9 @@ export class PhotoInput {
 
   @ChoiceField('whether others can be recognised', photoOthers, { optional: true, enumName: 'PhotoOthers' })
   others?: (typeof photoOthers)[number];
+
+  @TextField('who gave the permission, and when', { max: maxPermission, min: 0, optional: true })
+  permission?: string;
 }
 
 export class UpdatePhotoInput extends PhotoInput {}

@@ -37,6 +37,10 @@ export class PhotoEntity {
   @Property({ type: 'text', default: 'unknown' })
   others: 'nobody' | 'permitted' | 'unknown' = 'unknown';
 
+  /** Who gave that permission and when, a guardian for a minor; empty where there is none. */
+  @Property({ type: 'text', default: '' })
+  permission: string = '';
+
   @Property({ type: 'integer' })
   width!: number;
 

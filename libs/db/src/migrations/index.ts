@@ -1,10 +1,12 @@
 import { InitialMigration } from './0001-initial.js';
 import { EffectTriedAtMigration } from './0002-effect-tried-at.js';
 import { TroublesAndTracesMigration } from './0003-troubles-and-traces.js';
+import { PhotoPermissionMigration } from './0004-photo-permission.js';
 
 /** In order of application. A migration that has been released is never edited. */
 export const migrations = [
   { name: '0001-initial', class: InitialMigration },
   { name: '0002-effect-tried-at', class: EffectTriedAtMigration },
   { name: '0003-troubles-and-traces', class: TroublesAndTracesMigration },
+  { name: '0004-photo-permission', class: PhotoPermissionMigration },
 ];

@@ -7,8 +7,11 @@ const photo = (photoId: string, caption: string): FactsheetPhoto => ({
   alt: `What ${photoId} shows`,
   width: 1600,
   height: 1067,
+  by: null,
+  shown: null,
   shows: [],
   others: 'nobody',
+  permission: '',
 });
 
 /** A factsheet with every section, and names from all over Europe. */

@@ -48,8 +48,8 @@ export function withoutRefused(
           ? { ...quote, name: null, department: null, region: null }
           : quote,
       ),
-    photos: content.photos.filter(
-      (photo) => !photo.shows.some((personId) => refused('photo', personId, photo.photoId)),
-    ),
+    photos: content.photos
+      .filter((photo) => !photo.shows.some((personId) => refused('photo', personId, photo.photoId)))
+      .map((photo) => ({ ...photo, permission: '' })),
   };
 }

@@ -1,5 +1,5 @@
 import { itemsOf, photoItemId, quoteItemId } from './content.js';
-import type { FactsheetContent } from './content.js';
+import type { FactsheetContent, FactsheetPhoto } from './content.js';
 
 const concernsHost: readonly (keyof FactsheetContent)[] = ['hostLessons'];
 const concernsSender: readonly (keyof FactsheetContent)[] = ['participantLessons'];
@@ -41,7 +41,11 @@ export function changedFor(before: FactsheetContent | null, after: FactsheetCont
     keys.some((key) => !same(before[key], after[key]));
 
   const newQuotes = after.quotes.filter((quote) => !before.quotes.some((earlier) => same(earlier, quote)));
-  const newPhotos = after.photos.filter((photo) => !before.photos.some((earlier) => same(earlier, photo)));
+  // How a permission was noted down, and how it came out who is asked, changes nothing that anybody said yes to.
+  const seen = ({ permission: _noted, shown: _recognised, ...photo }: FactsheetPhoto) => photo;
+  const newPhotos = after.photos.filter(
+    (photo) => !before.photos.some((earlier) => same(seen(earlier), seen(photo))),
+  );
   const both = differs(concernsBoth) || newPhotos.length > 0;
   return [
     ...(both || differs(concernsHost) ? ['host'] : []),

@@ -1,4 +1,5 @@
 import type { DraftItem } from '../exchange/facts.js';
+import { othersPermitted } from './photos.js';
 
 /** A month of the calendar, `2025-11`: a factsheet never says the day. */
 export type Month = string;
@@ -18,10 +19,16 @@ export interface FactsheetPhoto {
   readonly alt: string;
   readonly width: number;
   readonly height: number;
-  /** Participants who can be recognised, or who took it: each confirms it. */
+  /** The participant who handed it in; null for the host's photos. */
+  readonly by: string | null;
+  /** Participants who can be recognised, as the secretariat has looked; null while nobody has. */
+  readonly shown: readonly string[] | null;
+  /** Participants who are asked about it, each confirms it: see `askedAbout`. */
   readonly shows: readonly string[];
   /** Other people on it: there are none, they have given a recorded permission, or nobody has said. */
   readonly others: PhotoOthers;
+  /** Who gave that permission and when; for the secretariat only, and empty where there is none. */
+  readonly permission: string;
 }
 export const photoOthers = ['nobody', 'permitted', 'unknown'] as const;
 export type PhotoOthers = (typeof photoOthers)[number];
@@ -68,13 +75,12 @@ export const quoteItemId = (personId: string): string => `quote:${personId}`;
 /** Id of the yes that a person gives to one photo. */
 export const photoItemId = (photoId: string, personId: string): string => `photo:${photoId}:${personId}`;
 
-const photoItems = ({ photoId, shows, others }: FactsheetPhoto): DraftItem[] =>
-  shows.map((personId) => ({
-    id: photoItemId(photoId, personId),
+const photoItems = (photo: FactsheetPhoto): DraftItem[] =>
+  photo.shows.map((personId) => ({
+    id: photoItemId(photo.photoId, personId),
     kind: 'photo',
     personId,
-    ...(others === 'permitted' && { permission: 'recorded' }),
-    ...(others === 'unknown' && { permission: 'missing' }),
+    ...(photo.others !== 'nobody' && { permission: othersPermitted(photo) ? 'recorded' : 'missing' }),
   }));
 
 /** Everybody whose yes the factsheet needs, for each quote and each photo apart. */

@@ -8,6 +8,7 @@ import type {
   FactsheetQuote,
   PhotoOthers,
 } from './content.js';
+import { askedAbout, guestsOf } from './photos.js';
 import { programmeItems, sentenceAbout } from './sentences.js';
 import { currentStanding } from './standing.js';
 
@@ -18,6 +19,7 @@ export interface DraftPhoto {
   readonly width: number;
   readonly height: number;
   readonly others: PhotoOthers;
+  readonly permission: string;
 }
 
 /** A filed report with its photos. */
@@ -70,24 +72,15 @@ function quotesFrom(
   });
 }
 
-/** Where others can be recognised, any of the guests may be among them: each is asked, for silence is no consent. */
-function photosFrom(reports: readonly DraftReport[], { participants }: ExchangeFacts): FactsheetPhoto[] {
-  const guests = participants
-    .filter(({ attendance }) => attendance !== 'absent')
-    .map(({ personId }) => personId);
+function photosFrom(reports: readonly DraftReport[], facts: ExchangeFacts): FactsheetPhoto[] {
+  const guests = guestsOf(facts);
   return reports
     .filter(({ personId, answers }) => personId === null || consentIn(answers).photo)
     .flatMap(({ personId, photos }) =>
-      photos.map(({ id, ...photo }) => ({
-        photoId: id,
-        ...photo,
-        shows: [
-          ...new Set([
-            ...(personId === null ? [] : [personId]),
-            ...(photo.others === 'nobody' ? [] : guests),
-          ]),
-        ],
-      })),
+      photos.map(({ id, ...words }) => {
+        const photo = { photoId: id, ...words, by: personId, shown: null };
+        return { ...photo, shows: askedAbout(photo, guests) };
+      }),
     );
 }
 

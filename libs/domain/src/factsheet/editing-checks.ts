@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../forms/index.js';
 import { unprintable } from '../forms/checks.js';
 import { photoOthers } from './content.js';
+import { maxPermission } from './photos.js';
 
 /** Longest texts in characters, and most entries of lists. */
 const texts = {
@@ -63,21 +64,38 @@ function checkQuotes(value: unknown, known: ReadonlySet<unknown>): Problem[] {
   ]);
 }
 
-function checkPhotos(value: unknown, known: ReadonlySet<unknown>, people: ReadonlySet<unknown>): Problem[] {
+function checkPhotos(value: unknown, ids: ReadonlySet<unknown>, people: ReadonlySet<unknown>): Problem[] {
   if (isTwice(value, 'photoId')) return [problem('photos', 'twice')];
-  const keys = ['photoId', 'caption', 'alt', 'width', 'height', 'shows', 'others'];
+  const known = [
+    'photoId',
+    'caption',
+    'alt',
+    'width',
+    'height',
+    'by',
+    'shown',
+    'shows',
+    'others',
+    'permission',
+  ];
   return checkList('photos', value, 40, (photo, at) => {
-    const found = checkEntry(photo, at, keys, 'photoId', known);
+    const found = checkEntry(photo, at, known, 'photoId', ids);
     if (found.length > 0 || !isRecord(photo)) return found;
-    const shows = photo['shows'];
-    const strangers = !Array.isArray(shows) || isTwice(shows, '') || shows.some((id) => !people.has(id));
+    const [shown, permission = ''] = [photo['shown'] ?? null, photo['permission']];
+    const strangers =
+      shown !== null && (!Array.isArray(shown) || isTwice(shown, '') || shown.some((id) => !people.has(id)));
+    const recorded = checkText(`${at}.permission`, permission, maxPermission);
     return [
       ...checkText(`${at}.caption`, photo['caption'], maxCaption),
       ...checkText(`${at}.alt`, photo['alt'], maxCaption),
-      ...(strangers ? [problem(`${at}.shows`, 'not-an-option')] : []),
+      ...(strangers ? [problem(`${at}.shown`, 'not-an-option')] : []),
       ...(photoOthers.some((one) => one === photo['others'])
         ? []
         : [problem(`${at}.others`, 'not-an-option')]),
+      ...recorded,
+      ...(recorded.length === 0 && photo['others'] === 'permitted' && String(permission).trim() === ''
+        ? [problem(`${at}.permission`, 'required')]
+        : []),
     ];
   });
 }

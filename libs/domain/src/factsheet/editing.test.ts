@@ -7,6 +7,7 @@ const draft = draftFactsheet(facts, reports, names);
 
 describe('editing', () => {
   const people = [asa, bjorn];
+  const photo = (id: string) => draft.photos.find(({ photoId }) => photoId === id)!;
   const edit = (changes: Record<string, unknown>) => editContent(draft, changes, draft, people);
 
   test('changes the sections sent and no others', () => {
@@ -31,7 +32,10 @@ describe('editing', () => {
       seen: 'not a list',
       when: { from: '2025-13' },
       quotes: [{ personId: 'stranger', text: 'Hello', name: 'Stranger' }],
-      photos: [{ photoId: 'photo-asa', caption: '', alt: '', shows: ['stranger'], others: 'maybe' }],
+      photos: [
+        { photoId: 'photo-asa', caption: '', alt: '', shown: ['stranger'], others: 'maybe' },
+        { photoId: 'photo-host', caption: '', alt: '', shown: [], others: 'permitted', permission: ' ' },
+      ],
     });
     expect(content).toBe(draft);
     expect(problems.map(({ field, key }) => `${field} ${key}`)).toEqual([
@@ -40,8 +44,9 @@ describe('editing', () => {
       'seen not-a-list',
       'when.from not-a-month',
       'quotes.0.personId not-an-option',
-      'photos.0.shows not-an-option',
+      'photos.0.shown not-an-option',
       'photos.0.others not-an-option',
+      'photos.1.permission required',
     ]);
   });
 
@@ -60,17 +65,56 @@ describe('editing', () => {
 
   test('cannot take from a photo the person who handed it in', () => {
     const { content } = edit({
-      photos: [{ photoId: 'photo-asa', caption: 'New', alt: 'New', shows: [bjorn], others: 'permitted' }],
+      photos: [{ ...photo('photo-asa'), caption: 'New', shown: [bjorn] }],
     });
     expect(content.photos).toHaveLength(1);
-    expect(content.photos[0]).toMatchObject({ shows: [asa, bjorn], others: 'permitted', width: 1600 });
+    expect(content.photos[0]).toMatchObject({ caption: 'New', shows: [asa, bjorn], width: 1600 });
+    expect(
+      edit({ photos: [{ ...photo('photo-asa'), by: null, shown: [] }] }).content.photos[0]?.shows,
+    ).toEqual([asa]);
   });
 
-  test('asks every participant about a photo on which the editor recognises somebody', () => {
-    const given = { photoId: 'photo-host', caption: '', alt: 'A lathe', shows: [], others: 'nobody' };
-    expect(edit({ photos: [given] }).content.photos[0]?.shows).toEqual([]);
-    const seen = edit({ photos: [{ ...given, others: 'permitted' }] }).content.photos[0];
-    expect(seen?.shows).toEqual([asa, bjorn]);
+  test('asks every guest about a photo on which the editor sees somebody, and only those once they are named', () => {
+    const given = photo('photo-host');
+    const asked = (part: object) => edit({ photos: [{ ...given, ...part }] }).content.photos[0]?.shows;
+    expect(asked({})).toEqual([]);
+    const permitted = { others: 'permitted', permission: 'The teachers, by mail, 19 November 2025' };
+    expect(asked(permitted)).toEqual([asa, bjorn]);
+    expect(asked({ ...permitted, shown: [bjorn] })).toEqual([bjorn]);
+    expect(asked({ ...permitted, shown: [] })).toEqual([]);
+    expect(asked({ shown: [asa] })).toEqual([asa]);
+    // What is asked of whom is worked out here, whatever a program sends.
+    expect(asked({ ...permitted, shows: [] })).toEqual([asa, bjorn]);
+  });
+
+  test('asks every guest still when the report saw people whom the editor does not see, until they are named', () => {
+    const unsure = {
+      ...draft,
+      photos: draft.photos.map((one) => ({ ...one, others: 'unknown' as const, shows: people })),
+    };
+    const asked = (part: object) =>
+      editContent(unsure, { photos: [{ ...photo('photo-host'), ...part }] }, unsure, people).content.photos[0]
+        ?.shows;
+    expect(asked({ others: 'nobody' })).toEqual([asa, bjorn]);
+    expect(asked({ others: 'nobody', shown: [] })).toEqual([]);
+  });
+
+  test('keeps who gave a permission, and drops it with the permission', () => {
+    const note = { others: 'permitted', permission: '  The parents, on paper, 12 November 2025 ' };
+    const kept = edit({ photos: [{ ...photo('photo-host'), ...note }] }).content;
+    expect(kept.photos[0]).toMatchObject({ permission: 'The parents, on paper, 12 November 2025' });
+    const gone = { ...kept.photos[0], others: 'unknown' };
+    expect(editContent(kept, { photos: [gone] }, draft, people).content.photos[0]?.permission).toBe('');
+  });
+
+  test('lets somebody who is no longer a guest drop out of those recognised', () => {
+    const before = {
+      ...draft,
+      photos: draft.photos.map((one) => ({ ...one, shown: people, shows: people })),
+    };
+    const { content, problems } = editContent(before, { photos: before.photos }, draft, [asa]);
+    expect(problems).toEqual([]);
+    expect(content.photos.map(({ shown }) => shown)).toEqual([[asa], [asa]]);
   });
 
   test('each item stands once', () => {

@@ -1,6 +1,7 @@
 import { isAnswered, type Problem } from '../forms/index.js';
 import type { FactsheetContent, FactsheetPhoto, FactsheetQuote } from './content.js';
 import { checkSection, isListSection } from './editing-checks.js';
+import { askedAbout } from './photos.js';
 
 export interface EditResult {
   readonly content: FactsheetContent;
@@ -14,22 +15,20 @@ function asQuote(given: FactsheetQuote, source: FactsheetQuote): FactsheetQuote 
   return { ...source, text, name: keep('name'), department: keep('department'), region: keep('region') };
 }
 
-/** The reports said that nobody else can be recognised, and the editor sees somebody. */
-const overlooked = (given: FactsheetPhoto, source: FactsheetPhoto): boolean =>
-  source.others === 'nobody' && given.others !== 'nobody';
-
-/** Whoever handed a photo in stays among those who confirm it; where others are on it, so does every participant. */
-const asPhoto = (
-  given: FactsheetPhoto,
-  source: FactsheetPhoto,
-  people: readonly string[],
-): FactsheetPhoto => ({
-  ...source,
-  caption: given.caption.trim(),
-  alt: given.alt.trim(),
-  shows: [...new Set([...source.shows, ...given.shows, ...(overlooked(given, source) ? people : [])])],
-  others: given.others,
-});
+/** Fewer guests are asked only where the editor says who can be recognised; whoever handed it in always is. */
+function asPhoto(given: FactsheetPhoto, source: FactsheetPhoto, guests: readonly string[]): FactsheetPhoto {
+  const shown = given.shown?.filter((personId) => guests.includes(personId)) ?? null;
+  const unclear = [given.others, source.others].some((others) => others !== 'nobody');
+  return {
+    ...source,
+    caption: given.caption.trim(),
+    alt: given.alt.trim(),
+    shown,
+    shows: askedAbout({ by: source.by, shown, others: unclear ? 'unknown' : 'nobody' }, guests),
+    others: given.others,
+    permission: given.others === 'permitted' ? given.permission.trim() : '',
+  };
+}
 
 function tidy(key: string, value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
@@ -41,19 +40,21 @@ function tidy(key: string, value: unknown): unknown {
  * @param changes sections by key, straight from JSON; sections left out stay
  * @param source a draft made afresh from the reports: quotes and photos can only be taken from it or be there
  *   already, and a name can be left out but not typed in
- * @param people ids of the participants
+ * @param guests ids of the participants who were there
  * @returns the new content and the problems; with problems the content is the old one
  */
 export function editContent(
   current: FactsheetContent,
   changes: Readonly<Record<string, unknown>>,
   source: Pick<FactsheetContent, 'quotes' | 'photos'>,
-  people: readonly string[],
+  guests: readonly string[],
 ): EditResult {
   // What stands in the source is what people said last.
   const quotes = new Map([...current.quotes, ...source.quotes].map((quote) => [quote.personId, quote]));
   const photos = new Map([...current.photos, ...source.photos].map((photo) => [photo.photoId, photo]));
-  const allowed = { quotes: new Set(quotes.keys()), photos: new Set(photos.keys()), people: new Set(people) };
+  // Who was recognised once and has been taken off since is no mistake of this edit.
+  const people = new Set([...guests, ...current.photos.flatMap(({ shown }) => shown ?? [])]);
+  const allowed = { quotes: new Set(quotes.keys()), photos: new Set(photos.keys()), people };
   const problems = Object.entries(changes).flatMap(([key, value]) => checkSection(key, value, allowed));
   if (problems.length > 0) return { content: current, problems };
   const changed = changes as Partial<FactsheetContent>;
@@ -65,7 +66,7 @@ export function editContent(
       quotes: changed.quotes.map((quote) => asQuote(quote, quotes.get(quote.personId) ?? quote)),
     }),
     ...(changed.photos && {
-      photos: changed.photos.map((photo) => asPhoto(photo, photos.get(photo.photoId) ?? photo, people)),
+      photos: changed.photos.map((photo) => asPhoto(photo, photos.get(photo.photoId) ?? photo, guests)),
     }),
   };
   return { content, problems: [] };

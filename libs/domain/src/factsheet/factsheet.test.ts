@@ -140,6 +140,21 @@ describe('what the public may see', () => {
   test('is no photo of strangers without a recorded permission', () => {
     const photos = draft.photos.map((photo) => ({ ...photo, others: 'unknown' as const }));
     expect(publishable({ ...draft, photos }, withItems(asaPhoto)).photos).toEqual([]);
+    const permitted = (permission: string) => ({
+      ...draft,
+      photos: draft.photos.map((photo) => ({ ...photo, others: 'permitted' as const, permission })),
+    });
+    const yes = withItems(asaPhoto);
+    expect(publishable(permitted(' '), yes).photos).toEqual([]);
+    const note = 'The parents of class 2B, on paper, 12 November 2025';
+    expect(publishable(permitted(note), yes).photos).toHaveLength(2);
+    // Who said yes is for the secretariat only.
+    expect(JSON.stringify(publishable(permitted(note), yes))).not.toContain(note);
+    expect(JSON.stringify(withoutRefused(permitted(note), yes))).not.toContain(note);
+    expect(itemsOf(permitted(' ')).find(({ kind }) => kind === 'photo')).toMatchObject({
+      permission: 'missing',
+    });
+    expect(changedFor(permitted('x'), permitted(note))).toEqual([]);
   });
 
   test('is no photo of the host’s on which guests may be recognised, before each of them confirmed it', () => {

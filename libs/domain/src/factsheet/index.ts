@@ -3,6 +3,7 @@ export * from './changes.js';
 export * from './content.js';
 export * from './draft.js';
 export * from './editing.js';
+export * from './photos.js';
 export * from './publishable.js';
 export * from './sections.js';
 export * from './slug.js';

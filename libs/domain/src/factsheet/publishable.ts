@@ -1,6 +1,7 @@
 import type { ExchangeFacts } from '../exchange/facts.js';
 import { photoItemId, quoteItemId } from './content.js';
 import type { FactsheetContent, FactsheetPhoto, FactsheetQuote } from './content.js';
+import { othersPermitted } from './photos.js';
 
 type ConsentFacts = Pick<ExchangeFacts, 'participants' | 'factsheet'>;
 
@@ -24,7 +25,7 @@ function shownQuote(quote: FactsheetQuote, facts: ConsentFacts): FactsheetQuote[
 }
 
 function mayShowPhoto(photo: FactsheetPhoto, facts: ConsentFacts): boolean {
-  if (photo.others === 'unknown') return false;
+  if (!othersPermitted(photo)) return false;
   return photo.shows.every(
     (personId) =>
       consentOf(facts, personId).photo && isConfirmed(facts, photoItemId(photo.photoId, personId)),
@@ -40,7 +41,10 @@ export function publishable(content: FactsheetContent, facts: ConsentFacts): Fac
   const { withoutSide } = facts.factsheet;
   return {
     ...content,
-    photos: content.photos.filter((photo) => mayShowPhoto(photo, facts)),
+    // Who gave a permission is nobody's business but the secretariat's.
+    photos: content.photos
+      .filter((photo) => mayShowPhoto(photo, facts))
+      .map((photo) => ({ ...photo, permission: '' })),
     quotes: content.quotes.flatMap((quote) => shownQuote(quote, facts)),
     hostLessons: withoutSide === 'host' ? [] : content.hostLessons,
     participantLessons: withoutSide === 'sender' ? [] : content.participantLessons,

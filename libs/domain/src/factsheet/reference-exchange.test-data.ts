@@ -93,7 +93,7 @@ export const reports: readonly DraftReport[] = [
     kind: 'post-host',
     personId: null,
     answers: { lessons: ['Explaining our system shows us its gaps.'], nextStep: 'Keep up the contacts.' },
-    photos: [{ id: 'photo-host', ...photo, others: 'nobody' }],
+    photos: [{ id: 'photo-host', ...photo, others: 'nobody', permission: '' }],
   },
   {
     kind: 'post-participant',
@@ -107,7 +107,7 @@ export const reports: readonly DraftReport[] = [
       besideQuote: ['department', 'region'],
       photoConsent: true,
     },
-    photos: [{ id: 'photo-asa', ...photo, others: 'nobody' }],
+    photos: [{ id: 'photo-asa', ...photo, others: 'nobody', permission: '' }],
   },
   {
     kind: 'post-participant',
@@ -117,7 +117,7 @@ export const reports: readonly DraftReport[] = [
       quote: 'The apprentices spoke, and we listened.',
       quoteConsent: true,
     },
-    photos: [{ id: 'photo-bjorn', ...photo, others: 'nobody' }],
+    photos: [{ id: 'photo-bjorn', ...photo, others: 'nobody', permission: '' }],
   },
 ];
 

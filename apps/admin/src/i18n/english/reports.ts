@@ -27,7 +27,9 @@ export const reports = {
   'report.progress': '%{answered} of %{required} needed answers given',
   'report.savedAt': 'Saved at %{time}',
   'report.saving': 'Saving …',
-  'report.notSaved': 'Not saved: %{why} It is kept on this device and saved as soon as it can be.',
+  'report.notSaved': 'Not saved: %{why}',
+  'report.notSavedKept': 'It is kept on this device and saved as soon as it can be.',
+  'report.notSavedHere': 'What you have typed stands on this page only: leave it open until it is saved.',
   'report.closed': 'This report may no longer be written in: it was filed or is no longer asked for.',
   'report.reload': 'Load it again',
   'report.file': 'File this report',
@@ -37,7 +39,9 @@ export const reports = {
   'report.frozen':
     'Filed on %{date}. It can no longer be changed; the secretariat can return it to you once.',
   'report.readOnly': 'You can read this report, but not change it.',
-  'report.waived': 'This report was waived.',
+  'report.waived': 'This report was waived: nobody waits for it.',
+  'report.waivedOpen':
+    'This report was waived: nobody waits for it. You can still write and file it, until the factsheet is published.',
   'report.returnedTitle': 'The secretariat asks you to mend something',
   'report.missingTitle':
     'Before you can file it, %{smart_count} answer is missing or needs another look |||| Before you can file it, %{smart_count} answers are missing or need another look',
@@ -57,4 +61,11 @@ export const reports = {
   'report.photoAlt': 'What it shows, for those who cannot see it',
   'report.photoSending': 'Sending the photo …',
   'report.photoMissing': 'Say what the photo shows.',
+  'report.photoOthers': 'Can other people be recognised on it?',
+  'report.photoOthers.nobody': 'Nobody else can be recognised',
+  'report.photoOthers.permitted': 'Yes, and everybody has agreed; for minors, a guardian has',
+  'report.photoOthers.unknown': 'I do not know: then it is published only once the secretariat has found out',
+  'report.permissionMissing': 'Say who agreed, and when.',
+  'report.removePhoto': 'Take this photo out',
+  'report.removePhotoOf': 'Take out the photo: %{text}',
 } as const;
