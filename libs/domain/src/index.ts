@@ -6,6 +6,7 @@ export * from './forms/index.js';
 export * from './vocabulary/index.js';
 export * from './factsheet/index.js';
 export * from './access/index.js';
+export * from './tasks/index.js';
 export * from './words/index.js';
 export * from './troubles/index.js';
 export { lifecycleMarkdown } from './lifecycle-page.js';

@@ -1,3 +1,4 @@
+import { damageIfLeft } from '@waymark/domain';
 import { daysBetween } from '../i18n/dates.js';
 import type { Me } from '../api/me.js';
 import type { ExchangeRow, ProposalRow, ReportRow, TaskView } from '../api/views.js';
@@ -43,7 +44,7 @@ export function waitsForMe(row: ExchangeRow | ProposalRow, me: Me): boolean {
 }
 
 /**
- * Everything that needs the viewer, what is due first first. A case with an open task or report is said by that alone.
+ * Everything that needs the viewer: what does most damage if it is left comes first, and of that what is due first. A case with an open task or report is said by that alone.
  * @param write makes "Write your report …" of a report's name
  */
 export function needsOf(
@@ -93,7 +94,8 @@ export function needsOf(
   ];
   // A task without a day has been needed since it was opened. What has no day at all comes last.
   const dayOf = ({ dueAt, since }: Need) => dueAt ?? since ?? '9';
-  return all.sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const damage = ({ task }: Need) => damageIfLeft(task?.key);
+  return all.sort((a, b) => damage(a) - damage(b) || dayOf(a).localeCompare(dayOf(b)));
 }
 
 /** Days ahead that still count as now. */

@@ -49,7 +49,9 @@ export function waitingSentence(waiting: Waiting): string {
     if (then) return `Nobody has to do anything until ${sayDay(then.day)}; then ${then.clause}.`;
     return `${stageName}: nobody has to do anything now.`;
   }
-  const sentence = `Waiting for ${who} ${sayAny(`${kind}.waits.${stage}`)}`.trimEnd();
+  const what = sayAny(`${kind}.waits.${stage}`);
+  // Where time alone is waited for, the stage says it.
+  const sentence = what === '' ? stageName : `Waiting for ${who} ${what}`;
   if (until === null) return `${sentence}.${onThatDay(then)}`;
   if (until < today) return `${sentence}, due since ${sayDay(until)}.${onThatDay(then)}`;
   if (then?.day === until) return `${sentence} until ${sayDay(until)}; then ${then.clause}.`;

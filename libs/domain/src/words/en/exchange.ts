@@ -47,7 +47,7 @@ export const waits = {
   approval: 'to approve the factsheet',
   published: 'to complete the figures and close the exchange',
   completed: '',
-  'on-hold': 'to go on',
+  'on-hold': '',
   declined: '',
   expired: '',
   lapsed: '',

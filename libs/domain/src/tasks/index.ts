@@ -1,0 +1,1 @@
+export { damageIfLeft } from './damage.js';
