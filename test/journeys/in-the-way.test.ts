@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { proposalLifecycle, say } from '@waymark/domain';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
+import { answerDialog } from './steps/dialogs.js';
 import { write } from './steps/fields.js';
 import { outageFor, withTemporalFrozen } from './steps/outage.js';
 import { beginProposal, saveDraft, writeProposal } from './steps/proposal-pages.js';
 import { openOwedReport } from './steps/report-page.js';
 import * as story from './steps/story.js';
-import { demo, phone, signedIn, signedInAs, troublesFor } from './steps/visitors.js';
+import { chooseDemo, demo, phone, signedIn, signedInAs, signOut, troublesFor } from './steps/visitors.js';
 import { askLabel, beforeValue, labelled, labelOf, t } from './steps/words.js';
 
 let browser: Browser;
@@ -68,8 +69,12 @@ describe('a step that cannot be taken', () => {
   test('because somebody took it a moment ago is refused in words', async () => {
     const proposal = await writeProposal(member, { ...story.hostOffer, title: 'Submitted twice' });
     const elsewhere = await proposal.seenBy(await member.context().newPage());
+    // Begun before the news of it arrives, which would take the button away.
+    const dialog = await proposal.choose('submit');
     await elsewhere.act('submit');
-    await expect(proposal.act('submit')).rejects.toThrow(say('refusal.wrong-stage'));
+    await expect(answerDialog(dialog, labelOf.proposal('submit'))).rejects.toThrow(
+      say('refusal.wrong-stage'),
+    );
     await elsewhere.page.close();
   });
 });
@@ -137,6 +142,29 @@ describe('nothing typed is lost', () => {
     await other.getByText(text).waitFor();
     expect([...troublesFor(page), ...troublesFor(other)]).toEqual([]);
   });
+});
+
+test('what somebody typed and could not save is not met by the next person at the same browser', async () => {
+  const page = await signedIn(browser, 'Märta Sjöåker');
+  await openOwedReport(page, 'post-participant', 'Klintevang');
+  const report = new URL(page.url()).pathname;
+  const text = `Only for us (${Date.now()}).`;
+  const outage = await outageFor(page, '**/api/reports/*/answers');
+  await page.getByLabel('What will you change at home?').fill(text);
+  await page.getByText(beforeValue('report.notSaved')).waitFor();
+  const onThisDevice = () => page.evaluate(() => JSON.stringify({ ...window.localStorage }));
+  expect(await onThisDevice()).toContain(text);
+
+  await signOut(page);
+  expect(await onThisDevice()).not.toContain(text);
+  await outage.end();
+  await chooseDemo(page, t('role.secretariat'));
+  await page.getByRole('heading', { level: 2, name: t('home.needs') }).waitFor();
+  await page.goto(report);
+  const change = page.getByLabel('What will you change at home?');
+  await change.waitFor();
+  expect(await change.inputValue()).not.toBe(text);
+  expect(troublesFor(page)).toEqual([]);
 });
 
 test('a step taken while Temporal stands still is done once it goes on', async () => {

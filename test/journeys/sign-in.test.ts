@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { mailCount } from './steps/mails.js';
-import { demo, mailedLink, newVisitor, phone, signedIn, troublesFor } from './steps/visitors.js';
+import {
+  demo,
+  mailedLink,
+  newVisitor,
+  openAccount,
+  phone,
+  signedIn,
+  signOut,
+  troublesFor,
+} from './steps/visitors.js';
 import { t } from './steps/words.js';
 
 // Of the demo data; one is a participant, who never needs a password, the other speaks for an organisation.
@@ -79,13 +88,18 @@ describe('a mailed link', () => {
   });
 });
 
-test('a password signs in, a wrong one is refused in words, and signing out ends it', async () => {
+test('a password is set and signs in, a wrong one is refused in words, and signing out ends it', async () => {
   const page = await newVisitor(browser);
   await page.goto(await mailedLink(page, representative.email));
   await button(page, t('signIn.linkButton')).click();
   await greeting(page, representative).waitFor();
-  const set = await page.request.put('/api/auth/password', { data: { newPassword: password } });
-  expect(set.status()).toBe(200);
+  await openAccount(page, t('nav.password'));
+  await page.getByLabel(t('password.newPassword')).fill('too short');
+  await button(page, t('password.save')).click();
+  await page.getByText(t('password.tooShort')).waitFor();
+  await page.getByLabel(t('password.newPassword')).fill(password);
+  await button(page, t('password.save')).click();
+  await page.getByText(t('password.saved')).waitFor();
 
   await signOut(page);
   await page.goto('/exchanges');
@@ -109,9 +123,3 @@ test('one click is enough where all data is made up', async () => {
   await button(page, t('signIn.sendLink')).waitFor();
   expect(troublesFor(page)).toEqual([]);
 });
-
-async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${t('nav.account')}`) }).click();
-  await page.getByRole('menuitem', { name: t('nav.signOut') }).click();
-  await button(page, t('signIn.sendLink')).waitFor();
-}

@@ -20,6 +20,7 @@ import { darkTheme, lightTheme } from './theme/theme.js';
 import { PageSkeleton } from './ui/skeletons.js';
 
 const Home = lazy(() => import('./home/home.js'));
+const PasswordPage = lazy(() => import('./account/password-page.js'));
 const SettingsPage = lazy(() => import('./settings/settings-page.js'));
 
 export function App() {
@@ -53,6 +54,7 @@ export function App() {
       <Resource {...organisations} />
       <Resource {...people} />
       <CustomRoutes>
+        <Route path="/password" element={<PasswordPage />} />
         <Route path="/settings" element={<SettingsPage />} />
       </CustomRoutes>
     </Admin>

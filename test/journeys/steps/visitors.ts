@@ -57,12 +57,28 @@ export async function signedIn(
 ): Promise<Page> {
   const page = await newVisitor(browser, options);
   await page.goto('/sign-in');
-  await page
-    .getByRole('region', { name: t('signIn.demo') })
-    .getByRole('button', { name: beginning(name) })
-    .click();
+  await chooseDemo(page, beginning(name));
   await atHome(page, name);
   return page;
+}
+
+/** One click on the sign-in page, on the first person whose line reads so. */
+export const chooseDemo = (page: Page, line: string | RegExp): Promise<void> =>
+  page
+    .getByRole('region', { name: t('signIn.demo') })
+    .getByRole('button', { name: line })
+    .first()
+    .click();
+
+/** Opens the account menu and chooses a line of it. */
+export async function openAccount(page: Page, choice: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${t('nav.account')}`) }).click();
+  await page.getByRole('menuitem', { name: choice }).click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await openAccount(page, t('nav.signOut'));
+  await page.getByRole('button', { name: t('signIn.sendLink'), exact: true }).waitFor();
 }
 
 /** Signs in as whoever of the demo people has this role, e.g. the secretariat. */
@@ -73,11 +89,7 @@ export async function signedInAs(
 ): Promise<Page> {
   const page = await newVisitor(browser, options);
   await page.goto('/sign-in');
-  await page
-    .getByRole('region', { name: t('signIn.demo') })
-    .getByRole('button', { name: t(`role.${role}`) })
-    .first()
-    .click();
+  await chooseDemo(page, t(`role.${role}`));
   await page
     .getByRole('heading', { level: 1, name: beginning(t('home.title', { name: '' }).trim()) })
     .waitFor();

@@ -16,3 +16,8 @@ export function keyFor(intent: string): string {
 export function settle(intent: string): void {
   open.delete(intent);
 }
+
+/** Nobody is signed in any more: what they wanted done is no longer wanted. */
+export function forgetIntents(): void {
+  open.clear();
+}

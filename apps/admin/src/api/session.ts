@@ -24,3 +24,12 @@ export const demoPeople = (): Promise<DemoPerson[]> =>
 
 export const signInAsDemo = (personId: string) =>
   read(() => api.POST('/api/demo/sign-in', { body: { personId } }));
+
+/** Ends the session. Throws a `Problem` when nobody could be told: then one is signed in still. */
+export const signOut = () => read(() => api.POST('/api/auth/sign-out', {}));
+
+/** @param currentPassword needed only where there is one already */
+export const setPassword = (newPassword: string, currentPassword?: string) =>
+  read(() =>
+    api.PUT('/api/auth/password', { body: { newPassword, ...(currentPassword && { currentPassword }) } }),
+  );

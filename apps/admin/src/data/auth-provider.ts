@@ -1,9 +1,11 @@
 import type { AuthProvider } from 'react-admin';
-import { api } from '../api/client.js';
-import { forgetMe, me } from '../api/me.js';
+import { forgetMe, me, nobody } from '../api/me.js';
 import { Problem } from '../api/problem.js';
+import { signOut } from '../api/session.js';
+import { saveOpenDrafts } from '../reports/open-drafts.js';
 import { canAccess } from './access.js';
 import { queryClient } from './query-client.js';
+import { moveOut, settleIn } from './whose-device.js';
 
 const signedOut = { redirectTo: '/sign-in', message: false };
 
@@ -12,21 +14,26 @@ export const authProvider: AuthProvider = {
   // The sign-in pages do the signing in; react-admin only has to look again.
   login: async () => {
     forgetMe();
-    await me();
+    settleIn((await me()).person.id);
     // Its earlier "nobody is signed in" is still remembered and would sign out again at once.
     await queryClient.resetQueries({ queryKey: ['auth'] });
   },
 
+  // react-admin calls this when a session has ended by itself too: then there is nothing left to end.
   logout: async () => {
     const known = await me().catch(() => null);
-    if (known) await api.POST('/api/auth/sign-out', {}).catch(() => null);
-    forgetMe();
+    if (known) {
+      await saveOpenDrafts();
+      await signOut();
+    }
+    nobody();
+    moveOut();
     return '/sign-in';
   },
 
   checkAuth: async () => {
     try {
-      await me();
+      settleIn((await me()).person.id);
     } catch (problem) {
       if (problem instanceof Problem && problem.status === 401) throw Object.assign(new Error(), signedOut);
       // A server that does not answer is no reason to throw anybody out.
@@ -35,7 +42,7 @@ export const authProvider: AuthProvider = {
 
   checkError: async (problem: unknown) => {
     if (problem instanceof Problem && problem.status === 401) {
-      forgetMe();
+      nobody();
       throw Object.assign(new Error(), signedOut);
     }
   },

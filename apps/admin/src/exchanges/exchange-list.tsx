@@ -87,7 +87,7 @@ export default function ExchangeList() {
           key="waits"
           source="waitingOn"
           disableSort
-          width={160}
+          width={150}
           label={t('exchange.waits')}
           render={(row) => <Clipped title={row.waitingSentence}>{waitsFor(row)}</Clipped>}
         />,
@@ -101,7 +101,7 @@ export default function ExchangeList() {
         <Col
           key="when"
           source="startDate"
-          width={128}
+          width={148}
           label={t('exchange.visit')}
           render={(row) => (
             <Clipped title={span(row.startDate, row.endDate)}>{nearSpan(row.startDate, row.endDate)}</Clipped>

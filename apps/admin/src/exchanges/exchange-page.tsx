@@ -33,6 +33,8 @@ function Loaded({ record }: { record: ExchangeView }) {
     >
       <AskContext.Provider value={askContextOf(record)}>
         <CaseHead
+          // What was typed for one case is never offered to another.
+          key={record.id}
           kind="exchange"
           id={record.id}
           stage={record.stage}

@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
-import { useGetIdentity, useLogout } from 'react-admin';
+import { useGetIdentity, useLogout, useNotify } from 'react-admin';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import UnfoldIcon from '@mui/icons-material/UnfoldMoreOutlined';
+import { Link } from 'react-router-dom';
 import { useMe } from '../data/use-me.js';
 import { useWords } from '../i18n/use-words.js';
+import { useMessage } from '../ui/use-message.js';
 import { visuallyHidden } from '../ui/visually-hidden.js';
 import { Initials } from './initials.js';
 import { ThemeChoice } from './theme-choice.js';
@@ -19,10 +21,17 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const { identity } = useGetIdentity();
   const { data: me } = useMe();
   const logout = useLogout();
+  const notify = useNotify();
+  const message = useMessage();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const name = identity?.fullName ?? '';
   const organisation =
     me?.organisations[0]?.shortName ?? (me?.roles.includes('secretariat') ? t('role.secretariat') : '');
+  const leave = () =>
+    // Whoever signs in next begins at their own Home.
+    logout({}, '/sign-in', false).catch((problem: unknown) =>
+      notify(t('nav.signOutFailed', { why: message(problem) }), { type: 'error' }),
+    );
   return (
     <>
       <ButtonBase
@@ -72,7 +81,10 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         )}
         <ThemeChoice onChosen={() => setAnchor(null)} />
         <Divider sx={{ my: 0.5 }} />
-        <MenuItem onClick={() => logout()}>{t('nav.signOut')}</MenuItem>
+        <MenuItem component={Link} to="/password" onClick={() => setAnchor(null)}>
+          {t('nav.password')}
+        </MenuItem>
+        <MenuItem onClick={() => void leave()}>{t('nav.signOut')}</MenuItem>
       </Menu>
     </>
   );

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import { useLocation } from 'react-router-dom';
 import { followChanges } from '../data/changes.js';
+import { followSession } from '../data/whose-device.js';
 import { SearchDialog } from '../search/search-dialog.js';
 import { PageSkeleton } from '../ui/skeletons.js';
 import { useWords } from '../i18n/use-words.js';
@@ -32,6 +33,7 @@ function useSearchKey(open: () => void) {
 function useChanges() {
   const queries = useQueryClient();
   useEffect(() => followChanges(queries), [queries]);
+  useEffect(() => followSession(), []);
 }
 
 /** Each page begins at its top. */

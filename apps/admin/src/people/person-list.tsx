@@ -31,7 +31,7 @@ export default function PersonList() {
       choices={[
         {
           source: 'role',
-          label: t('person.roles'),
+          label: t('person.role'),
           options: personRoles.map((value) => ({ value, label: roleName(value) })),
         },
       ]}
@@ -40,7 +40,7 @@ export default function PersonList() {
         <Col
           key="name"
           source="name"
-          width="24%"
+          width="22%"
           label={t('person.name')}
           render={(row) => <TitleCell to={to(row)} title={row.name} />}
         />,
@@ -48,7 +48,7 @@ export default function PersonList() {
           key="organisation"
           source="organisation.shortName"
           disableSort
-          width="20%"
+          width="16%"
           label={t('person.organisation')}
           render={(row) => <Clipped>{row.organisation?.shortName ?? ''}</Clipped>}
         />,
@@ -56,7 +56,7 @@ export default function PersonList() {
           key="job"
           source="jobTitle"
           disableSort
-          width="22%"
+          width="20%"
           label={t('person.jobTitle')}
           render={(row) => <Clipped>{row.jobTitle ?? ''}</Clipped>}
         />,
@@ -64,7 +64,7 @@ export default function PersonList() {
           key="email"
           source="email"
           disableSort
-          width="22%"
+          width="28%"
           label={t('person.email')}
           render={(row) => <Clipped>{row.email ?? ''}</Clipped>}
         />,

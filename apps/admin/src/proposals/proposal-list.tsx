@@ -76,7 +76,7 @@ export default function ProposalList() {
         <Col
           key="title"
           source="title"
-          width="38%"
+          width="36%"
           label={t('proposal.title')}
           render={(row) => <TitleCell to={to(row)} title={row.title || row.reference} />}
         />,
@@ -84,7 +84,7 @@ export default function ProposalList() {
           key="organisation"
           source="organisation.shortName"
           disableSort
-          width="20%"
+          width="16%"
           label={t('proposal.organisation')}
           render={(row) => <Clipped>{row.organisation.shortName}</Clipped>}
         />,
@@ -99,14 +99,14 @@ export default function ProposalList() {
         <Col
           key="stage"
           source="stage"
-          width={160}
+          width={150}
           label={t('exchange.stage')}
           render={(row) => <Stage row={row} />}
         />,
         <Col
           key="period"
           source="periodStart"
-          width="22%"
+          width={188}
           label={t('proposal.period')}
           render={(row) => (
             <Clipped title={span(row.periodStart, row.periodEnd)}>
@@ -118,7 +118,7 @@ export default function ProposalList() {
           key="places"
           source="places"
           disableSort
-          width={80}
+          width={72}
           label={t('proposal.places')}
         />,
       ]}

@@ -48,6 +48,7 @@ function Loaded({ record }: { record: ProposalView }) {
     >
       <AskContext.Provider value={askContextOf(record)}>
         <CaseHead
+          key={record.id}
           kind="proposal"
           id={record.id}
           stage={record.stage}

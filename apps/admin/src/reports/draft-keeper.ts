@@ -1,5 +1,5 @@
-import { Problem } from '../api/problem.js';
-import { forgetDraft, keepDraft, keptDraft } from './kept-draft.js';
+import { forgetDraft, keepDraft, keptDraft, type DraftName } from './kept-draft.js';
+import { isTemporary, statusOf } from './refusal.js';
 
 export type Answers = Readonly<Record<string, unknown>>;
 export interface Version {
@@ -9,8 +9,9 @@ export interface Version {
 export type SaveState =
   | { kind: 'saved'; at: string | null }
   | { kind: 'saving' }
-  | { kind: 'failed'; problem: Error }
-  /** It may no longer be written in: filed, waived or taken back meanwhile. */
+  /** `kept`: on this device, to be sent again; else the answers stand on this page and nowhere else. */
+  | { kind: 'failed'; problem: Error; kept: boolean }
+  /** It may no longer be written in: filed, taken back or gone meanwhile. */
   | { kind: 'closed' };
 
 export interface Server {
@@ -37,9 +38,14 @@ export function merged(base: Answers, mine: Answers, theirs: Answers): Answers {
   return result;
 }
 
+/** Without answers to questions that the form no longer asks, such as needs that had to be deleted. */
+const onlyAsked = (answers: Answers, asked: ReadonlySet<string>): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => asked.has(key)));
+
 /**
  * Keeps the answers of one report: at once on this device, after a short pause on the server. One save is under
- * way at a time. What was changed on another device meanwhile is taken over, answer by answer.
+ * way at a time. What was changed on another device meanwhile is taken over, answer by answer. What the server
+ * refuses for good leaves the device: it would only wait there for somebody else.
  */
 export class DraftKeeper {
   answers: Answers;
@@ -47,16 +53,26 @@ export class DraftKeeper {
   private base: Version;
   private running: Promise<boolean> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private stopped = false;
   private readonly listeners = new Set<() => void>();
 
+  /**
+   * @param first what the server had when the page was opened
+   * @param asked keys of the questions that the form asks
+   */
   constructor(
-    private readonly id: string,
+    private readonly name: DraftName,
     first: Version & { updatedAt: string },
+    asked: ReadonlySet<string>,
     private readonly server: Server,
   ) {
     this.base = first;
-    const kept = keptDraft(id);
-    this.answers = kept ? merged(kept.base, kept.answers, first.answers) : first.answers;
+    const kept = keptDraft(name);
+    this.answers = kept
+      ? merged(onlyAsked(kept.base, asked), onlyAsked(kept.answers, asked), first.answers)
+      : first.answers;
+    if (same(this.answers, first.answers)) forgetDraft(name);
+    else this.keep();
     this.state = { kind: 'saved', at: first.revision > 0 ? first.updatedAt : null };
   }
 
@@ -68,7 +84,7 @@ export class DraftKeeper {
   change(key: string, value: unknown): void {
     const { [key]: _before, ...rest } = this.answers;
     this.answers = value === undefined ? rest : { ...rest, [key]: value };
-    keepDraft(this.id, { answers: this.answers, base: this.base.answers });
+    if (!this.isRefused) this.keep();
     this.later(pause);
     this.tell();
   }
@@ -80,6 +96,7 @@ export class DraftKeeper {
       if (this.running) {
         if (!(await this.running)) return false;
       } else if (same(this.answers, this.base.answers)) return true;
+      else if (this.stopped) return false;
       else {
         this.running = this.saveOnce().finally(() => {
           this.running = null;
@@ -88,20 +105,34 @@ export class DraftKeeper {
     }
   }
 
+  /** Somebody else is signed in at this browser: nothing of this page may be sent as theirs. */
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    forgetDraft(this.name);
+  }
+
+  private get isRefused(): boolean {
+    return this.stopped || this.state.kind === 'closed' || (this.state.kind === 'failed' && !this.state.kept);
+  }
+
+  private keep(): void {
+    keepDraft(this.name, { answers: this.answers, base: this.base.answers });
+  }
+
   private async saveOnce(): Promise<boolean> {
     const sent = this.answers;
-    this.become({ kind: 'saving' });
+    const refused = this.isRefused;
+    if (!refused) this.become({ kind: 'saving' });
     try {
       const { revision, savedAt } = await this.server.save(sent, this.base.revision);
       this.base = { answers: sent, revision };
-      if (this.answers === sent) forgetDraft(this.id);
+      if (this.answers === sent) forgetDraft(this.name);
+      else if (!this.stopped) this.keep();
       this.become({ kind: 'saved', at: savedAt });
       return true;
     } catch (problem) {
-      if (problem instanceof Problem && problem.status === 409) return this.rebase();
-      if (problem instanceof Problem && problem.again) this.later(again);
-      this.become({ kind: 'failed', problem: problem as Error });
-      return false;
+      return statusOf(problem) === 409 ? this.rebase() : this.failed(problem);
     }
   }
 
@@ -109,24 +140,36 @@ export class DraftKeeper {
   private async rebase(): Promise<boolean> {
     try {
       const theirs = await this.server.load();
-      if (!theirs) {
-        this.become({ kind: 'closed' });
-        return false;
-      }
+      if (!theirs) return this.close();
       this.answers = merged(this.base.answers, this.answers, theirs.answers);
       this.base = theirs;
+      if (!this.stopped) this.keep();
       this.tell();
       return true;
     } catch (problem) {
-      this.later(again);
-      this.become({ kind: 'failed', problem: problem as Error });
-      return false;
+      return this.failed(problem);
     }
+  }
+
+  private failed(problem: unknown): false {
+    const status = statusOf(problem);
+    if (status === 404) return this.close();
+    const kept = isTemporary(status) && !this.stopped;
+    if (kept) this.later(again);
+    else forgetDraft(this.name);
+    this.become({ kind: 'failed', problem: problem as Error, kept });
+    return false;
+  }
+
+  private close(): false {
+    forgetDraft(this.name);
+    this.become({ kind: 'closed' });
+    return false;
   }
 
   private later(ms: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), ms);
+    if (!this.stopped && this.state.kind !== 'closed') this.timer = setTimeout(() => void this.flush(), ms);
   }
 
   private become(state: SaveState): void {

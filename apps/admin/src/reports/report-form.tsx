@@ -25,12 +25,14 @@ interface Props {
   report: ReportView;
   form: FormDefinition;
   context: FormContext;
+  /** Who writes. */
+  personId: string;
 }
 
 /** The form, drawn from its definition: saved while one writes, checked when it is filed. */
-export function ReportForm({ report, form, context }: Props) {
+export function ReportForm({ report, form, context, personId }: Props) {
   const t = useWords();
-  const { answers, state, keeper } = useAutosave(report);
+  const { answers, state, keeper } = useAutosave({ report, form, context, personId });
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [filing, setFiling] = useState(false);
   const summary = useRef<HTMLDivElement>(null);

@@ -1,16 +1,40 @@
 import type { FormContext, FormDefinition } from '@waymark/domain';
 import Alert from '@mui/material/Alert';
+import { useEffect } from 'react';
+import { useParams } from 'react-router-dom';
 import type { ReportView } from '../api/views.js';
+import { useMe } from '../data/use-me.js';
 import { dayWithYear } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
+import { NotFound } from '../layout/nowhere.js';
 import { Page } from '../ui/page.js';
 import { ShowRecord } from '../ui/record.js';
+import { PageSkeleton } from '../ui/skeletons.js';
 import { TextLink } from '../ui/text-link.js';
+import { forgetDraft } from './kept-draft.js';
 import { ReportForm } from './report-form.js';
 import { ReportReading } from './report-reading.js';
 
 export default function ReportPage() {
-  return <ShowRecord<ReportView> still>{(record) => <Loaded record={record} />}</ShowRecord>;
+  return (
+    <ShowRecord<ReportView> still missing={<Gone />}>
+      {(record) => <Loaded record={record} />}
+    </ShowRecord>
+  );
+}
+
+/** Where there is nothing more to write in, nothing written for it stays on this device. */
+function useNoDraft(reportId: string | undefined): void {
+  const { data: me } = useMe();
+  const personId = me?.person.id;
+  useEffect(() => {
+    if (personId && reportId) forgetDraft({ personId, reportId });
+  }, [personId, reportId]);
+}
+
+function Gone() {
+  useNoDraft(useParams()['id']);
+  return <NotFound />;
 }
 
 /** A report: a form while its author may write, a frozen page afterwards. */
@@ -18,6 +42,9 @@ function Loaded({ record }: { record: ReportView }) {
   const t = useWords();
   const { context, ...form } = record.form as unknown as FormDefinition & { context: FormContext };
   const { exchange, person } = record;
+  const { data: me } = useMe();
+  useNoDraft(record.editable ? undefined : record.id);
+  if (!me) return <PageSkeleton />;
   return (
     <Page
       narrow
@@ -35,9 +62,20 @@ function Loaded({ record }: { record: ReportView }) {
           <strong>{t('report.returnedTitle')}.</strong> {record.returnComment}
         </Alert>
       )}
+      {record.status === 'waived' && record.editable && (
+        <Alert severity="info" sx={{ mb: 3 }}>
+          {t('report.waivedOpen')}
+        </Alert>
+      )}
       {record.editable ? (
         // Loaded again means begun again: a newer revision is a new form.
-        <ReportForm key={`${record.id}-${record.status}`} report={record} form={form} context={context} />
+        <ReportForm
+          key={`${record.id}-${record.status}`}
+          report={record}
+          form={form}
+          context={context}
+          personId={me.person.id}
+        />
       ) : (
         <>
           <Alert severity="info" sx={{ mb: 3 }}>

@@ -15,7 +15,8 @@ export function SaveLine({ state }: { state: SaveState }) {
   if (state.kind === 'failed')
     return (
       <Alert severity="warning" role="status" sx={{ flex: '1 1 100%' }}>
-        {t('report.notSaved', { why: message(state.problem) })}
+        {t('report.notSaved', { why: message(state.problem) })}{' '}
+        {t(state.kept ? 'report.notSavedKept' : 'report.notSavedHere')}
       </Alert>
     );
   if (state.kind === 'closed')

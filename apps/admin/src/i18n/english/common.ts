@@ -13,6 +13,8 @@ export const common = {
   'nav.more': 'More',
   'nav.account': 'Account',
   'nav.signOut': 'Sign out',
+  'nav.signOutFailed': 'You are still signed in: %{why}',
+  'nav.password': 'Password',
   'theme.label': 'Appearance',
   'theme.system': 'As my device',
   'theme.light': 'Light',

@@ -46,6 +46,7 @@ export const organisations = {
   'person.organisation': 'Organisation',
   'person.jobTitle': 'Role at work',
   'person.department': 'Department',
+  'person.role': 'Role',
   'person.roles': 'Roles in Waymark',
   'person.rolesHelp': 'Participants need none: what they may see follows from their exchanges.',
   'person.hidden': 'shown once both sides have said yes',
