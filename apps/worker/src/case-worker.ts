@@ -1,6 +1,12 @@
 import { type NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { taskQueue, type CaseActivities } from '@waymark/workflows';
 
+/**
+ * How many cases a worker keeps in memory, however many are open: those somebody is at. One that it has forgotten it
+ * reads again from its history, which `runLength` in the loop keeps short.
+ */
+const keptInMemory = 250;
+
 export interface CaseWorkerParts {
   readonly connection: NativeConnection;
   readonly namespace: string;
@@ -21,6 +27,7 @@ export async function createCaseWorker({
     taskQueue,
     workflowBundle: bundle,
     activities: { ...activities },
+    maxCachedWorkflows: keptInMemory,
     shutdownGraceTime: '10 seconds',
   });
 }

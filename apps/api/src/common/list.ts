@@ -34,6 +34,18 @@ export function pageOf<Sort extends string>(
   return { offset, limit: end - offset, sort: query._sort ?? sorts[0], order };
 }
 
+/**
+ * How to sort by a column. What is empty comes last, whichever way; where nothing can be empty the database is not told
+ * so, or it would not read the rows in the order of an index.
+ * @param canBeEmpty of the columns the list may be sorted by
+ */
+export function orderOf<Sort extends string>(
+  { sort, order }: Pick<PageOf<Sort>, 'sort' | 'order'>,
+  canBeEmpty: readonly Sort[],
+): { [column: string]: string } {
+  return { [sort]: canBeEmpty.includes(sort) ? `${order} nulls last` : order };
+}
+
 /** Answers with a page and says how many there are in all. */
 export function listOf<T>(reply: FastifyReply, rows: T[], total: number): T[] {
   void reply.header('x-total-count', String(total));

@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import { translations, type Where } from '../access/translations.js';
 import { overFilter, searchFilter } from '../cases/case-filters.js';
-import { listOf, pageOf } from '../common/list.js';
+import { listOf, orderOf, pageOf } from '../common/list.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { toExchangeRow } from './exchange-row.js';
@@ -22,7 +22,7 @@ export class ExchangeList {
   ) {}
 
   async page(viewer: Viewer, query: ExchangeListQuery, reply: FastifyReply): Promise<ExchangeRow[]> {
-    const { offset, limit, sort, order } = pageOf(query, exchangeSorts, 'desc');
+    const { offset, limit, ...sorting } = pageOf(query, exchangeSorts, 'desc');
     const granted = this.access.where(viewer, 'read', 'Exchange');
     if (!granted) return listOf(reply, [], 0);
     const em = this.database.fork();
@@ -30,7 +30,7 @@ export class ExchangeList {
     const [rows, total] = await em.findAndCount(ExchangeEntity, where, {
       populate: ['hostOrg', 'senderOrg'],
       // Rows that are alike in the column asked for keep one order, so that no page repeats another's.
-      orderBy: [{ [sort]: `${order} nulls last` }, { id: 'asc' }],
+      orderBy: [orderOf(sorting, ['dueAt', 'startDate', 'endDate']), { id: 'asc' }],
       offset,
       limit,
     });

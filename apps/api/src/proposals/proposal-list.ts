@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { overFilter, searchFilter } from '../cases/case-filters.js';
-import { listOf, pageOf } from '../common/list.js';
+import { listOf, orderOf, pageOf } from '../common/list.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { toProposalRow } from './proposal-row.js';
@@ -22,14 +22,14 @@ export class ProposalList {
   ) {}
 
   async page(viewer: Viewer, query: ProposalListQuery, reply: FastifyReply): Promise<ProposalRow[]> {
-    const { offset, limit, sort, order } = pageOf(query, proposalSorts, 'desc');
+    const { offset, limit, ...sorting } = pageOf(query, proposalSorts, 'desc');
     const granted = this.access.where(viewer, 'read', 'Proposal');
     if (!granted) return listOf(reply, [], 0);
     const em = this.database.fork();
     const where = { $and: [granted, ...filtersOf(query)] } as FilterQuery<ProposalEntity>;
     const [rows, total] = await em.findAndCount(ProposalEntity, where, {
       populate: ['organisation'],
-      orderBy: [{ [sort]: `${order} nulls last` }, { id: 'asc' }],
+      orderBy: [orderOf(sorting, ['dueAt', 'periodStart', 'periodEnd']), { id: 'asc' }],
       offset,
       limit,
     });

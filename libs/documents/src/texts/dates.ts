@@ -1,8 +1,15 @@
 // English as it is written in Europe: 3 December 2025.
 const locale = (language: string) => (language === 'en' ? 'en-GB' : language);
 
-const format = (language: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale(language), options);
+/** Making a formatter takes a thousand times as long as using it, and there are few of them. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(language), options);
+  formats.set(key, known);
+  return known;
+}
 
 /** A calendar day with its weekday, `2025-11-18` to `Tuesday 18 November 2025`. */
 export const longDay = (day: string, language = 'en'): string =>
