@@ -1,10 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { createOrm } from '@waymark/db';
 import { liveBare, planLike } from './support/bare-lifecycle.mjs';
+import { byUpdate, openProposals } from './support/commands.mjs';
 import { untilDriven } from './support/exchange-played.mjs';
 import { countsOf } from './support/histories.mjs';
-import { Lifecycle, openProposals } from './support/lifecycle.mjs';
+import { Lifecycle } from './support/lifecycle.mjs';
 import { aSecretary, foundPairs } from './support/people.mjs';
+import { usedBetween } from './support/processes.mjs';
 
 /** So many at once, in each round. */
 const AT_ONCE = 24;
@@ -23,7 +25,7 @@ export default async function lifecycles(bench) {
   const orm = await createOrm(stack.databaseUrl, { poolSize: 20, applicationName: 'waymark-bench' });
   try {
     const { id: secretary } = await aSecretary(stack.pool);
-    const place = { orm, client: stack.client, pool: stack.pool, secretary };
+    const place = { orm, pool: stack.pool, secretary, decide: byUpdate(stack.client) };
     const taskQueue = await stack.bareWorker();
     const live = await inTurn(bench, place, stack);
 
@@ -35,19 +37,28 @@ export default async function lifecycles(bench) {
     const theirs = await lengthOf(stack, warm.ids);
     bench.say(`Events of a lifecycle: ours ${ours.events}, bare ${theirs}.`);
 
-    const { waymark, bare } = await bench.rounds(bench.options.rounds || ROUNDS, {
-      waymark: async () => AT_ONCE / (await live(AT_ONCE)).seconds,
-      bare: async () => AT_ONCE / (await liveBare(stack, taskQueue, plan, AT_ONCE)).seconds,
+    const { waymark = [], bare = [] } = await bench.rounds(bench.options.rounds || ROUNDS, {
+      waymark: () => measured(bench, stack, 'Waymark', () => live(AT_ONCE)),
+      bare: () => measured(bench, stack, 'bare', () => liveBare(stack, taskQueue, plan, AT_ONCE)),
     });
+    const peer = `a bare workflow of ${theirs} events: as many Updates, activities that do nothing, timers`;
+    const sides = waymark.map((ours, at) => ({ ours, theirs: bare[at] ?? { rate: NaN, cpu: NaN } }));
     bench.figure({
       id: 'P4',
       what:
         `Full lifecycles a second, ${AT_ONCE} at once, each of ${lived.actions} actions and ${ours.events} events ` +
         `(its proposals' among them), every mail sent.`,
       unit: 'lifecycles/s',
-      peer: `a bare workflow of ${theirs} events: as many Updates, activities that do nothing, timers`,
-      runs: (waymark ?? []).map((rate, index) => ({ ours: rate, theirs: bare?.[index] ?? NaN })),
+      peer,
+      runs: sides.map((side) => ({ ours: side.ours.rate, theirs: side.theirs.rate })),
       bar: { ratioAtLeast: 0.7 },
+    });
+    bench.figure({
+      id: 'P4.cpu',
+      what: 'Processor time of a full lifecycle, of all programs together, who asks and the mail server among them.',
+      unit: 'ms',
+      peer,
+      runs: sides.map((side) => ({ ours: side.ours.cpu, theirs: side.theirs.cpu })),
     });
   } finally {
     await orm.close();
@@ -55,9 +66,24 @@ export default async function lifecycles(bench) {
 }
 
 /**
+ * @param {Bench} bench
+ * @param {BenchStack} stack
+ * @param {string} name
+ * @param {() => Promise<{ seconds: number }>} live
+ * @returns {Promise<{ rate: number, cpu: number }>} lifecycles a second, and milliseconds of processor time of each
+ */
+async function measured(bench, { programs }, name, live) {
+  const before = programs.cpu();
+  const { seconds } = await live();
+  const { total, text } = usedBetween(before, programs.cpu(), AT_ONCE);
+  bench.say(`${name}: ${(AT_ONCE / seconds).toFixed(2)} lifecycles/s; each took of the processor: ${text}.`);
+  return { rate: AT_ONCE / seconds, cpu: (total * 1000) / AT_ONCE };
+}
+
+/**
  * Everything a round needs is made before it is measured.
  * @param {Bench} bench
- * @param {import('./support/lifecycle.mjs').Place} place
+ * @param {import('./support/commands.mjs').Place} place
  * @param {BenchStack} stack
  */
 async function inTurn(bench, place, stack) {

@@ -7,7 +7,7 @@ const QUEUE = 'bench-bare';
 
 /**
  * @param {{ address: string, namespace: string, logFolder: string }} place
- * @returns {Promise<string>} its task queue
+ * @returns {Promise<{ taskQueue: string, pid: number }>}
  */
 export async function launchBareWorker({ address, namespace, logFolder }) {
   const child = launch({
@@ -22,5 +22,5 @@ export async function launchBareWorker({ address, namespace, logFolder }) {
     if (!child.alive()) throw new Error(child.epitaph());
     await sleep(50);
   }
-  return QUEUE;
+  return { taskQueue: QUEUE, pid: child.pid };
 }

@@ -1,46 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { WithStartWorkflowOperation } from '@temporalio/client';
-import { applyCommand, caseIdOf, deliverInside, recordCommand } from '@waymark/db';
+import { caseIdOf } from '@waymark/db';
 import { addDays, dayOf, draftFactsheet } from '@waymark/domain';
-import { applyUpdate, caseRun, workflowIdOf } from '@waymark/workflows';
 import { answersTo } from './answers.mjs';
+import { ask, COMMON, FORMAT } from './commands.mjs';
 
-/** @typedef {import('@waymark/db').createOrm} createOrm */
-/** @typedef {Awaited<ReturnType<createOrm>>} Orm */
-/** @typedef {import('@temporalio/client').Client} Client */
+/** @typedef {import('./commands.mjs').Place} Place */
 /** @typedef {import('./people.mjs').Pair} Pair */
 /** @typedef {import('@waymark/domain').Actor} Actor */
 /** @typedef {Record<string, unknown>} Payload */
 
-const COMMON = {
-  topics: ['LL-STRATEGY'],
-  languages: [{ code: 'en', level: 'B2' }],
-};
-const FORMAT = 'RSP-STUDY-VISIT';
-
-/**
- * Where lifecycles are lived.
- * @typedef {object} Place
- * @property {Orm} orm
- * @property {Client} client
- * @property {import('pg').Pool} pool
- * @property {string} secretary
- */
-
-/** One exchange, from the proposed match to the completed case: each command's row first and then the Update, as the API does. */
+/** One exchange, from the proposed match to the completed case. */
 export class Lifecycle {
   id = '';
+
+  taken = 0;
 
   /**
    * @param {Place} place
    * @param {Pair} pair
    * @param {{ host: string, sender: string }} proposals both open
+   * @param {number} [days] from today to the first day of the visit; one in the past is recorded after the fact
    */
-  constructor(place, pair, proposals) {
+  constructor(place, pair, proposals, days = -20) {
     this.place = place;
     this.pair = pair;
     this.proposals = proposals;
-    this.start = addDays(dayOf(new Date().toISOString()), -20);
+    this.start = addDays(dayOf(new Date().toISOString()), days);
+    this.afterTheFact = days < 0;
     /** @type {Record<'host' | 'sender' | 'secretary', Actor>} */
     this.actors = {
       host: { personId: pair.host, roles: ['host', 'proposer'] },
@@ -58,13 +44,16 @@ export class Lifecycle {
     return this.taken;
   }
 
-  taken = 0;
-
-  async match() {
-    const { host, sender, secretary } = this.actors;
+  async propose() {
     const requestId = randomUUID();
     this.id = caseIdOf(requestId);
-    await this.act('proposeMatch', secretary, matchOf(this.proposals), requestId);
+    const match = matchOf(this.proposals, this.afterTheFact);
+    await this.act('proposeMatch', this.actors.secretary, match, requestId);
+  }
+
+  async match() {
+    const { host, sender } = this.actors;
+    await this.propose();
     await this.act('acceptMatch', host);
     await this.act('acceptMatch', sender);
     await this.act('logFirstContact', sender);
@@ -111,6 +100,22 @@ export class Lifecycle {
     await this.act('approveFactsheet', sender);
     await this.act('recordKpi', secretary, { participantsCount: 2, vetLearners: 0, fewerOpportunities: {} });
     await this.act('complete', secretary);
+  }
+
+  /** Both offers are taken back as well, so that nothing of it is open. */
+  async decline() {
+    const { host, sender } = this.actors;
+    await this.act('declineMatch', host, { kind: 'no', reason: 'Our school is closed that year.' });
+    await this.withdraw(host, this.proposals.host);
+    await this.withdraw(sender, this.proposals.sender);
+  }
+
+  /**
+   * @param {Actor} proposer
+   * @param {string} id of the proposal
+   */
+  async withdraw(proposer, id) {
+    await ask(this.place, { kind: 'proposal', id }, 'withdraw', proposer, { reason: 'Another year.' });
   }
 
   /**
@@ -164,107 +169,24 @@ export class Lifecycle {
    * @param {string} [requestId]
    */
   async act(action, actor, payload = {}, requestId = randomUUID()) {
-    await record(this.place.orm, { kind: 'exchange', id: this.id }, action, actor, payload, requestId);
-    const outcome = await this.send(action, requestId);
-    if (!outcome.accepted) throw new Error(`${action} was refused: ${outcome.code}`);
+    await ask(this.place, { kind: 'exchange', id: this.id }, action, actor, payload, requestId);
     this.taken += 1;
-  }
-
-  /**
-   * @param {string} action
-   * @param {string} requestId
-   */
-  async send(action, requestId) {
-    const asked = { args: /** @type {[{ requestId: string, action: string }]} */ ([{ requestId, action }]) };
-    const { workflow } = this.place.client;
-    if (action !== 'proposeMatch')
-      return workflow.getHandle(workflowIdOf('exchange', this.id)).executeUpdate(applyUpdate, asked);
-    const { workflowType, options } = caseRun('exchange', this.id);
-    const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, options);
-    return workflow.executeUpdateWithStart(applyUpdate, { ...asked, startWorkflowOperation });
   }
 }
 
 /** @param {string} personId @returns {Actor} */
 const traveller = (personId) => ({ personId, roles: ['participant'] });
 
-/** @param {{ host: string, sender: string }} proposals */
-const matchOf = ({ host, sender }) => ({
+/**
+ * @param {{ host: string, sender: string }} proposals
+ * @param {boolean} afterTheFact
+ */
+const matchOf = ({ host, sender }, afterTheFact) => ({
   hostProposalId: host,
   senderProposalId: sender,
   title: 'One region visits the other',
   why: 'Both regions plan skills together with schools and companies.',
   topics: COMMON.topics,
   format: FORMAT,
-  afterTheFact: true,
+  afterTheFact,
 });
-
-/**
- * @param {Orm} orm
- * @param {{ kind: import('@waymark/domain').CaseKind, id: string }} about
- * @param {string} action
- * @param {Actor} actor
- * @param {Payload} payload
- * @param {string} requestId
- */
-async function record(orm, { kind, id }, action, actor, payload, requestId) {
-  await recordCommand(orm.em.fork(), {
-    requestId,
-    caseKind: kind,
-    caseId: id,
-    action,
-    actorId: actor.personId,
-    actorRoles: actor.roles,
-    payload,
-    now: new Date().toISOString(),
-  });
-}
-
-/**
- * Both proposals of a pair, open, made past Temporal: they are no part of what is measured.
- * @param {Place} place
- * @param {Pair} pair
- */
-export async function openProposals(place, pair) {
-  const host = { personId: pair.host, roles: /** @type {const} */ (['host', 'proposer']) };
-  const sender = { personId: pair.sender, roles: /** @type {const} */ (['sender', 'proposer']) };
-  return {
-    host: await openProposal(place, host, pair.hostOrganisationId, 'receive'),
-    sender: await openProposal(place, sender, pair.senderOrganisationId, 'send'),
-  };
-}
-
-/**
- * @param {Place} place
- * @param {Actor} proposer
- * @param {string} organisationId
- * @param {'receive' | 'send'} direction
- */
-async function openProposal({ orm, secretary }, proposer, organisationId, direction) {
-  const today = dayOf(new Date().toISOString());
-  const requestId = randomUUID();
-  const about = { kind: /** @type {const} */ ('proposal'), id: caseIdOf(requestId) };
-  const payload = {
-    ...COMMON,
-    organisationId,
-    direction,
-    title: `Would like to ${direction}`,
-    summary: 'Education, skills and labour-market co-operation.',
-    formats: [FORMAT],
-    periodStart: addDays(today, -400),
-    periodEnd: addDays(today, 400),
-    places: 1,
-  };
-  const asked = /** @type {[string, Actor, Payload, string][]} */ ([
-    ['createDraft', proposer, payload, requestId],
-    ['submit', proposer, {}, randomUUID()],
-    ['open', { personId: secretary, roles: ['secretariat'] }, {}, randomUUID()],
-  ]);
-  for (const [action, actor, given, key] of asked) {
-    await record(orm, about, action, actor, given, key);
-    const { result } = await applyCommand(orm.em.fork(), key, new Date().toISOString());
-    if (!result.accepted) throw new Error(`${action} was refused: ${result.code}`);
-  }
-  await deliverInside(orm.em.fork(), 'proposal', about.id, new Date().toISOString());
-  return about.id;
-}

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { startStackForAWhile } from '../../../tools/stack/stack-for-a-while.mjs';
 import { launchBareWorker } from './bare-worker-process.mjs';
 import { Person } from './person.mjs';
+import { programsOf } from './processes.mjs';
 
 /**
  * @typedef {object} StackChoice
@@ -19,6 +20,7 @@ import { Person } from './person.mjs';
  * @property {string} temporalAddress
  * @property {string} namespace
  * @property {string} logFolder
+ * @property {import('./processes.mjs').Programs} programs
  * @property {pg.Pool} pool
  * @property {Connection} connection
  * @property {Client} client
@@ -44,6 +46,7 @@ export async function startBenchStack({ demo, name }, say) {
   const connection = await Connection.connect({ address });
   const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: 10 });
   const mailUrl = settings.mailUiUrl ?? '';
+  const programs = programsOf(settings.dataDir);
   /** @type {Promise<string> | undefined} */
   let bare;
   return {
@@ -53,6 +56,7 @@ export async function startBenchStack({ demo, name }, say) {
     temporalAddress: address,
     namespace,
     logFolder,
+    programs,
     pool,
     connection,
     client: new Client({ connection, namespace }),
@@ -62,7 +66,13 @@ export async function startBenchStack({ demo, name }, say) {
       const { body } = await new Person(url).get('/api/demo/people');
       return /** @type {DemoPerson[]} */ (body);
     },
-    bareWorker: () => (bare ??= launchBareWorker({ address, namespace, logFolder })),
+    bareWorker() {
+      bare ??= launchBareWorker({ address, namespace, logFolder }).then(({ taskQueue, pid }) => {
+        programs.add('the bare worker', pid);
+        return taskQueue;
+      });
+      return bare;
+    },
     async close() {
       await pool.end();
       await connection.close();

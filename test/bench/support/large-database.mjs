@@ -1,0 +1,100 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { copyCases, findOpenCases } from '@waymark/db';
+import { caseRun, wakeSignal } from '@waymark/workflows';
+
+/** @typedef {import('./stack.mjs').BenchStack} BenchStack */
+/** @typedef {Awaited<ReturnType<typeof import('@waymark/db').createOrm>>} Orm */
+/** @typedef {import('./models.mjs').Model} Model */
+
+/** Copies of one model in one transaction. */
+const COPIES_AT_ONCE = 250;
+const STARTS_AT_ONCE = 48;
+const DRIVEN_WITHIN_MS = 3_600_000;
+
+/**
+ * Copies models until there are so many cases more, and tells how long writing them took.
+ * @param {Orm} orm
+ * @param {Model[]} models
+ * @param {'open' | 'closed'} what
+ * @param {number} count
+ * @returns {Promise<{ written: number, seconds: number }>} every case written counts, proposals too
+ */
+export async function write(orm, models, what, count) {
+  const fitting = models.filter((model) => (what === 'open' ? model.open > 0 : model.open === 0));
+  const each = fitting.reduce((sum, model) => sum + model[what], 0);
+  if (each === 0) throw new Error(`There is no model of ${what} cases.`);
+  const copies = Math.ceil(count / each);
+  const began = performance.now();
+  let written = 0;
+  for (const { group } of fitting) {
+    for (let left = copies; left > 0; left -= COPIES_AT_ONCE) {
+      const made = await copyCases(orm.em.fork(), group, Math.min(left, COPIES_AT_ONCE));
+      written += made.length * group.ids.length;
+    }
+  }
+  return { written, seconds: (performance.now() - began) / 1000 };
+}
+
+/**
+ * Starts a run for every open case, as the reconciler does, and waits until each has shown where its case stands.
+ * @param {BenchStack} stack
+ * @param {Orm} orm
+ * @param {(text: string) => void} say
+ */
+export async function startRuns(stack, orm, say) {
+  const open = await findOpenCases(orm.em.fork());
+  const began = performance.now();
+  await inParallel(open, async ({ kind, id }) => {
+    const { workflowType, options } = caseRun(kind, id);
+    await stack.client.workflow.signalWithStart(workflowType, {
+      ...options,
+      signal: wakeSignal,
+      signalArgs: [],
+    });
+  });
+  const seconds = (performance.now() - began) / 1000;
+  const query = `ExecutionStatus = 'Running' and CaseKind in ('exchange', 'proposal')`;
+  const end = Date.now() + DRIVEN_WITHIN_MS;
+  for (;;) {
+    const { count } = await stack.client.workflow.count(query);
+    if (count >= open.length) break;
+    if (Date.now() > end) throw new Error(`${open.length - count} runs have not shown their case.`);
+    say(`${count} of ${open.length} runs show their case.`);
+    await sleep(2_000);
+  }
+  return { started: open.length, seconds, shown: (performance.now() - began) / 1000 };
+}
+
+/**
+ * The same number of starts of a workflow that does nothing.
+ * @param {BenchStack} stack
+ * @param {string} taskQueue
+ * @param {number} count
+ * @returns {Promise<number>} starts a second
+ */
+export async function bareStarts({ client }, taskQueue, count) {
+  const ids = Array.from({ length: count }, (_, at) => `bare-start/${Date.now()}/${at}`);
+  const began = performance.now();
+  await inParallel(ids, async (workflowId) => {
+    await client.workflow.start('bareCase', { workflowId, taskQueue });
+  });
+  const rate = count / ((performance.now() - began) / 1000);
+  await inParallel(ids, async (workflowId) => {
+    await client.workflow.getHandle(workflowId).terminate();
+  });
+  return rate;
+}
+
+/**
+ * @template T
+ * @param {T[]} all
+ * @param {(one: T) => Promise<void>} work
+ */
+async function inParallel(all, work) {
+  let next = 0;
+  const lane = async () => {
+    for (let at = next++; at < all.length; at = next++) await work(/** @type {T} */ (all[at]));
+  };
+  await Promise.all(Array.from({ length: STARTS_AT_ONCE }, lane));
+}
