@@ -21,6 +21,7 @@ const DRIVEN_WITHIN_MS = 3_600_000;
  * @returns {Promise<{ written: number, seconds: number }>} every case written counts, proposals too
  */
 export async function write(orm, models, what, count) {
+  if (count <= 0) return { written: 0, seconds: 0 };
   const fitting = models.filter((model) => (what === 'open' ? model.open > 0 : model.open === 0));
   const each = fitting.reduce((sum, model) => sum + model[what], 0);
   if (each === 0) throw new Error(`There is no model of ${what} cases.`);
