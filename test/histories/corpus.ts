@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 
@@ -30,10 +30,15 @@ type History = Parameters<typeof historyToJSON>[0];
 /** Process number and name of the machine tell nothing about the case. */
 const withoutMachine = (key: string, value: unknown) => (key === 'identity' ? 'recorded' : value);
 
-/** Keeps a history for all later releases to replay. */
+/**
+ * Keeps a history for all later releases to replay. One that is kept already stays as it was recorded: it is what that
+ * release did.
+ */
 export function keep(scenario: string, workflowId: string, history: History): void {
   if (release === null) return;
-  mkdirSync(path.join(folder, release), { recursive: true });
+  const file = path.join(folder, release, `${scenario}.json`);
+  if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
   const recorded = { workflowId, history: JSON.parse(historyToJSON(history), withoutMachine) as unknown };
-  writeFileSync(path.join(folder, release, `${scenario}.json`), `${JSON.stringify(recorded)}\n`);
+  writeFileSync(file, `${JSON.stringify(recorded)}\n`);
 }

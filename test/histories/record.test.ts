@@ -15,7 +15,8 @@ import { Story } from '../support/casework/story.js';
 import { keep } from './corpus.js';
 
 // Plays the scenarios of the corpus on the code of today. To keep the histories of a release, for all later ones to
-// replay: WAYMARK_RECORD_HISTORIES=<release> node tools/jest.mjs integration histories/record
+// replay: WAYMARK_RECORD_HISTORIES=<release> node tools/jest.mjs integration histories/record casework
+// Others are kept where they are played: a year of a proposal, a case that stood still, waves and a run that went on.
 async function played(work: Casework | CaseworkInTime, scenario: string, about: CaseKey) {
   const history = await historyOf(work.client, about);
   const workflowId = workflowIdOf(about.kind, about.id);

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '@waymark/domain';
 import { workflowIdOf } from '@waymark/workflows';
+import { keep } from '../../histories/corpus.js';
 import { eventually } from '../../support/casework/eventually.js';
-import { historyOf, replayCase } from '../../support/casework/history.js';
+import { historyOf, replay, replayCase } from '../../support/casework/history.js';
 import { caseworkNow, rowsOf, type Casework } from '../../support/casework/in-process.js';
 import { Story } from '../../support/casework/story.js';
 
@@ -111,6 +112,11 @@ describe('several people at once', () => {
     const old = work.client.workflow.getHandle(workflowIdOf('exchange', story.exchange.id), runId);
     expect((await old.describe()).status.name).toBe('CONTINUED_AS_NEW');
     expect((await old.fetchHistory()).events!.length).toBeLessThan(1_000);
+
+    const workflowId = workflowIdOf('exchange', story.exchange.id);
+    const ended = await old.fetchHistory();
+    await replay(ended, workflowId);
+    keep('continued-as-new', workflowId, ended);
 
     expect(await work.caller.send(story.exchange, requestId)).toEqual(first);
     expect(await rowsOf(work, 'select seq from case_event where request_id = ?', [requestId])).toHaveLength(

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseKey } from '@waymark/db';
 import { addDays, type Actor, type Day, type ExchangeFacts, type ProposalFacts } from '@waymark/domain';
+import { workflowIdOf } from '@waymark/workflows';
 import { brussels, onTheWall } from '../../../libs/domain/src/testing/clockwork.js';
+import { keep } from '../../histories/corpus.js';
 import { diaryOf, type Line } from './diary.js';
 import { eventually } from './eventually.js';
-import { replayCase } from './history.js';
+import { historyOf, replay } from './history.js';
 import { caseworkInTime, rowsOf, type CaseworkInTime } from './in-process.js';
 import { foundPartnership } from './partnership.js';
 import { Story } from './story.js';
@@ -116,7 +118,11 @@ export class Year {
     return row!.result.reasons.map(({ key }) => key);
   }
 
-  replays(about: CaseKey): Promise<void> {
-    return replayCase(this.work.client, about);
+  /** @param scenario keeps the history under that name, when a release is recorded */
+  async replays(about: CaseKey, scenario?: string): Promise<void> {
+    const history = await historyOf(this.work.client, about);
+    const workflowId = workflowIdOf(about.kind, about.id);
+    await replay(history, workflowId);
+    if (scenario !== undefined) keep(scenario, workflowId, history);
   }
 }

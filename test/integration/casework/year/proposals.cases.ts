@@ -60,6 +60,7 @@ export function proposalCases(the: () => Year): void {
       [...asked, [15, '00:00', 'proposal-expired', 'clock, sender']],
     );
     expect(await year.openTasks(about)).toEqual([]);
+    await year.replays(about, 'proposal-year');
     await year.work.caller.ask(about, 'renew', story.sender);
     expect(await year.stageOf(about)).toBe('submitted');
     await year.replays(about);

@@ -90,6 +90,12 @@ export function stopCases(the: () => Year): void {
     await story.ask('reopen', story.secretariat, { reason });
     expect((await year.exchange(story)).plan.start).toBeUndefined();
     expect(await year.stageOf(story.exchange)).toBe('preparing');
+    await story.ask('putOnHold', story.secretariat, { until: await story.inDays(20), reason });
+    await year.pass(30);
+    expect(await year.stageOf(story.exchange)).toBe('preparing');
+    await story.ask('cancel', story.host, { reason });
+    await year.settled();
+    await year.replays(story.exchange, 'reopened-held-cancelled');
   });
 
   test('a case recorded after the fact reminds nobody of anything', async () => {
