@@ -11,6 +11,8 @@ export type StepView = Schemas['StepView'];
 export type ClockView = Schemas['ClockView'];
 export type EventView = Schemas['EventView'];
 export type HalfDayView = Schemas['HalfDayView'];
+export type TroubleView = Schemas['TroubleView'];
+export type TroubleRow = Schemas['TroubleRow'];
 export type RequestView = Schemas['RequestView'];
 
 export type ExchangeRow = Schemas['ExchangeRow'];

@@ -18,13 +18,15 @@ import { useWords } from '../i18n/use-words.js';
 import { AskField } from './ask-field.js';
 import { bodyOf, firstDraft, missingIn, type Draft } from './draft.js';
 import { OnBehalfFields } from './on-behalf-fields.js';
-import { useAct } from './use-act.js';
+import { useAct, type Take } from './use-act.js';
 import { useAskContext } from './ask-context.js';
 
 interface Props {
   kind: CaseKind;
   id: string;
   action: ActionView;
+  /** How it is taken, where it is no step of the lifecycle. */
+  take?: Take;
   /** What was typed before the dialog was closed. */
   draft: Draft | undefined;
   onDraft: (draft: Draft) => void;
@@ -42,14 +44,14 @@ const grid = {
 } as const;
 
 /** Asks for what a step needs, takes it, and says plainly when it was refused. Nothing typed is lost. */
-export function ActionDialog({ kind, id, action, draft, onDraft, onClose, onDone }: Props) {
+export function ActionDialog({ kind, id, action, take, draft, onDraft, onClose, onDone }: Props) {
   const t = useWords();
   const message = useMessage();
   const notify = useNotify();
   const hint = useHint(kind, action.name);
   const context = useAskContext();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const act = useAct(kind, id);
+  const act = useAct(kind, id, take);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const state = draft ?? firstDraft(action, context);
 

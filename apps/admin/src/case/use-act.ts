@@ -6,11 +6,20 @@ interface Step {
   body: Record<string, unknown>;
 }
 
-/** Takes a step, then looks at everything again: a step moves lists, tasks, reports and other cases too. */
-export function useAct(kind: CaseKind, id: string) {
+export type Take = (action: string, body: Record<string, unknown>) => Promise<void>;
+
+/**
+ * Takes a step, then looks at everything again: a step moves lists, tasks, reports and other cases too.
+ * @param take how it is taken, where that is no step of the case's lifecycle
+ */
+export function useAct(
+  kind: CaseKind,
+  id: string,
+  take: Take = (action, body) => act(kind, id, action, body),
+) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ action, body }: Step) => act(kind, id, action, body),
+    mutationFn: ({ action, body }: Step) => take(action, body),
     onSuccess: () => queries.invalidateQueries(),
   });
 }

@@ -20,6 +20,7 @@ const subjects: Readonly<Record<string, SubjectName>> = {
   'factsheet-drafts': 'Factsheet',
   tasks: 'Task',
   settings: 'Setting',
+  troubles: 'Trouble',
 };
 
 let built: { of: Me['abilities']; ability: WaymarkAbility } | null = null;

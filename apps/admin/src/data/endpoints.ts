@@ -57,6 +57,9 @@ export const endpoints = {
     update: (id: string, body: never, key: string) =>
       api.PATCH('/api/tasks/{id}', { params: { path: { id }, header: header(key) }, body }),
   },
+  troubles: {
+    list: (query: Query) => api.GET('/api/troubles', { params: { query } }),
+  },
 } as const;
 
 export type ResourceName = keyof typeof endpoints;

@@ -6,6 +6,7 @@ import { standsStill } from '../case/lifecycles.js';
 import { Clocks } from '../case/clocks.js';
 import { StopNotice } from '../case/stop-notice.js';
 import { Story } from '../case/story.js';
+import { Troubles } from '../case/troubles.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
 import { ShowRecord } from '../ui/record.js';
@@ -43,14 +44,17 @@ function Loaded({ record }: { record: ExchangeView }) {
           steps={record.steps}
           actions={record.actions}
           notice={
-            stopped && (
-              <StopNotice
-                held={record.over === null}
-                label={record.stageLabel}
-                since={record.stageSince}
-                reason={record.ended?.reason ?? undefined}
-              />
-            )
+            <>
+              <Troubles kind="exchange" id={record.id} troubles={record.troubles} />
+              {stopped && (
+                <StopNotice
+                  held={record.over === null}
+                  label={record.stageLabel}
+                  since={record.stageSince}
+                  reason={record.ended?.reason ?? undefined}
+                />
+              )}
+            </>
           }
         >
           <Box

@@ -14,6 +14,7 @@ import { PageSkeleton, RowsSkeleton } from '../ui/skeletons.js';
 import { EmptyState, ErrorState } from '../ui/states.js';
 import { split } from './needs.js';
 import { NeedLine } from './need-line.js';
+import { TroubledCases } from './troubled-cases.js';
 import { useNeeds } from './use-needs.js';
 
 const othersShown = 8;
@@ -35,6 +36,7 @@ function Today({ me }: { me: Me }) {
         <ErrorState error={error} onRetry={retry} />
       ) : (
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
+          {me.roles.includes('secretariat') && <TroubledCases />}
           <Panel title={t('home.needs')}>
             {isPending ? (
               <RowsSkeleton rows={4} />

@@ -9,6 +9,7 @@ import { Clocks } from '../case/clocks.js';
 import { standsStill } from '../case/lifecycles.js';
 import { StopNotice } from '../case/stop-notice.js';
 import { Story } from '../case/story.js';
+import { Troubles } from '../case/troubles.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
@@ -56,9 +57,12 @@ function Loaded({ record }: { record: ProposalView }) {
           steps={record.steps}
           actions={record.actions}
           notice={
-            stopped && (
-              <StopNotice held={record.over === null} label={record.stageLabel} since={record.stageSince} />
-            )
+            <>
+              <Troubles kind="proposal" id={record.id} troubles={record.troubles} />
+              {stopped && (
+                <StopNotice held={record.over === null} label={record.stageLabel} since={record.stageSince} />
+              )}
+            </>
           }
         >
           <Box

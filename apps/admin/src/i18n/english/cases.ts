@@ -18,6 +18,19 @@ export const cases = {
   'case.story.clock': 'What the clock did',
   'case.storyEmpty': 'Nothing of this kind yet.',
   'case.storyAll': 'Show all %{count}',
+  'trouble.title': 'Something does not go on |||| %{smart_count} things do not go on',
+  'trouble.tried': 'Since %{since}, tried once. |||| Since %{since}, tried %{smart_count} times.',
+  'trouble.last': 'Last tried %{at}.',
+  'trouble.ways': 'Ways out: %{what}',
+  'trouble.trying': 'Waymark tries again now. This notice goes as soon as it works.',
+  'hint.exchange.leaveOut':
+    'The case goes on without it. Your reason stands in the story, for the secretariat alone.',
+  'hint.exchange.doneByHand':
+    'Nothing more is tried. What you write stands in the story, for the secretariat alone.',
+  'hint.proposal.leaveOut':
+    'The proposal goes on without it. Your reason stands in the story, for the secretariat alone.',
+  'hint.proposal.doneByHand':
+    'Nothing more is tried. What you write stands in the story, for the secretariat alone.',
   'channel.phone': 'by telephone',
   'channel.mail': 'by mail',
   'channel.meeting': 'in a meeting',
