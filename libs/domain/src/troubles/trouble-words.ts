@@ -23,14 +23,19 @@ export interface ToldTrouble {
 
 const wordOf = (key: string): string | undefined => (isWordKey(key) ? say(key) : undefined);
 
-/** What does not go on, as one sentence. */
-export function troubleSentence({ kind, caseKind, mail, person, action, mark }: ToldTrouble): string {
+function dueIn({ caseKind, mark }: ToldTrouble): string | undefined {
   const [clock = '', name = ''] = mark?.split('.') ?? [];
+  return markClause(caseKind, clock, name) ?? undefined;
+}
+
+/** What does not go on, as one sentence. */
+export function troubleSentence(trouble: ToldTrouble): string {
+  const { kind, caseKind, mail, person, action } = trouble;
   return say(`trouble.what.${kind}`, {
     mail: wordOf(`${caseKind}.mail.${String(mail)}`) ?? 'this case',
     someone: person ?? 'somebody',
     action: wordOf(`${caseKind}.action.${String(action)}`) ?? 'a step',
-    mark: markClause(caseKind, clock, name) ?? undefined,
+    mark: dueIn(trouble),
   });
 }
 
@@ -51,5 +56,7 @@ function cause({ kind, code, goesOn }: ToldTrouble): WordKey {
 export function troubleAdvice(trouble: ToldTrouble): string {
   const { kind, code, person, goesOn } = trouble;
   const own = kind !== 'step' && goesOn ? say('trouble.goesOn') : '';
-  return [own, say(cause(trouble), { code, someone: person ?? 'the person' })].filter(Boolean).join(' ');
+  return [own, say(cause(trouble), { code, someone: person ?? 'the person', mark: dueIn(trouble) })]
+    .filter(Boolean)
+    .join(' ');
 }

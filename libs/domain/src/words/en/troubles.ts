@@ -21,7 +21,7 @@ export const trouble = {
     stepWaits:
       'Nothing was changed so far ({code}). Waymark goes on trying by itself; if it lasts, tell whoever runs Waymark.',
     clock:
-      'Reminders and deadlines of this case wait ({code}); steps by people still work. Tell whoever runs Waymark, or leave out what cannot be done.',
+      'Reminders and deadlines of this case wait ({code}). Tell whoever runs Waymark[, or leave out what is due: {mark}].',
     database: 'The database does not answer as it should ({code}). If it lasts, tell whoever runs Waymark.',
   },
   way: {
