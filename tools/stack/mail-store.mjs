@@ -14,6 +14,7 @@ const KEPT = 2000;
  * @property {string[]} to addresses it was really delivered to, Cc and Bcc among them
  * @property {string} subject
  * @property {string | null} messageId
+ * @property {string | null} request which request of the API it follows from
  * @property {string} text
  * @property {string | null} html
  * @property {{ filename: string, contentType: string, size: number }[]} attachments
@@ -51,6 +52,7 @@ export class MailStore {
       to,
       subject: parsed.subject ?? '',
       messageId: parsed.messageId ?? null,
+      request: /** @type {string | undefined} */ (parsed.headers.get('x-waymark-request')) ?? null,
       text: parsed.text ?? '',
       html: parsed.html || null,
       attachments: parsed.attachments.map(({ filename, contentType, size }) => ({

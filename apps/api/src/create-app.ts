@@ -5,6 +5,7 @@ import type { Settings } from '@waymark/settings';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type AppParts } from './app.module.js';
 import { refuseUncleanInput } from './common/clean-input.js';
+import { logRequests } from './common/logging.js';
 import { keepRequestIds, requestIdOf } from './common/request-id.js';
 import { securityHeaders } from './common/security-headers.js';
 import { serveConsole } from './console/console.js';
@@ -48,6 +49,7 @@ export async function createApp(
     fastify.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));
   keepRequestIds(fastify);
   watchRequests(fastify);
+  logRequests(fastify, app.get(Logger));
   await securityHeaders(fastify, settings);
   await fastify.register(multipart, {
     limits: { fileSize: photoLimit, files: 1, fields: 5, fieldSize: 2_000, parts: 8 },

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { Client, type Connection } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
 import { createOrm, runMigrations } from '@waymark/db';
@@ -20,8 +21,15 @@ interface Temporal {
   readonly namespace: string;
 }
 
+interface WorkOptions {
+  /** A mail server of the test's own, in place of the one that takes everything. */
+  readonly smtpUrl?: string;
+  /** Where the worker's log goes; nowhere when left out. */
+  readonly logTo?: Writable;
+}
+
 /** A worker with a database and a mail server, driving cases on some Temporal server. */
-async function casework(temporal: Temporal, now: () => Promise<Date>, smtpUrl?: string) {
+async function casework(temporal: Temporal, now: () => Promise<Date>, { smtpUrl, logTo }: WorkOptions = {}) {
   const database = await sharedPostgres();
   const orm = await createOrm(database.databaseUrl);
   await runMigrations(orm);
@@ -40,7 +48,7 @@ async function casework(temporal: Temporal, now: () => Promise<Date>, smtpUrl?: 
       orm,
       client,
       postman,
-      logger: pino({ level: 'silent' }),
+      logger: logTo ? pino({ level: 'info' }, logTo) : pino({ level: 'silent' }),
       faults: faultsAt(null),
     }),
   });
@@ -65,13 +73,10 @@ async function casework(temporal: Temporal, now: () => Promise<Date>, smtpUrl?: 
 
 export type Casework = Awaited<ReturnType<typeof casework>>;
 
-/**
- * Casework on the run's Temporal server, in a namespace of its own, by the real clock.
- * @param options a mail server of the test's own, in place of the one that takes everything
- */
-export async function caseworkNow({ smtpUrl }: { smtpUrl?: string } = {}): Promise<Casework> {
+/** Casework on the run's Temporal server, in a namespace of its own, by the real clock. */
+export async function caseworkNow(options: WorkOptions = {}): Promise<Casework> {
   const temporal = await devServer();
-  const work = await casework(temporal, async () => new Date(), smtpUrl);
+  const work = await casework(temporal, async () => new Date(), options);
   return { ...work, close: () => work.close().then(() => temporal.close()) };
 }
 

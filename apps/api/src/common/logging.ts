@@ -1,33 +1,46 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { Writable } from 'node:stream';
-import type { Params } from 'nestjs-pino';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Logger, Params } from 'nestjs-pino';
 import type { Options } from 'pino-http';
 import type { Settings } from '@waymark/settings';
-
-/** The path without what follows the question mark: search words and links are nobody's business. */
-const pathOf = (url: string | undefined): string => (url ?? '').split('?')[0] ?? '';
+import { currentRequestId } from './request-id.js';
 
 /**
- * One line a request: which, by which route, how it ended, how long it took. No address, no name, no body.
+ * Lines as JSON, each with the id of the request it was written for. No address, no name, no body.
  * @param to where the lines go; standard output when left out
  */
 export const loggerOptions = ({ logLevel }: Pick<Settings, 'logLevel'>, to?: Writable): Params => {
   const options: Options = {
     level: logLevel,
     base: { app: 'api' },
-    // Fastify named the request already; its name goes back to the caller in a header.
-    genReqId: (request) => request.id ?? randomUUID(),
-    quietReqLogger: true,
-    customAttributeKeys: { reqId: 'requestId' },
-    autoLogging: { ignore: (request) => pathOf(request.url) === '/api/health' },
-    customLogLevel: (_request, response, error) =>
-      error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info',
+    mixin: () => {
+      const id = currentRequestId();
+      return id === null ? {} : { requestId: id };
+    },
     serializers: {
-      req: (request: IncomingMessage) => ({ method: request.method, path: pathOf(request.url) }),
-      res: (response: { statusCode?: number }) => ({ status: response.statusCode }),
       err: (error: { type?: string; code?: unknown }) => ({ type: error.type, code: error.code }),
     },
   };
-  return { pinoHttp: to ? [options, to] : options };
+  // Requests are logged below, by the server that knows their routes.
+  return { pinoHttp: to ? [options, to] : options, forRoutes: [] };
 };
+
+/** The path of a thing that has a route: what follows the question mark, and what is no page of ours, is not kept. */
+function pathOf({ url, routeOptions, is404 }: FastifyRequest): string | undefined {
+  const route = routeOptions.url ?? '*';
+  return is404 || route.includes('*') ? undefined : url.split('?')[0];
+}
+
+/** One line a request: which, by which route, how it ended, how long it took. */
+export function logRequests(fastify: FastifyInstance, logger: Pick<Logger, 'log' | 'warn' | 'error'>): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method, id } = request;
+    const { statusCode: status, elapsedTime } = reply;
+    const path = pathOf(request);
+    const line = { requestId: id, method, path, status, ms: Math.round(elapsedTime * 10) / 10 };
+    const level = status >= 500 ? 'error' : status >= 400 ? 'warn' : 'log';
+    // Asked by machines every few seconds.
+    if (path !== '/api/health') logger[level](line, 'request', 'Http');
+    done();
+  });
+}
