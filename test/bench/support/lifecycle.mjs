@@ -102,12 +102,17 @@ export class Lifecycle {
     await this.act('complete', secretary);
   }
 
-  /** Both offers are taken back as well, so that nothing of it is open. */
   async decline() {
-    const { host, sender } = this.actors;
-    await this.act('declineMatch', host, { kind: 'no', reason: 'Our school is closed that year.' });
-    await this.withdraw(host, this.proposals.host);
-    await this.withdraw(sender, this.proposals.sender);
+    await this.act('declineMatch', this.actors.host, {
+      kind: 'no',
+      reason: 'Our school is closed that year.',
+    });
+  }
+
+  /** A proposal whose places are all taken may still get one back: only one that is withdrawn is over for good. */
+  async takeBackOffers() {
+    await this.withdraw(this.actors.host, this.proposals.host);
+    await this.withdraw(this.actors.sender, this.proposals.sender);
   }
 
   /**

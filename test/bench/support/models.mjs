@@ -21,8 +21,8 @@ const LIVES = /** @type {const} */ ([
   { days: 30, until: ['match', 'prepare'] },
   { days: -20, until: ['match', 'prepare', 'visit'] },
   { days: -20, until: ['match', 'prepare', 'visit', 'publish'] },
-  { days: 60, until: ['propose', 'decline'] },
-  { days: -420, until: ['match', 'prepare', 'visit', 'publish'] },
+  { days: 60, until: ['propose', 'decline', 'takeBackOffers'] },
+  { days: -420, until: ['match', 'prepare', 'visit', 'publish', 'takeBackOffers'] },
 ]);
 const PAIRS_EACH = 4;
 
