@@ -46,7 +46,7 @@ test.each([
     'this.delivering = true;',
     "this.delivering = true;\n    this.tick('look again');",
   ],
-  ['hands over to a new run far too early', 'quiet: 500,', 'quiet: 40,'],
+  ['hands over to a new run later than it did', 'quiet: 500,', 'quiet: 600,'],
 ])('a loop that %s does not replay what was recorded', async (_mistake, line, changed) => {
   const code = await loopWith(line, changed);
   await expect(replayAll(code)).rejects.toThrow();
