@@ -15,7 +15,9 @@ export const { runClock } = proxyActivities<CaseActivities>({
   retry: { initialInterval: '500 milliseconds', maximumInterval: '15 seconds' },
 });
 
+/** A mail may take its time, but a delivery that gives no sign of life was killed, and is not waited for any longer. */
 export const { deliverEffects } = proxyActivities<CaseActivities>({
   startToCloseTimeout: '25 seconds',
-  retry: { initialInterval: '1 second', maximumInterval: '15 seconds' },
+  heartbeatTimeout: '10 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
 });

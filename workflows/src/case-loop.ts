@@ -11,7 +11,7 @@ import type { CaseKind } from '@waymark/domain';
 import type { CaseRef, CaseView } from './activities.js';
 import { Alarm } from './alarm.js';
 import { applyAction, deliverEffects, runClock } from './case-activities.js';
-import { applyUpdate, wakeSignal, type ApplyRequest, type CaseStart } from './messages.js';
+import { applyUpdate, knownSeqQuery, wakeSignal, type ApplyRequest, type CaseStart } from './messages.js';
 import { showCase } from './show.js';
 
 /**
@@ -56,6 +56,9 @@ export async function driveCase(kind: CaseKind, { id }: CaseStart): Promise<void
     validator: checkShape,
     description: 'Ask something of the case.',
   });
+  setHandler(knownSeqQuery, () => loop.knownSeq(), {
+    description: 'Up to which event the run knows its case.',
+  });
   // An Update that came with the start brings the case's state with it.
   await condition(allHandlersFinished);
   await loop.run();
@@ -71,6 +74,8 @@ class CaseLoop {
   private delivering = false;
   private ticking = false;
   private clockRestsUntil = 0;
+  /** The row went back to an earlier event: the database was restored, and what this run remembers never happened. */
+  private rowWentBack = false;
   private readonly alarm = new Alarm(() => {
     this.dirty = true;
   });
@@ -81,10 +86,16 @@ class CaseLoop {
     this.woken = true;
   }
 
+  knownSeq(): number | null {
+    return this.view?.seq ?? null;
+  }
+
   async apply({ requestId, action }: ApplyRequest) {
+    const known = this.knownSeq();
     const input = { ...this.ref, requestId, now: workflowTime() };
     const applied = await applyAction.executeWithOptions({ summary: action ?? 'apply' }, [input]);
-    if (applied.view === null || applied.view.seq > (this.view?.seq ?? 0)) this.take(applied.view);
+    if (applied.view !== null && this.isBehind(applied.view, known)) this.goBack(applied.view);
+    else if (applied.view === null || applied.view.seq > (this.view?.seq ?? 0)) this.take(applied.view);
     return applied.outcome;
   }
 
@@ -112,7 +123,7 @@ class CaseLoop {
 
   /** A run without a row has nothing to drive, unless an Update that is just being decided makes the case. */
   private hasNoCase(): boolean {
-    return !this.ticking && !this.woken && allHandlersFinished();
+    return !this.ticking && !this.woken && !this.delivering && allHandlersFinished();
   }
 
   /** Does what the view asks for. True when nothing is left to be done in this case, ever. */
@@ -132,24 +143,26 @@ class CaseLoop {
     this.ticking = true;
     this.woken = false;
     const now = workflowTime();
+    const known = this.knownSeq();
     runClock
       .executeWithOptions({ summary: why }, [{ ...this.ref, now }])
       .then((next) => {
         this.ticking = false;
         // A mark that cannot fire must not turn the loop without end.
         if (next?.dueAt && next.dueAt <= now) this.clockRestsUntil = Date.now() + clockRest;
-        this.takeIfNotOlder(next);
+        this.takeIfNotOlder(next, known);
       })
       .catch((error: unknown) => (this.failure = error));
   }
 
   private deliver(seq: number): void {
     this.delivering = true;
+    const known = this.knownSeq();
     deliverEffects
       .executeWithOptions({ summary: `up to event ${seq}` }, [this.ref])
       .then((next) => {
         this.delivering = false;
-        this.takeIfNotOlder(next);
+        this.takeIfNotOlder(next, known);
       })
       .catch((error: unknown) => (this.failure = error));
   }
@@ -158,14 +171,31 @@ class CaseLoop {
     const { continueAsNewSuggested, historyLength } = workflowInfo();
     if (!allHandlersFinished()) return false;
     const state = this.delivering || this.ticking ? 'busy' : 'quiet';
+    if (this.rowWentBack && state === 'quiet') return true;
     if (continueAsNewSuggested && state === 'quiet') return true;
     if (historyLength < runLength[state]) return false;
     return historyLength >= runLengthBefore[state] || patched(shortRuns);
   }
 
   /** What an activity beside the loop answers may be older than what an Update has told since. */
-  private takeIfNotOlder(next: CaseView | null): void {
+  private takeIfNotOlder(next: CaseView | null, known: number | null): void {
+    if (this.isBehind(next, known)) return this.goBack(next);
     this.take(next !== null && next.seq >= (this.view?.seq ?? 0) ? next : null);
+  }
+
+  /** Older even than what was known before it was read: then it is the row that went back. */
+  private isBehind(next: CaseView | null, known: number | null): boolean {
+    return known !== null && (next?.seq ?? 0) < known;
+  }
+
+  /**
+   * The row is the case, whatever this run remembers. It goes on in a fresh run, because this one would answer a request
+   * that the row has forgotten with what it once decided. Without a row it ends.
+   */
+  private goBack(next: CaseView | null): void {
+    this.view = next;
+    this.rowWentBack = next !== null;
+    this.dirty = true;
   }
 
   /** The loop turns in any case: something that it may have waited for is over. */

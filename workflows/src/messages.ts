@@ -1,6 +1,6 @@
 /** Everything another program needs to speak to a case's workflow: names, shapes and ids. No workflow code. */
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
-import { defineSignal, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { CaseKind } from '@waymark/domain';
 
 export const taskQueue = 'waymark-cases';
@@ -31,6 +31,8 @@ export interface ApplyOutcome {
 export const applyUpdate = defineUpdate<ApplyOutcome, [ApplyRequest]>('apply');
 /** Tells a case to look at its row again. Harmless at any time. */
 export const wakeSignal = defineSignal('wake');
+/** Up to which event the run knows its case; null while it has not read it. For whoever compares runs with rows. */
+export const knownSeqQuery = defineQuery<number | null>('knownSeq');
 
 export const caseSearchAttributes = {
   kind: defineSearchAttributeKey('CaseKind', SearchAttributeType.KEYWORD),

@@ -29,5 +29,7 @@ export async function createCaseWorker({
     activities: { ...activities },
     maxCachedWorkflows: keptInMemory,
     shutdownGraceTime: '10 seconds',
+    // Signs of life get through well before a delivery is given up for dead.
+    maxHeartbeatThrottleInterval: '2 seconds',
   });
 }

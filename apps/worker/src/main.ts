@@ -2,6 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { createOrm } from '@waymark/db';
 import {
+  faultsFrom,
   loadWorkerSettings,
   SettingsError,
   temporalConnectionOptions,
@@ -11,7 +12,6 @@ import type { Logger } from 'pino';
 import { caseActivities } from './activities/index.js';
 import { workflowBundle } from './bundle.js';
 import { createCaseWorker } from './case-worker.js';
-import { faultFrom, faultsAt } from './faults.js';
 import { startLogging } from './logging.js';
 import { createPostman } from './mail/postman.js';
 import { figuresNow, serveMetrics } from './metrics/metrics-page.js';
@@ -45,7 +45,7 @@ async function run(settings: WorkerSettings, logger: Logger, stop: Promise<void>
       client: new Client({ connection, namespace }),
       postman,
       logger,
-      faults: faultsAt(faultFrom(process.env)),
+      faults: faultsFrom(process.env),
     });
     const bundle = await workflowBundle();
     const worker = await createCaseWorker({ connection: nativeConnection, namespace, bundle, activities });

@@ -37,7 +37,13 @@ export { loadProposalWorld } from './casework/proposal-world.js';
 export { recordCommand, type NewCommand } from './casework/record-command.js';
 export { runCaseClock } from './casework/run-case-clock.js';
 export { loadSettings } from './casework/settings.js';
-export { findOpenCases, findStaleCases, type StaleCase, type StaleReason } from './casework/stale-cases.js';
+export {
+  findCaseSeqs,
+  findOpenCases,
+  findStaleCases,
+  type StaleCase,
+  type StaleReason,
+} from './casework/stale-cases.js';
 export {
   casesInTrouble,
   readTrouble,

@@ -8,8 +8,9 @@ const longest = 30_000;
  */
 export async function eventually<T>(
   look: () => Promise<T | undefined | false> | T | undefined | false,
+  patienceMs = longest,
 ): Promise<T> {
-  const end = Date.now() + longest;
+  const end = Date.now() + patienceMs;
   let last: unknown = new Error('It never came true.');
   while (Date.now() < end) {
     try {

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { createOrm, runMigrations } from '@waymark/db';
+import type { FaultPoint } from '@waymark/settings';
 import { Reconciler } from '../../../apps/api/src/housekeeping/reconciler.js';
-import type { FaultPoint } from '../../../apps/worker/src/faults.js';
 import { startMailSink } from '../../../tools/stack/mail-sink.mjs';
 import { startPostgres } from '../../../tools/stack/postgres.mjs';
 import { launch } from '../../../tools/stack/processes.mjs';
@@ -14,6 +14,8 @@ import { Caller } from './caller.js';
 import { eventually } from './eventually.js';
 import { foundPartnership, type Orm } from './partnership.js';
 
+/** Loading a program may take long on a machine that has better things to do. */
+const startingMs = 120_000;
 const apps = path.resolve(import.meta.dirname, '../../../apps');
 
 interface WorkerPlace {
@@ -24,12 +26,9 @@ interface WorkerPlace {
   readonly folder: string;
 }
 
-function launchProgram(
-  name: string,
-  file: string,
-  place: WorkerPlace,
-  more: Readonly<Record<string, string | undefined>>,
-) {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function launchProgram(name: string, file: string, place: WorkerPlace, more: Environment) {
   const program = path.join(apps, file);
   if (!existsSync(program)) throw new Error(`${name} is not built: npm run build`);
   const { NODE_ENV: _production, ...environment } = process.env;
@@ -51,18 +50,23 @@ function launchProgram(
 }
 
 /** The worker as the stack runs it, in a process that can be killed. It may be told where to die. */
-export async function launchWorker(place: WorkerPlace, fault?: FaultPoint) {
-  const child = launchProgram('The worker', 'worker/dist/main.js', place, { WAYMARK_FAULT: fault });
+export async function launchWorker(place: WorkerPlace, fault?: FaultPoint, more: Environment = {}) {
+  const settings = { ...more, WAYMARK_FAULT: fault };
+  const child = launchProgram('The worker', 'worker/dist/main.js', place, settings);
   await eventually(() => {
     if (!child.alive()) throw new Error(child.epitaph());
     return child.lastLines().some((line) => line.includes('"working"'));
-  });
+  }, startingMs);
   return child;
 }
 
 /** The API as the stack runs it, in a process that can be killed; its tables are brought up to date first. */
-export async function launchApi(place: WorkerPlace, port: number) {
-  const settings = { AUTH_SECRET: 'a secret of the tests, longer than it has to be', PORT: String(port) };
+export async function launchApi(place: WorkerPlace, port: number, more: Environment = {}) {
+  const settings = {
+    ...more,
+    AUTH_SECRET: 'a secret of the tests, longer than it has to be',
+    PORT: String(port),
+  };
   const migration = launchProgram('The migration', 'api/dist/migrate.js', place, settings);
   const ended = await migration.exited;
   if (!ended.includes('code 0')) throw new Error(migration.epitaph());
@@ -71,18 +75,23 @@ export async function launchApi(place: WorkerPlace, port: number) {
   await eventually(async () => {
     if (!child.alive()) throw new Error(child.epitaph());
     return (await fetch(`${url}/api/health`)).ok;
-  });
+  }, startingMs);
   return { child, url };
 }
 
 /** The reconciler as the API runs it, working with these. */
-export function reconcilerFor(orm: Orm, client: Client, caller: Caller): Reconciler {
+export function reconcilerFor(
+  orm: Orm,
+  client: Client,
+  caller: Caller,
+  now: () => Date = () => new Date(),
+): Reconciler {
   type Parts = ConstructorParameters<typeof Reconciler>;
   const reconciler = new Reconciler(
     { fork: () => orm.em.fork() } as Parts[0],
     { wake: (kind, id) => caller.wake({ kind, id }) } as Parts[1],
     { client } as Parts[2],
-    () => new Date(),
+    now,
   );
   // What it finds it also logs, a line a case.
   const quiet = () => undefined;
@@ -90,12 +99,16 @@ export function reconcilerFor(orm: Orm, client: Client, caller: Caller): Reconci
 }
 
 /** PostgreSQL, Temporal with its file, and mail of a test's own, each of which can be killed and started again. */
-export async function ownServers() {
+export async function ownServers({ prepare }: { prepare?: (dataDir: string) => void } = {}) {
   const folder = mkdtempSync(path.join(process.env['WAYMARK_TEST_FOLDER']!, 'servers-'));
+  // PostgreSQL's own user has to get in, or its files would lie elsewhere.
+  chmodSync(folder, 0o755);
   const ports = { postgres: await freePort(), temporal: await freePort() };
   const dbFile = path.join(folder, 'temporal.db');
   const mail = await startMailSink({});
-  const postgresNow = () => startPostgres({ dataDir: path.join(folder, 'postgres'), port: ports.postgres });
+  const dataDir = path.join(folder, 'postgres');
+  prepare?.(dataDir);
+  const postgresNow = () => startPostgres({ dataDir, port: ports.postgres });
   const temporalNow = () =>
     startTemporal({
       dbFile,

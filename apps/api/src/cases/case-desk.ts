@@ -3,6 +3,7 @@ import { CommandEntity, type CommandResult, PersonEntity, recordCommand } from '
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { Ask, CaseKind, CaseRole, Viewer } from '@waymark/domain';
 import { sayReason } from '@waymark/domain';
+import type { Faults } from '@waymark/settings';
 import type { ApplyOutcome } from '@waymark/workflows';
 import { Access } from '../access/access.js';
 import { bodyHash } from '../common/body-hash.js';
@@ -10,6 +11,7 @@ import { keyReused } from '../common/plain-writes.js';
 import { problem, ProblemException } from '../common/problem.js';
 import { currentRequestId } from '../common/request-id.js';
 import { CLOCK, type Clock } from '../config/clock.js';
+import { FAULTS } from '../config/settings.token.js';
 import { watchAction } from '../metrics/watch.js';
 import { CaseDriver } from '../temporal/case-driver.js';
 import type { Outcome } from './outcome.js';
@@ -42,6 +44,7 @@ export class CaseDesk {
     private readonly driver: CaseDriver,
     private readonly access: Access,
     @Inject(CLOCK) private readonly now: Clock,
+    @Inject(FAULTS) private readonly faults: Faults,
   ) {}
 
   /**
@@ -87,7 +90,9 @@ export class CaseDesk {
     const about = { requestId: key, caseKind: kind, caseId, action };
     const before = recorded === 'known' ? await this.resultOf(em, key) : null;
     if (before) return { ...about, result: before };
+    this.faults('recorded');
     const outcome = await asking;
+    this.faults('decided-not-answered');
     if (outcome !== 'slow' && outcome.accepted) return { ...about, result: outcome };
     return { ...about, result: await this.resultOf(em, key) };
   }

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import type { Settings } from '@waymark/settings';
+import { faultsFrom, type Settings } from '@waymark/settings';
 import { CLOCK, type Clock, systemClock } from './clock.js';
-import { SETTINGS } from './settings.token.js';
+import { FAULTS, SETTINGS } from './settings.token.js';
 
 /** Gives every module the settings and the clock. */
 @Global()
@@ -13,8 +13,9 @@ export class ConfigModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: CLOCK, useValue: clock },
+        { provide: FAULTS, useFactory: () => faultsFrom(process.env) },
       ],
-      exports: [SETTINGS, CLOCK],
+      exports: [SETTINGS, CLOCK, FAULTS],
     };
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ProposeMatchInput } from '@waymark/contract';
 import { caseIdOf } from '@waymark/db';
 import { type Ask, caseRoles, exchangeLifecycle, type Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
+import { answeredBefore } from '../cases/answered-before.js';
 import { CaseDesk } from '../cases/case-desk.js';
 import type { Outcome } from '../cases/outcome.js';
 import { readAction } from '../cases/read-action.js';
@@ -52,6 +54,21 @@ export class ExchangeActions {
 
   async act(viewer: Viewer, key: string, id: string, name: string, body: unknown): Promise<Outcome> {
     const em = this.database.fork();
+    try {
+      return await this.ask(em, viewer, key, id, name, body);
+    } catch (refusal) {
+      return answeredBefore(em, refusal, { key, viewer, kind: 'exchange', caseId: id, action: name });
+    }
+  }
+
+  private async ask(
+    em: EntityManager,
+    viewer: Viewer,
+    key: string,
+    id: string,
+    name: string,
+    body: unknown,
+  ): Promise<Outcome> {
     const facts = await this.access.toActIn(em, viewer, 'exchange', id);
     const action = offeredAction(exchangeLifecycle.actions, name);
     const { payload, onBehalf } = readAction(action, body);

@@ -40,6 +40,11 @@ export class Housekeeping {
     );
   }
 
+  @Interval('compare', 3_600_000)
+  async compareRuns(): Promise<void> {
+    await this.quietly('missing-runs', async () => void (await this.reconciler.compare()));
+  }
+
   /** At start as well, so that a night in which nothing ran is made up for. */
   @Cron('0 3 * * *', { name: 'tidy', timeZone })
   async tidy(): Promise<void> {

@@ -1,24 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { findOpenCases, findStaleCases } from '@waymark/db';
-import type { CaseKind } from '@waymark/domain';
-import { taskQueue, workflowIdOf } from '@waymark/workflows';
+import { findCaseSeqs, findOpenCases, findStaleCases } from '@waymark/db';
+import { workflowIdOf } from '@waymark/workflows';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { CaseDriver } from '../temporal/case-driver.js';
 import { TemporalClient } from '../temporal/temporal-client.js';
-
+import { type Finding, remedies } from './findings.js';
+import { type RunKey, RunReader } from './run-reader.js';
 import { WakingMemory } from './waking.js';
-
-interface CaseKey {
-  readonly kind: CaseKind;
-  readonly id: string;
-}
-export interface Finding extends CaseKey {
-  readonly why: string;
-}
 
 /** How many wakes are under way at once: enough to start ten thousand runs in minutes, few enough to notice nothing. */
 const atOnce = 10;
+/** A run and its row that differ for longer than a decision takes do differ. */
+const settlingMs = 1_000;
 
 /** Compares what PostgreSQL remembers with what Temporal drives, and wakes every case that lags behind. */
 @Injectable()
@@ -46,7 +41,7 @@ export class Reconciler {
   wakeOpenSoon(): void {
     const wake = async () => {
       const open = await findOpenCases(this.database.fork());
-      await this.wakeAll(open.map((one) => ({ ...one, why: 'settings-changed' })));
+      await this.wakeAll(open.map((one) => ({ ...one, why: 'settings-changed' as const })));
     };
     this.waking = this.waking.then(wake).catch((error: unknown) => {
       this.logger.warn(
@@ -58,28 +53,77 @@ export class Reconciler {
 
   /** Starts a run for every open case that has none: Temporal may have been emptied, or restored from an older moment. */
   async startMissing(): Promise<Finding[]> {
-    const running = await this.runningWorkflows();
-    const open = await findOpenCases(this.database.fork());
-    const missing = open
-      .filter(({ kind, id }) => !running.has(workflowIdOf(kind, id)))
-      .map((one) => ({ ...one, why: 'no-run' }));
-    await this.wakeAll(missing);
-    return missing;
+    const running = await new RunReader(this.temporal.client).running();
+    return this.mend(await this.withoutRun(running));
   }
 
-  private async runningWorkflows(): Promise<Set<string>> {
-    const query = `ExecutionStatus = 'Running' and TaskQueue = '${taskQueue}'`;
-    const ids = new Set<string>();
-    for await (const { workflowId } of this.temporal.client.workflow.list({ query, pageSize: 1000 }))
-      ids.add(workflowId);
-    return ids;
+  /**
+   * Holds every run against its row, and makes the row right wherever they differ: either of the two may have been
+   * restored from an older moment. Asks every run, so it is for once an hour and for after a restore.
+   * @returns every difference; none when it is called again
+   */
+  async compare(): Promise<Finding[]> {
+    const runs = new RunReader(this.temporal.client);
+    const running = await runs.running();
+    const found = [...(await this.withoutRun(running)), ...(await this.apart(runs, running))];
+    if (runs.isUnanswered()) this.logger.warn('runs do not say what they know: no worker is there');
+    const stale = await findStaleCases(this.database.fork(), this.now().toISOString());
+    const known = new Set(found.map(keyOf));
+    return this.mend([...found, ...stale.filter((one) => !known.has(keyOf(one)))]);
+  }
+
+  private async withoutRun(running: readonly RunKey[]): Promise<Finding[]> {
+    const driven = new Set(running.map(keyOf));
+    const open = await findOpenCases(this.database.fork());
+    return open.filter((one) => !driven.has(keyOf(one))).map((one) => ({ ...one, why: 'no-run' }));
+  }
+
+  /** The runs that know another case than the row, looked at twice: a case may just be taking a step. */
+  private async apart(runs: RunReader, running: readonly RunKey[]): Promise<Finding[]> {
+    const first = await this.differing(runs, running);
+    if (first.length === 0) return [];
+    await sleep(settlingMs);
+    return this.differing(runs, first);
+  }
+
+  private async differing(runs: RunReader, keys: readonly RunKey[]): Promise<Finding[]> {
+    const found: Finding[] = [];
+    for (let at = 0; at < keys.length; at += atOnce) {
+      const some = keys.slice(at, at + atOnce);
+      const known = await Promise.all(some.map((key) => runs.knownSeq(key)));
+      const rows = await findCaseSeqs(
+        this.database.fork(),
+        some.map(({ id }) => id),
+      );
+      const seqs = new Map(rows.map((row) => [keyOf(row), row.seq]));
+      for (const [index, key] of some.entries()) found.push(...difference(key, known[index]!, seqs));
+    }
+    return found;
+  }
+
+  private async mend(findings: readonly Finding[]): Promise<Finding[]> {
+    await this.wakeAll(findings);
+    return [...findings];
   }
 
   private async wakeAll(findings: readonly Finding[]): Promise<void> {
     for (let at = 0; at < findings.length; at += atOnce) {
       const some = findings.slice(at, at + atOnce);
       await Promise.all(some.map(({ kind, id }) => this.driver.wake(kind, id)));
-      for (const { kind, id, why } of some) this.logger.log({ kind, id, why }, 'woke a case');
+      for (const one of some) this.logger.log({ ...one, done: remedies[one.why] }, 'woke a case');
     }
   }
+}
+
+const keyOf = ({ kind, id }: RunKey): string => workflowIdOf(kind, id);
+
+function difference(
+  { kind, id }: RunKey,
+  runSeq: number | null,
+  seqs: ReadonlyMap<string, number>,
+): Finding[] {
+  const rowSeq = seqs.get(workflowIdOf(kind, id));
+  if (runSeq === null || rowSeq === runSeq) return [];
+  if (rowSeq === undefined) return [{ kind, id, why: 'no-case', runSeq }];
+  return [{ kind, id, why: runSeq > rowSeq ? 'run-ahead' : 'run-behind', runSeq, rowSeq }];
 }

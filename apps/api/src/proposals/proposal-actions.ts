@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CreateProposalInput, DraftProposalInput } from '@waymark/contract';
 import { caseIdOf, editProposalFacts } from '@waymark/db';
 import {
@@ -10,6 +11,7 @@ import {
   type Viewer,
 } from '@waymark/domain';
 import { Access, forbidden } from '../access/access.js';
+import { answeredBefore } from '../cases/answered-before.js';
 import { CaseDesk } from '../cases/case-desk.js';
 import type { Outcome } from '../cases/outcome.js';
 import { readAction } from '../cases/read-action.js';
@@ -60,6 +62,21 @@ export class ProposalActions {
 
   async act(viewer: Viewer, key: string, id: string, name: string, body: unknown): Promise<Outcome> {
     const em = this.database.fork();
+    try {
+      return await this.ask(em, viewer, key, id, name, body);
+    } catch (refusal) {
+      return answeredBefore(em, refusal, { key, viewer, kind: 'proposal', caseId: id, action: name });
+    }
+  }
+
+  private async ask(
+    em: EntityManager,
+    viewer: Viewer,
+    key: string,
+    id: string,
+    name: string,
+    body: unknown,
+  ): Promise<Outcome> {
     const facts = await this.access.toActIn(em, viewer, 'proposal', id);
     const action = offeredAction(proposalLifecycle.actions, name);
     const { payload, onBehalf } = readAction(action, body);

@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import {
   deliverCommand,
@@ -9,12 +10,15 @@ import {
   type Undelivered,
 } from '@waymark/db';
 import type { CaseKind } from '@waymark/domain';
-import { caseRun, wakeSignal, type CaseActivities } from '@waymark/workflows';
+import { caseRun, wakeSignal, type CaseActivities, type CaseView } from '@waymark/workflows';
 import { NotDeliverable } from '../mail/not-deliverable.js';
 import { deliveries, deliverySeconds } from '../metrics/figures.js';
 import { attemptTime } from './attempt-time.js';
 import { bareCode } from './failure.js';
 import type { Tools } from './tools.js';
+
+/** A delivery that is quick gives no sign of life: it is over before anybody waits for one. */
+const signOfLifeMs = 2_000;
 
 /** New deliveries are begun for so long; a mail under way may then still end within the activity's own time. */
 const timeToBegin = 8_000;
@@ -77,16 +81,34 @@ async function deliverOne(tools: Tools, effect: Undelivered, now: string): Promi
  */
 export function deliverEffects(tools: Tools): CaseActivities['deliverEffects'] {
   return async ({ kind, id }) => {
-    const em = tools.orm.em.fork();
-    const started = performance.now();
-    const now = attemptTime();
-    let failed: string | null = null;
-    for (const effect of await undeliveredEffects(em, id)) {
-      if (performance.now() - started > timeToBegin) break;
-      failed = (await deliverOne(tools, effect, now)) ?? failed;
+    const context = Context.current();
+    const alive = setInterval(() => context.heartbeat(), signOfLifeMs);
+    try {
+      return await deliverAll(tools, kind, id, context);
+    } finally {
+      clearInterval(alive);
     }
-    const state = await recordDriven(em, kind, id);
-    if (failed !== null) throw ApplicationFailure.retryable(failed, failed);
-    return state;
   };
+}
+
+async function deliverAll(
+  tools: Tools,
+  kind: CaseKind,
+  id: string,
+  { cancellationSignal }: Context,
+): Promise<CaseView | null> {
+  const em = tools.orm.em.fork();
+  const started = performance.now();
+  const now = attemptTime();
+  let failed: string | null = null;
+  for (const effect of await undeliveredEffects(em, id)) {
+    // Given up for dead: somebody else is at it already.
+    if (cancellationSignal.aborted || performance.now() - started > timeToBegin) break;
+    failed = (await deliverOne(tools, effect, now)) ?? failed;
+  }
+  tools.faults('before-driven');
+  const state = await recordDriven(em, kind, id);
+  tools.faults('after-driven');
+  if (failed !== null) throw ApplicationFailure.retryable(failed, failed);
+  return state;
 }

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { createOrm } from '@waymark/db';
+import type { Faults } from '@waymark/settings';
 import type { Logger } from 'pino';
-import type { Faults } from '../faults.js';
 import type { Postman } from '../mail/postman.js';
 
 type Orm = Awaited<ReturnType<typeof createOrm>>;

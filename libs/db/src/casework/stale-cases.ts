@@ -60,6 +60,24 @@ const open = `
       .join(' union ')}
   ) found order by kind, id`;
 
+const seqs = tables
+  .map((kind) => `select '${kind}' as kind, id, seq from ${kind} where id = any($1)`)
+  .join(' union all ');
+
+/** A case and the number of its last event. */
+export interface CaseSeq extends CaseKey {
+  readonly seq: number;
+}
+
+/**
+ * Up to which event each of these cases has come, to be held against what their runs know.
+ *
+ * @param ids of cases of any kind; those without a row are left out
+ */
+export async function findCaseSeqs(em: EntityManager, ids: readonly string[]): Promise<CaseSeq[]> {
+  return withoutTransaction(em, (sql) => sql.query<CaseSeq>(seqs, [ids]));
+}
+
 /**
  * Every case that is to have a run: those that are not over, those whose clock still has something to do, and those with
  * something undelivered. Hold it against Temporal's list of running workflows and wake the ones that lack a run; so
