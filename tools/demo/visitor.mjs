@@ -21,6 +21,11 @@ export class Visitor {
     this.name = person.name;
   }
 
+  /** What a browser would send along. */
+  get cookie() {
+    return this.#cookie;
+  }
+
   async signIn() {
     const response = await ask(this.url, 'POST', '/api/demo/sign-in', { personId: this.person.id });
     if (!response.ok) throw await refusal(`${this.name} could not sign in`, response);

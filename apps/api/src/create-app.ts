@@ -22,6 +22,15 @@ export interface AppOptions extends AppParts {
   readonly onRoute?: (method: string, path: string) => void;
 }
 
+function isDecodable(url: string): boolean {
+  try {
+    decodeURI(url.split('?')[0]!);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Puts the API together. Nothing is connected and nothing listens yet. */
 export async function createApp(
   settings: Settings,
@@ -32,6 +41,8 @@ export async function createApp(
     genReqId: requestIdOf,
     // Behind a proxy on the same machine the address of the person is in the header it sets.
     trustProxy: 'loopback',
+    // What cannot be decoded names nothing. Left to Fastify it would be answered without any of our headers.
+    rewriteUrl: ({ url = '/' }) => (isDecodable(url) ? url : '/api/no-such-address'),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });

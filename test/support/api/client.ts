@@ -14,6 +14,12 @@ interface Sending {
   readonly headers?: Record<string, string>;
 }
 
+interface Upload {
+  readonly file: Buffer;
+  readonly fileName?: string;
+  readonly [word: string]: string | Buffer | undefined;
+}
+
 /** Speaks to the API over HTTP, as one person or as nobody. */
 export class Client {
   constructor(
@@ -37,6 +43,18 @@ export class Client {
     return this.send<T>('PUT', path, body, sending);
   }
 
+  /** Sends a form with a file in it, as a browser does. */
+  upload<T = Problem>(
+    path: string,
+    { file, fileName = 'photo.jpg', ...words }: Upload,
+    sending: Sending = {},
+  ): Promise<Answer<T>> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(words)) form.append(name, String(value));
+    form.append('file', new Blob([new Uint8Array(file)], { type: 'image/jpeg' }), fileName);
+    return this.send<T>('POST', path, form, sending);
+  }
+
   /** @param sending `key: null` leaves the Idempotency-Key out; a new one is made when it is not given */
   async send<T = Problem>(
     method: string,
@@ -49,17 +67,20 @@ export class Client {
       method,
       redirect: 'manual',
       headers: {
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
         ...(key !== null && { 'idempotency-key': key }),
         ...(this.cookie !== null && { cookie: this.cookie }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: asSent(body) }),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parsed(text) as T };
   }
 }
+
+const asSent = (body: unknown): string | FormData =>
+  typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
 
 function parsed(text: string): unknown {
   try {

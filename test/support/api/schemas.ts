@@ -49,6 +49,25 @@ export const exampleObject = (
 ): Record<string, unknown> =>
   Object.fromEntries(required.map((name) => [name, example(properties[name] ?? {}, schemas)]));
 
+const deepest = 60;
+/** Objects in objects, deeper than anybody reads. */
+export const deep = (): unknown => {
+  let value: unknown = 'bottom';
+  for (let level = 0; level < deepest; level += 1) value = level % 2 ? [value] : { inner: value };
+  return value;
+};
+
+/** Parts of a field that have a class of their own, each put into an otherwise right value of the field. */
+export function partsOf(
+  given: Schema,
+  schemas: Schemas,
+): { schema: Schema; within: (part: unknown) => unknown; path: string }[] {
+  const schema = resolved(given, schemas);
+  if (schema.properties) return [{ schema, within: (part) => part, path: '' }];
+  const items = schema.type === 'array' ? resolved(schema.items ?? {}, schemas) : {};
+  return items.properties ? [{ schema: items, within: (part) => [part], path: '.0' }] : [];
+}
+
 /** Values of every kind that a field is not of. */
 export function wrongFor(given: Schema, schemas: Schemas): unknown[] {
   const schema = resolved(given, schemas);

@@ -24,7 +24,7 @@ interface Temporal {
 interface WorkOptions {
   /** A mail server of the test's own, in place of the one that takes everything. */
   readonly smtpUrl?: string;
-  /** Where the worker's log goes; nowhere when left out. */
+  /** Where the worker's log goes, all of it; nowhere when left out. */
   readonly logTo?: Writable;
 }
 
@@ -48,7 +48,7 @@ async function casework(temporal: Temporal, now: () => Promise<Date>, { smtpUrl,
       orm,
       client,
       postman,
-      logger: logTo ? pino({ level: 'info' }, logTo) : pino({ level: 'silent' }),
+      logger: logTo ? pino({ level: 'trace' }, logTo) : pino({ level: 'silent' }),
       faults: faultsAt(null),
     }),
   });

@@ -24,6 +24,7 @@ import {
 import { notFound, problem } from '../common/problem.js';
 import { type Where, whereOf } from './where.js';
 
+const nothing: Where = { id: [] };
 const abilities = new WeakMap<Viewer, WaymarkAbility>();
 
 /**
@@ -43,6 +44,15 @@ export class Access {
   /** Rows the viewer may see, as a filter; null when there are none at all. */
   where(viewer: Viewer, action: AccessAction, name: SubjectName): Where | null {
     return whereOf(this.ability(viewer), action, name);
+  }
+
+  /**
+   * A filter over something that not everybody sees of a row: it finds only the rows of which the viewer sees it, for
+   * who may filter by a thing can find out what it is.
+   */
+  filterBy(viewer: Viewer, name: SubjectName, part: string, filter: Where): Where {
+    const granted = whereOf(this.ability(viewer), 'read', name, part);
+    return granted ? { $and: [filter, granted] } : nothing;
   }
 
   /** @throws a 403 problem when nothing of this kind may be done by the viewer, whichever thing it is about */

@@ -15,10 +15,16 @@ function translate(name: SubjectName, condition: Readonly<Record<string, unknown
 
 /**
  * The rows of a kind on which somebody may do something, as a filter for MikroORM.
+ * @param part asks for the rows of which they may see this part
  * @returns null when there are none at all; `{}` when it is all of them
  */
-export function whereOf(ability: WaymarkAbility, action: AccessAction, name: SubjectName): Where | null {
-  const granted = rowsGranted(ability, action, name);
+export function whereOf(
+  ability: WaymarkAbility,
+  action: AccessAction,
+  name: SubjectName,
+  part?: string,
+): Where | null {
+  const granted = rowsGranted(ability, action, name, part);
   if (granted.length === 0) return null;
   if (granted.some((condition) => Object.keys(condition).length === 0)) return {};
   const any = granted.map((condition) => translate(name, condition));

@@ -62,6 +62,7 @@ export class AuthController {
         returnHeaders: true,
       });
       this.auth.passCookies(answered, reply);
+      await this.auth.endSessionBefore(request);
       return { signedIn: true };
     } catch (error) {
       if (!isAPIError(error)) throw error;
@@ -82,7 +83,10 @@ export class AuthController {
     await this.attempts.count(`password ${body.email}`, 10, hour / 4);
     const { email, password } = body;
     const response = await this.auth.forward(request, reply, '/sign-in/email', { email, password });
-    if (response.ok) return { signedIn: true };
+    if (response.ok) {
+      await this.auth.endSessionBefore(request);
+      return { signedIn: true };
+    }
     const message = 'This address and this password do not fit together.';
     throw problem('invalid', { detail: message, errors: [{ field: 'password', message }] });
   }

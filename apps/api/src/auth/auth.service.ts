@@ -6,7 +6,7 @@ import { problem } from '../common/problem.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { addressHeader, authPath, createAuth, type WaymarkAuth } from './auth.js';
 import { createAuthPool } from './auth-pool.js';
-import { signToken } from './session-cookie.js';
+import { signToken, tokenIn } from './session-cookie.js';
 import { SignInMailer } from './sign-in-mailer.js';
 
 interface AccountRow {
@@ -72,6 +72,12 @@ export class Auth implements OnApplicationShutdown {
 
   passCookies(headers: Headers, reply: FastifyReply): void {
     for (const cookie of headers.getSetCookie()) void reply.header('set-cookie', cookie);
+  }
+
+  /** Ends the session that a browser brought to a sign-in: from now on it has the new one, and the old opens nothing. */
+  async endSessionBefore(request: FastifyRequest): Promise<void> {
+    const token = tokenIn(request.headers.cookie, await this.cookieName(), this.settings.authSecret);
+    if (token !== null) await this.pool.query('delete from auth.session where token = $1', [token]);
   }
 
   /** Sets a session that is in use a later end, once a day. */

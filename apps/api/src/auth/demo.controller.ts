@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DemoPerson, DemoSignInInput, SignedIn } from '@waymark/contract';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoKey } from '../common/idempotency.guard.js';
 import { Public } from '../common/public.js';
 import { Auth } from './auth.service.js';
@@ -29,10 +29,12 @@ export class DemoController {
   @ApiOkResponse({ type: SignedIn })
   async signIn(
     @Body() { personId }: DemoSignInInput,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedIn> {
     await this.demo.check(personId);
     await this.auth.openSession(personId, reply);
+    await this.auth.endSessionBefore(request);
     return { signedIn: true };
   }
 }

@@ -16,7 +16,7 @@ const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
  * Every word has to be in what is searched, wherever.
  * @param folded what was typed, without case and accents
  */
-export const searchFilter = (folded: string): Where[] =>
+export const searchFilter = (folded: string): { search: { $like: string } }[] =>
   folded
     .split(/\s+/)
     .filter(Boolean)

@@ -17,7 +17,8 @@ export const currentRequestId = (): string | null => current.getStore() ?? null;
 
 /** Gives the id back in every answer, and keeps it at hand while the request is worked on. */
 export function keepRequestIds(fastify: FastifyInstance): void {
-  fastify.addHook('onSend', async (request, reply) => {
+  // At the beginning: a stream takes its headers along and is never sent by way of `onSend`.
+  fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
   // After the body was read: what reads it belongs to the connection and would lose the id again.

@@ -30,4 +30,9 @@ export async function securityHeaders(fastify: FastifyInstance, settings: Settin
     frameguard: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   });
+  // What the API answers is one person's: nothing keeps it on the way, or on the machine for who comes next.
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
+  });
 }

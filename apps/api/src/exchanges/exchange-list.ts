@@ -26,7 +26,9 @@ export class ExchangeList {
     const granted = this.access.where(viewer, 'read', 'Exchange');
     if (!granted) return listOf(reply, [], 0);
     const em = this.database.fork();
-    const where = { $and: [granted, ...filtersOf(query)] } as FilterQuery<ExchangeEntity>;
+    const where = {
+      $and: [granted, ...filtersOf(query), ...this.ofProposal(viewer, query)],
+    } as FilterQuery<ExchangeEntity>;
     const [rows, total] = await em.findAndCount(ExchangeEntity, where, {
       populate: ['hostOrg', 'senderOrg'],
       // Rows that are alike in the column asked for keep one order, so that no page repeats another's.
@@ -42,13 +44,19 @@ export class ExchangeList {
       total,
     );
   }
+
+  private ofProposal(viewer: Viewer, { proposalId }: ExchangeListQuery): Where[] {
+    if (!proposalId) return [];
+    const either = { $or: [{ hostProposal: proposalId }, { senderProposal: proposalId }] };
+    return [this.access.filterBy(viewer, 'Exchange', 'proposals', either)];
+  }
 }
 
 const stagesOf = (phases: readonly string[]): string[] =>
   exchangeStages.filter((stage) => phases.includes(exchangeLifecycle.stages[stage].phase ?? ''));
 
 function filtersOf(query: ExchangeListQuery): Where[] {
-  const { organisationId, proposalId, participantId, over, q } = query;
+  const { organisationId, participantId, over, q } = query;
   const filters: Where[] = [
     ...(over ? [overFilter(over)] : []),
     ...(q ? searchFilter(foldText(q)) : []),
@@ -63,7 +71,6 @@ function filtersOf(query: ExchangeListQuery): Where[] {
     ...(query.afterTheFact !== undefined ? [{ afterTheFact: query.afterTheFact }] : []),
   ];
   if (organisationId) filters.push({ $or: [{ hostOrg: organisationId }, { senderOrg: organisationId }] });
-  if (proposalId) filters.push({ $or: [{ hostProposal: proposalId }, { senderProposal: proposalId }] });
   if (participantId) filters.push(translations.Exchange!['participantIds']!({ $in: participantId }));
   return filters;
 }

@@ -1,4 +1,4 @@
-import type { ContactView, ParticipantView, ReportState, SideView } from '@waymark/contract';
+import type { ConsentView, ContactView, ParticipantView, ReportState, SideView } from '@waymark/contract';
 import type { ExchangeEntity } from '@waymark/db';
 import type { ExchangeFacts, ExchangePart, ReportFacts, Side } from '@waymark/domain';
 import type { KnownPerson, People } from '../cases/party-names.js';
@@ -38,7 +38,9 @@ export function toSideView(side: Side, { exchange, people, sees }: SideContext):
     contact: contact && sees(side === 'host' ? 'hostContact' : 'senderContact') ? toContact(contact) : null,
     contactNamed: facts.contactPersonId !== undefined,
     acceptedAt: facts.acceptedAt ?? null,
-    declined: declined ? { ...declined, reason: sees('reasons') ? declined.reason : null } : null,
+    declined: declined
+      ? { at: declined.at, kind: declined.kind, reason: sees('reasons') ? declined.reason : null }
+      : null,
     stillOnAt: facts.stillOnAt ?? null,
     approvedAt: facts.approvedAt ?? null,
     nextStep: nextStepAnswer
@@ -61,6 +63,12 @@ export function toReportState(
   };
 }
 
+const consentView = ({
+  quote,
+  name,
+  photo,
+}: ExchangeFacts['participants'][number]['consent']): ConsentView => ({ quote, name, photo });
+
 /** Somebody who travels. Whoever they are to the viewer, access needs are no part of this. */
 export function toParticipantView(
   participant: ExchangeFacts['participants'][number],
@@ -79,6 +87,6 @@ export function toParticipantView(
     attendance,
     pre: toReportState(pre, reportId('pre-participant', personId), reasons),
     post: toReportState(post, reportId('post-participant', personId), reasons),
-    consent: own || sees('consents') ? { ...consent } : null,
+    consent: own || sees('consents') ? consentView(consent) : null,
   };
 }

@@ -67,7 +67,9 @@ function toFactsheetState({ factsheet }: ExchangeFacts, context: ViewContext): F
       })),
     itemCounts: { all: items.length, asked: count('asked'), confirmed: count('confirmed') },
     withoutSide: factsheet.withoutSide,
-    changesAsked: sees('reasons') ? factsheet.changesAsked.map((asked) => ({ ...asked })) : [],
+    changesAsked: sees('reasons')
+      ? factsheet.changesAsked.map(({ side, at, comment }) => ({ side, at, comment }))
+      : [],
   };
 }
 
@@ -116,7 +118,7 @@ export function toExchangeView(context: ViewContext): ExchangeView {
     visit: toVisit(facts, reasons),
     factsheet: toFactsheetState(facts, context),
     kpi: sees('kpi') ? toKpi(facts, sees('exactCounts')) : noKpi,
-    followUp: facts.followUp && { ...facts.followUp },
+    followUp: facts.followUp && { askedAt: facts.followUp.askedAt, status: facts.followUp.status },
     holdUntil: facts.holdUntil,
     ended: ended && {
       at: ended.at,

@@ -48,7 +48,7 @@ export class People {
     const { offset, limit, sort, order } = pageOf(query, personSorts);
     const granted = this.access.where(viewer, 'read', 'Person');
     if (!granted) return listOf(reply, [], 0);
-    const where = { $and: [granted, ...filtersOf(query)] } as FilterQuery<PersonEntity>;
+    const where = { $and: [granted, ...this.filtersOf(viewer, query)] } as FilterQuery<PersonEntity>;
     const [rows, total] = await this.database.fork().findAndCount(PersonEntity, where, {
       populate: ['organisation'],
       orderBy: [{ [sort]: order }, { id: 'asc' }],
@@ -99,6 +99,15 @@ export class People {
     });
     if (moved && before.authUserId !== null) await this.auth.moveAccount(before.authUserId, email);
     return this.one(viewer, id);
+  }
+
+  private filtersOf(viewer: Viewer, { q, id, role, organisationId }: PersonListQuery): Where[] {
+    return [
+      ...(q ? searchFilter(foldText(q)) : []),
+      ...(id ? [{ id }] : []),
+      ...(role ? [this.access.filterBy(viewer, 'Person', 'roles', { roles: { $overlap: role } })] : []),
+      ...(organisationId ? [{ organisation: organisationId }] : []),
+    ];
   }
 
   /** @throws a 403 problem when one of the fields given is not the viewer's to write */
@@ -153,10 +162,3 @@ export class People {
     return { id: person.id, organisationId, introducedTo, hasAccount, isPlain };
   }
 }
-
-const filtersOf = (query: PersonListQuery): Where[] => [
-  ...(query.q ? searchFilter(foldText(query.q)) : []),
-  ...(query.id ? [{ id: query.id }] : []),
-  ...(query.role ? [{ roles: { $overlap: query.role } }] : []),
-  ...(query.organisationId ? [{ organisation: query.organisationId }] : []),
-];

@@ -1,3 +1,4 @@
+import { HttpException } from '@nestjs/common';
 import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { PhotoInput } from '@waymark/contract';
@@ -23,13 +24,9 @@ export async function readPhoto(request: FastifyRequest): Promise<PhotoUpload> {
     throw problem('wrong-media-type', {
       detail: 'Send the photo as multipart/form-data, in the field file.',
     });
-  let file: Buffer | null = null;
-  const fields: [string, unknown][] = [];
-  for await (const part of request.parts({ limits })) {
-    if (part.type === 'field') fields.push([part.fieldname, part.value]);
-    else if (part.fieldname === 'file') file = await part.toBuffer();
-    else throw missing();
-  }
+  const { file, fields } = await partsOf(request).catch((error: unknown) => {
+    throw hasStatus(error) ? error : unreadable();
+  });
   const words = Object.fromEntries(fields);
   const errors = uncleanFields(words);
   if (errors.length > 0) throw problem('invalid', { detail: 'Nothing was saved.', errors });
@@ -39,6 +36,27 @@ export async function readPhoto(request: FastifyRequest): Promise<PhotoUpload> {
     words: (await check.transform(words, { type: 'body', metatype: PhotoInput })) as PhotoInput,
   };
 }
+
+/** Reads all of a form. The reader's own errors carry a status only where it foresaw them. */
+async function partsOf(
+  request: FastifyRequest,
+): Promise<{ file: Buffer | null; fields: [string, unknown][] }> {
+  let file: Buffer | null = null;
+  const fields: [string, unknown][] = [];
+  for await (const part of request.parts({ limits })) {
+    if (part.type === 'field') fields.push([part.fieldname, part.value]);
+    else if (part.fieldname === 'file') file = await part.toBuffer();
+    else throw missing();
+  }
+  return { file, fields };
+}
+
+const hasStatus = (error: unknown): boolean =>
+  error instanceof HttpException || typeof (error as { statusCode?: unknown }).statusCode === 'number';
+
+/** No boundary, or an end that never comes. */
+const unreadable = () =>
+  problem('bad-request', { detail: 'This form cannot be read to its end. Choose the photo once more.' });
 
 const missing = () => {
   const message = 'Choose a photo.';

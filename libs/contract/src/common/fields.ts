@@ -94,11 +94,16 @@ export function WebsiteField(label: string, options: FieldOptions = {}) {
   );
 }
 
+/** What the library of sign-in takes for an address: with any other nobody could ever sign in. */
+const address =
+  /^(?!\.)(?!.*\.\.)[A-Za-z0-9_'+\-.]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
+
 export function EmailField(label: string, options: FieldOptions = {}) {
   return field(
     options,
     { type: String, format: 'email', maxLength: 254 },
     IsEmail({}, { message: `Write ${label} like name@example.org.` }),
+    Matches(address, { message: `Write ${label} like name@example.org.` }),
     MaxLength(254, { message: `Write ${label} with at most 254 characters.` }),
   );
 }
@@ -208,6 +213,8 @@ export function PartsField(
     { type: () => part(), isArray: true, maxItems: options.maxItems } as ApiPropertyOptions,
     IsArray({ message: `Send ${label} as a list.` }),
     ArrayMaxSize(options.maxItems, { message: `Give at most ${options.maxItems} ${label}.` }),
+    // A list in a list would be taken apart and each of its things looked at, and the list be kept as it came.
+    IsObject({ each: true, message: `Fill in each of ${label}.` }),
     ValidateNested({ each: true, message: `Fill in each of ${label}.` }),
     Type(part) as PropertyDecorator,
   );

@@ -213,5 +213,3 @@ export class PhotoInput {
   @TextField('who gave the permission, and when', { max: maxPermission, min: 0, optional: true })
   permission?: string;
 }
-
-export class UpdatePhotoInput extends PhotoInput {}

@@ -1,6 +1,6 @@
 import { Flag, NumberField, Figure, Text, compose } from '../common/index.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { TextField } from '../common/index.js';
 
@@ -47,6 +47,7 @@ export class UpdateSettingsInput {
     IsArray({ message: 'Send settings as a list.' }),
     ArrayMinSize(1, { message: 'Change at least one setting.' }),
     ArrayMaxSize(100, { message: 'Change at most 100 settings at once.' }),
+    IsObject({ each: true, message: 'Give each setting as key and value.' }),
     ValidateNested({ each: true, message: 'Give each setting as key and value.' }),
     Type(() => SettingInput) as PropertyDecorator,
   )

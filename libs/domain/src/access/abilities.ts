@@ -153,15 +153,17 @@ export function mayOn<S extends SubjectName>(
 
 /**
  * Which rows of a kind somebody may do something with: any one of these conditions will do.
+ * @param part asks for the rows of which somebody may see this part; that there is such a row when it is left out
  * @returns an empty list for none at all; a condition without a name in it is true of every row
  */
 export function rowsGranted(
   ability: WaymarkAbility,
   action: AccessAction,
   name: SubjectName,
+  part: string | undefined = rowPart[name],
 ): readonly Readonly<Condition>[] {
   // Rules about other parts only say what is shown of a row that another rule has granted.
-  const rules = ability.rulesFor(action, name, rowPart[name]);
+  const rules = ability.rulesFor(action, name, part);
   if (rules.some(({ inverted }) => inverted))
     throw new Error(`A rule of ${name} forbids something; only what is allowed can be asked of a database.`);
   const conditions = rules.map((rule) => (rule.conditions ?? {}) as Condition);
