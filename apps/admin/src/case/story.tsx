@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router-dom';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { story, type CaseKind } from '../api/cases.js';
@@ -29,15 +30,23 @@ function said(event: EventView): string {
   return '';
 }
 
+const storyOf = (kind: CaseKind, id: string) => ({
+  queryKey: [kind, id, 'events'],
+  queryFn: () => story(kind, id),
+});
+
+/** Asks for the story while the case itself is still on its way, instead of after it. */
+export function StoryAhead({ kind }: { kind: CaseKind }) {
+  usePrefetchQuery(storyOf(kind, useParams()['id'] ?? ''));
+  return null;
+}
+
 /** What happened, newest first: steps, mails and the clock's own doing in one stream. */
 export function Story({ kind, id }: { kind: CaseKind; id: string }) {
   const t = useWords();
   const [filter, setFilter] = useState<Filter>('all');
   const [all, setAll] = useState(false);
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: [kind, id, 'events'],
-    queryFn: () => story(kind, id),
-  });
+  const { data, error, isPending, refetch } = useQuery(storyOf(kind, id));
   const events = [...(data ?? [])].sort((a, b) => b.seq - a.seq).filter(keeps[filter]);
   const shown = all ? events : events.slice(0, shownAtFirst);
   return (

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { act, type CaseKind } from '../api/cases.js';
+import { readAgain } from '../data/changes.js';
 
 interface Step {
   action: string;
@@ -20,6 +21,6 @@ export function useAct(
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ action, body }: Step) => take(action, body),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => readAgain(queries),
   });
 }

@@ -5,7 +5,7 @@ import { CaseHead } from '../case/case-head.js';
 import { standsStill } from '../case/lifecycles.js';
 import { Clocks } from '../case/clocks.js';
 import { StopNotice } from '../case/stop-notice.js';
-import { Story } from '../case/story.js';
+import { Story, StoryAhead } from '../case/story.js';
 import { Troubles } from '../case/troubles.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
@@ -19,7 +19,12 @@ import { Sides } from './sides.js';
 import { StagePanels } from './stage-panels.js';
 
 export default function ExchangePage() {
-  return <ShowRecord<ExchangeView>>{(record) => <Loaded record={record} />}</ShowRecord>;
+  return (
+    <>
+      <StoryAhead kind="exchange" />
+      <ShowRecord<ExchangeView>>{(record) => <Loaded record={record} />}</ShowRecord>
+    </>
+  );
 }
 
 function Loaded({ record }: { record: ExchangeView }) {

@@ -80,7 +80,7 @@ type Answer = 'unknown' | 'none' | 'these';
 /** Which guests can be recognised; whoever handed the photo in is asked whatever is said here. */
 function Recognised({ name, photo, guests, errors, onChange }: Omit<Props, 'onRemove'>) {
   const t = useWords();
-  // "These" with nobody ticked yet is the same to the server as "none", and another thing to who is about to tick.
+  // With nobody ticked it is the same to the server as "none", and another thing to who is still ticking.
   const [answer, setAnswer] = useState<Answer>(
     !photo.shown ? 'unknown' : photo.shown.length === 0 ? 'none' : 'these',
   );
@@ -88,7 +88,9 @@ function Recognised({ name, photo, guests, errors, onChange }: Omit<Props, 'onRe
   if (others.length === 0) return null;
   const choose = (chosen: Answer) => {
     setAnswer(chosen);
-    onChange({ shown: chosen === 'unknown' ? null : [] });
+    // All are ticked at first: whoever is overlooked is asked, and not left out.
+    const shown = { unknown: null, none: [], these: others.map(({ value }) => value) };
+    onChange({ shown: shown[chosen] });
   };
   const askedAnyway = guests.find(({ value }) => value === photo.by);
   return (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { SimpleList, type RaRecord } from 'react-admin';
+import { useListContext, type RaRecord } from 'react-admin';
+import { Link } from 'react-router-dom';
 import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
 
 export interface CardText {
   title: ReactNode;
@@ -10,6 +12,19 @@ export interface CardText {
   foot?: ReactNode;
 }
 
+const frame = {
+  display: 'block',
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+  px: 2,
+  py: 1.5,
+  color: 'text.primary',
+  textDecoration: 'none',
+  '&:hover': { bgcolor: (theme: Theme) => theme.palette.tokens.sunken },
+} as const;
+
 /** A list on a phone: each record a card, the whole of it one link. */
 export function Cards({
   card,
@@ -18,29 +33,17 @@ export function Cards({
   card: (record: RaRecord) => CardText;
   to: (record: RaRecord) => string;
 }) {
-  const draw = (record: RaRecord) => cardOf(card(record));
+  const { data = [] } = useListContext();
   return (
-    <SimpleList
-      disablePadding
-      rowClick={(_id, _resource, record) => to(record)}
-      primaryText={draw}
-      sx={{
-        display: 'grid',
-        gap: 1,
-        '& .MuiListItem-root': { p: 0 },
-        '& .MuiListItemButton-root, & .MuiListItem-root > a': {
-          border: 1,
-          borderColor: 'divider',
-          borderRadius: 1,
-          bgcolor: 'background.paper',
-          px: 2,
-          py: 1.5,
-          color: 'text.primary',
-          textDecoration: 'none',
-        },
-        '& .MuiListItemText-root': { m: 0 },
-      }}
-    />
+    <Box component="ul" sx={{ p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+      {data.map((record) => (
+        <li key={record.id}>
+          <Box component={Link} to={to(record)} sx={frame}>
+            {cardOf(card(record))}
+          </Box>
+        </li>
+      ))}
+    </Box>
   );
 }
 

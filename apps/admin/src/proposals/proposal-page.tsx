@@ -8,7 +8,7 @@ import { CaseHead } from '../case/case-head.js';
 import { Clocks } from '../case/clocks.js';
 import { standsStill } from '../case/lifecycles.js';
 import { StopNotice } from '../case/stop-notice.js';
-import { Story } from '../case/story.js';
+import { Story, StoryAhead } from '../case/story.js';
 import { Troubles } from '../case/troubles.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
@@ -21,7 +21,12 @@ import { ProposalText } from './proposal-text.js';
 import { useEditable } from './use-editable.js';
 
 export default function ProposalPage() {
-  return <ShowRecord<ProposalView>>{(record) => <Loaded record={record} />}</ShowRecord>;
+  return (
+    <>
+      <StoryAhead kind="proposal" />
+      <ShowRecord<ProposalView>>{(record) => <Loaded record={record} />}</ShowRecord>
+    </>
+  );
 }
 
 function askContextOf(proposal: ProposalView): AskContextValue {

@@ -23,7 +23,10 @@ export function SmallSelect({ label, value, onChange, options }: Props) {
         border: 1,
         borderColor: 'divider',
         borderRadius: 1,
-        height: 32,
+        // Large enough for a thumb, and never so wide that the heading beside it breaks.
+        height: { xs: 40, md: 32 },
+        maxWidth: { xs: 136, md: 'none' },
+        textOverflow: 'ellipsis',
         px: 1,
       }}
     >

@@ -75,7 +75,9 @@ export function eventSentence(kind: CaseKind, event: StoryEvent, names: StoryNam
     ...lookedUp(data, names.parties),
     actor: event.actorId === null ? clockName : (names.person(event.actorId) ?? 'Somebody'),
     onBehalf: onBehalfOf(event, names),
-    person: typeof about === 'string' ? (names.person(about) ?? 'somebody') : undefined,
+    // Nobody is named twice: what people do for themselves is theirs.
+    person:
+      typeof about === 'string' && about !== event.actorId ? (names.person(about) ?? 'somebody') : undefined,
     someone: (typeof about === 'string' ? names.person(about) : undefined) ?? 'somebody',
     task: task ?? 'see the list of tasks.',
   });

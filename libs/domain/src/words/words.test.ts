@@ -165,7 +165,7 @@ describe('the story', () => {
     const filed = { type: 'report-filed', actorId: 'lars', onBehalf: null };
     const data = { reportKind: 'post-participant', personId: 'lars' };
     expect(eventSentence('exchange', { ...filed, data }, names)).toBe(
-      'Lars Öberg filed the report after the visit of Lars Öberg.',
+      'Lars Öberg filed the report after the visit.',
     );
     expect(
       eventSentence('exchange', { ...filed, actorId: 'x', data: { reportKind: 'pre-host' } }, names),
