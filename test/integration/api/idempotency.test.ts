@@ -4,6 +4,7 @@ import type { ExchangeView, ProposalView } from '@waymark/contract';
 import { applyUpdate, workflowIdOf } from '@waymark/workflows';
 import { act, Players, terms } from '../../support/api/players.js';
 import type { Client } from '../../support/api/client.js';
+import { answersTo } from '../../support/casework/answers.js';
 import { type Casework, rowsOf } from '../../support/casework/in-process.js';
 
 let players: Players;
@@ -84,6 +85,31 @@ describe('the same Idempotency-Key', () => {
     const answer = await act(host, 'exchanges', exchange.id, 'acceptMatch', {}, key);
     expect([answer.status, answer.body.seq]).toEqual([200, 2]);
     expect((await act(host, 'exchanges', exchange.id, 'acceptMatch', {}, key)).text).toBe(answer.text);
+  });
+
+  test('tells somebody who was taken off a case meanwhile that their step was done', async () => {
+    const exchange = await proposedExchange();
+    const { asa } = work.partnership;
+    await act(host, 'exchanges', exchange.id, 'acceptMatch');
+    await act(sender, 'exchanges', exchange.id, 'acceptMatch');
+    await act(sender, 'exchanges', exchange.id, 'logFirstContact');
+    await act(sender, 'exchanges', exchange.id, 'addParticipant', { personId: asa });
+    const traveller = await players.api.as(asa);
+    const { body: reports } = await traveller.get<{ id: string }[]>(
+      `/api/reports?kind=pre-participant&exchangeId=${exchange.id}`,
+    );
+    const answers = answersTo('pre-participant', '2026-03-02');
+    await traveller.put(`/api/reports/${reports[0]!.id}/answers`, { answers });
+    const key = randomUUID();
+    const filed = { reportKind: 'pre-participant' };
+    const first = await act(traveller, 'exchanges', exchange.id, 'fileReport', filed, key);
+    expect(first.status).toBe(200);
+    await act(sender, 'exchanges', exchange.id, 'removeParticipant', { personId: asa });
+
+    const again = await act(traveller, 'exchanges', exchange.id, 'fileReport', filed, key);
+    expect([again.status, again.text]).toEqual([200, first.text]);
+    expect((await act(traveller, 'exchanges', exchange.id, 'fileReport', filed)).status).toBe(404);
+    expect((await act(host, 'exchanges', exchange.id, 'fileReport', filed, key)).status).toBe(422);
   });
 
   test('of a refusal is refused the same way again, even when it would be possible now', async () => {

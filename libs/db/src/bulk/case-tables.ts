@@ -21,4 +21,5 @@ export const caseTables: readonly CaseTable[] = [
   { name: 'case_event', of: 'case_id', numbered: 'id' },
   { name: 'effect', of: 'case_id' },
   { name: 'task', of: 'case_id' },
+  { name: 'trouble', of: 'case_id' },
 ];
