@@ -13,6 +13,8 @@ import { startTemporal } from './temporal.mjs';
 /** @typedef {import('../../libs/settings/dist/index.js').Settings} Settings */
 /** @typedef {(text: string) => void} Log */
 
+const inWords = new Intl.ListFormat('en-GB');
+
 /** Ports of the parts that the stack brings itself. PORT is a setting; PostgreSQL takes any free one. */
 export const USUAL_PORTS = { temporal: 7233, temporalUi: 8233, smtp: 1025, mailPage: 8025 };
 
@@ -88,7 +90,12 @@ async function checkPorts(settings, ports) {
  * @returns {Promise<Settings>}
  */
 async function bringServers(assembly, { settings, ports, fsync, log }) {
-  log('Starting PostgreSQL, Temporal and the mail server.');
+  const brought = [
+    ...(settings.databaseUrl ? [] : ['PostgreSQL']),
+    ...(settings.temporal.address ? [] : ['Temporal']),
+    ...(settings.smtpUrl ? [] : ['the mail server']),
+  ];
+  if (brought.length > 0) log(`Starting ${inWords.format(brought)}.`);
   const all = [bringDatabase(assembly, settings, fsync, log), bringTemporal(assembly, settings, ports, log)];
   // One that fails must not leave the other starting behind our back.
   await Promise.allSettled(all);
