@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { IS_BUILT } from './setup/build.mjs';
 import { installPackages, ROOT, useProjectNode } from './setup/install.mjs';
 import { runAsProgram } from './stack/problem.mjs';
 import { summary } from './testing/results.mjs';
@@ -41,7 +42,11 @@ async function runStages(folder, interrupted) {
   /** @type {Record<string, () => Promise<{ passed: number, failed: number }>>} */
   const stages = {
     check: () => oneCheck(['tools/check.mjs']),
-    build: () => oneCheck(build),
+    build: async () => {
+      const counts = await oneCheck(build);
+      if (counts.failed === 0) process.env[IS_BUILT] = 'on';
+      return counts;
+    },
     unit: () => jestProject('unit', folder, ['--maxWorkers=2']),
     integration: () => jestProject('integration', folder, ['--maxWorkers=2']),
     ...(hasTests('test/model') && { model: () => jestProject('model', folder, ['--maxWorkers=2']) }),

@@ -5,18 +5,24 @@ import { ROOT } from './install.mjs';
 
 const SHOWN_LINES = 40;
 
+/** Set by a run that has built everything itself and now uses it: what runs must not lose its files to a new build. */
+export const IS_BUILT = 'WAYMARK_BUILT';
+const isBuilt = () => process.env[IS_BUILT] === 'on';
+
 /**
  * Builds every package that has changed.
  * @param {(text: string) => void} log
  * @throws {Problem} with the end of the compiler's output
  */
 export async function build(log) {
+  if (isBuilt()) return;
   log('Building what has changed (a minute or two the first time, else seconds).');
   await runTool('nx/dist/bin/nx.js', ['run-many', '-t', 'build', '--output-style=stream']);
 }
 
 /** Builds only what reads the settings. */
 export async function buildSettings() {
+  if (isBuilt()) return;
   await runTool('typescript/bin/tsc', ['-b', 'libs/settings']);
 }
 

@@ -75,11 +75,23 @@ export async function inTransaction<T>(
     await client.query('rollback').catch((failure: Error) => {
       broken = failure;
     });
-    throw error;
+    throw await causeOf(error, sent);
   } finally {
     // A connection that could not even roll back is thrown away.
     client.release(broken);
   }
+}
+
+/** What PostgreSQL says to whatever comes after a statement that failed. */
+const afterFailure = '25P02';
+const saysOnlyThat = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === afterFailure;
+
+/** Something that was waited for may fail only because something sent before it did: that is what went wrong. */
+async function causeOf(error: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
+  if (!saysOnlyThat(error)) return error;
+  const ended = await Promise.allSettled(sent);
+  const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+  return failures.find((failure) => !saysOnlyThat(failure)) ?? error;
 }
 
 /** Runs `fn` on one connection without a transaction around it. */
