@@ -87,11 +87,11 @@ const afterFailure = '25P02';
 const saysOnlyThat = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === afterFailure;
 
 /** Something that was waited for may fail only because something sent before it did: that is what went wrong. */
-async function causeOf(error: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
-  if (!saysOnlyThat(error)) return error;
+async function causeOf(thrown: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
+  if (!saysOnlyThat(thrown)) return thrown;
   const ended = await Promise.allSettled(sent);
   const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
-  return failures.find((failure) => !saysOnlyThat(failure)) ?? error;
+  return failures.find((failure) => !saysOnlyThat(failure)) ?? thrown;
 }
 
 /** Runs `fn` on one connection without a transaction around it. */
