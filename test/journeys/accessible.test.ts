@@ -23,6 +23,11 @@ interface Place {
 const heading = (level: number, name: string | RegExp) => (page: Page) =>
   page.getByRole('heading', { level, name }).first().waitFor();
 
+const story = (page: Page) => {
+  const told = page.getByRole('region', { name: t('case.story') });
+  return told.getByRole('listitem').first().waitFor();
+};
+
 /** What axe says of a place in every look; the same place in another look is loaded anew, as its visitor would. */
 async function flawsAt(page: Page, { path, ready }: Place): Promise<string[]> {
   const found: string[] = [];
@@ -78,12 +83,7 @@ describe('in both themes, on a desk and on a small phone, axe finds nothing and 
       {
         name: 'case',
         path: pathOf(page),
-        ready: (at) =>
-          at
-            .getByRole('region', { name: t('case.story') })
-            .getByRole('listitem')
-            .first()
-            .waitFor(),
+        ready: story,
       },
       { name: 'match', path: '/exchanges/create', ready: heading(1, t('propose.title')) },
     ];
@@ -99,12 +99,7 @@ describe('in both themes, on a desk and on a small phone, axe finds nothing and 
       {
         name: 'proposal',
         path: pathOf(page),
-        ready: (at) =>
-          at
-            .getByRole('region', { name: t('case.story') })
-            .getByRole('listitem')
-            .first()
-            .waitFor(),
+        ready: story,
       },
       { name: 'new proposal', path: '/proposals/create', ready: heading(1, t('proposal.createTitle')) },
     ];

@@ -15,7 +15,7 @@ import {
   type FactsheetContent,
   type ReportKind,
 } from '@waymark/domain';
-import { answersTo } from '../support/casework/answers.js';
+import { answersTo } from '../support/casework/answers.mjs';
 import type { CaseworkInTime } from '../support/casework/in-process.js';
 import type { Cast } from './cast.js';
 import type { Chance } from './chances.js';

@@ -51,6 +51,6 @@ export {
   type CaseInTrouble,
   type Trouble,
 } from './casework/troubles.js';
-export { foldText } from './fold-text.js';
+export { anywhere, foldText } from './fold-text.js';
 export { runMigrations, withMigrationLock } from './migrate.js';
 export { createOrm, ormConfig, type OrmOptions } from './orm.js';

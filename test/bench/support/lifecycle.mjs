@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { caseIdOf } from '@waymark/db';
 import { addDays, dayOf, draftFactsheet } from '@waymark/domain';
-import { answersTo } from './answers.mjs';
+import { answersTo } from '../../support/casework/answers.mjs';
 import { ask, COMMON, FORMAT } from './commands.mjs';
 
 /** @typedef {import('./commands.mjs').Place} Place */

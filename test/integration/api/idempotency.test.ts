@@ -4,7 +4,7 @@ import type { ExchangeView, ProposalView } from '@waymark/contract';
 import { applyUpdate, workflowIdOf } from '@waymark/workflows';
 import { act, Players, terms } from '../../support/api/players.js';
 import type { Client } from '../../support/api/client.js';
-import { answersTo } from '../../support/casework/answers.js';
+import { answersTo } from '../../support/casework/answers.mjs';
 import { type Casework, rowsOf } from '../../support/casework/in-process.js';
 
 let players: Players;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '@waymark/domain';
 import { workflowIdOf } from '@waymark/workflows';
-import { quoteOfAsa } from '../../support/casework/answers.js';
+import { quoteOfAsa } from '../../support/casework/answers.mjs';
 import { eventually } from '../../support/casework/eventually.js';
 import { historyOf, replayCase, textOf } from '../../support/casework/history.js';
 import { caseworkNow, rowsOf, type Casework } from '../../support/casework/in-process.js';

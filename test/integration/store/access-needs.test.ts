@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ReportEntity, runCaseClock, type CaseKey } from '@waymark/db';
 import { addDays } from '@waymark/domain';
-import { answersTo } from '../../support/casework/answers.js';
+import { answersTo } from '../../support/casework/answers.mjs';
 import { rowsOf } from '../../support/casework/in-process.js';
 import { matchOf, openProposal, openStore, type Store } from '../../support/casework/store.js';
 

@@ -8,7 +8,7 @@ import {
   type DraftReport,
   type ReportKind,
 } from '@waymark/domain';
-import { answersTo } from './answers.js';
+import { answersTo } from './answers.mjs';
 import type { Caller } from './caller.js';
 import type { Partnership } from './partnership.js';
 

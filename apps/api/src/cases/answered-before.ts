@@ -1,16 +1,8 @@
 import { CommandEntity } from '@waymark/db';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CaseKind, Viewer } from '@waymark/domain';
 import { ProblemException } from '../common/problem.js';
+import type { Step } from './case-steps.js';
 import type { Outcome } from './outcome.js';
-
-export interface AskedBefore {
-  readonly key: string;
-  readonly viewer: Viewer;
-  readonly kind: CaseKind;
-  readonly caseId: string;
-  readonly action: string;
-}
 
 /**
  * What to answer somebody who may not see a case any more, and tries again what they did while they might: that it was
@@ -23,7 +15,7 @@ export interface AskedBefore {
 export async function answeredBefore(
   em: EntityManager,
   refusal: unknown,
-  { key, viewer, kind, caseId, action }: AskedBefore,
+  { key, viewer, kind, caseId, action }: Step,
 ): Promise<Outcome> {
   const isShut = refusal instanceof ProblemException && ['not-found', 'forbidden'].includes(refusal.type);
   if (!isShut) throw refusal;

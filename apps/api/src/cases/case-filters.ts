@@ -1,3 +1,4 @@
+import { anywhere } from '@waymark/db';
 import type { Where } from '../access/translations.js';
 
 /** `open`, `done`, `stopped`, any of them. */
@@ -10,8 +11,6 @@ export function overFilter(values: readonly string[]): Where {
   return any.length === 1 ? any[0]! : { $or: any };
 }
 
-const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
-
 /**
  * Every word has to be in what is searched, wherever.
  * @param folded what was typed, without case and accents
@@ -21,4 +20,4 @@ export const searchFilter = (folded: string): { search: { $like: string } }[] =>
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, 8)
-    .map((word) => ({ search: { $like: `%${literal(word)}%` } }));
+    .map((word) => ({ search: { $like: anywhere(word) } }));

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { CaseDesk } from './case-desk.js';
+import { CaseSteps } from './case-steps.js';
 import { StoryReader } from './story-reader.js';
 
 @Global()
-@Module({ providers: [CaseDesk, StoryReader], exports: [CaseDesk, StoryReader] })
+@Module({ providers: [CaseDesk, CaseSteps, StoryReader], exports: [CaseDesk, CaseSteps, StoryReader] })
 export class CasesModule {}

@@ -18,6 +18,6 @@ export interface Outcome {
 }
 
 /** What a step that was taken answers: what the decision itself tells, so that nothing is read again for it. */
-export async function actionResult({ caseId, requestId, result }: Outcome): Promise<ActionResult> {
+export function actionResult({ caseId, requestId, result }: Outcome): ActionResult {
   return { id: caseId, requestId, stage: result?.stage ?? '', seq: result?.seq ?? 0 };
 }

@@ -13,7 +13,7 @@ export async function sendOutcome<T>(
   reply: FastifyReply,
   outcome: Outcome,
   status: number,
-  page: () => Promise<T>,
+  page: () => T | Promise<T>,
 ): Promise<T> {
   const { result } = outcome;
   if (result === null) {

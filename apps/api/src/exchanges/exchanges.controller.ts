@@ -12,6 +12,7 @@ import type { Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import { ApiActionBody, ApiSlow } from '../cases/api-action.js';
+import { CaseSteps } from '../cases/case-steps.js';
 import { actionResult } from '../cases/outcome.js';
 import { sendOutcome } from '../cases/send-outcome.js';
 import { ApiList } from '../common/api-list.js';
@@ -28,6 +29,7 @@ export class ExchangesController {
     private readonly lists: ExchangeList,
     private readonly pages: ExchangePages,
     private readonly actions: ExchangeActions,
+    private readonly steps: CaseSteps,
   ) {}
 
   @Get()
@@ -82,7 +84,7 @@ export class ExchangesController {
     @Body() body: Record<string, unknown>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActionResult> {
-    const outcome = await this.actions.act(viewer, key, id, action, body);
+    const outcome = await this.steps.take({ viewer, key, kind: 'exchange', caseId: id, action }, body);
     return sendOutcome(reply, outcome, 200, () => actionResult(outcome));
   }
 }

@@ -1,34 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CreateProposalInput, DraftProposalInput } from '@waymark/contract';
 import { caseIdOf, editProposalFacts } from '@waymark/db';
-import {
-  caseRoles,
-  editedDraft,
-  mayOn,
-  type OnBehalf,
-  proposalLifecycle,
-  type Viewer,
-} from '@waymark/domain';
+import { caseRoles, editedDraft, mayOn, type OnBehalf, type Viewer } from '@waymark/domain';
 import { Access, forbidden } from '../access/access.js';
-import { answeredBefore } from '../cases/answered-before.js';
 import { CaseDesk } from '../cases/case-desk.js';
 import type { Outcome } from '../cases/outcome.js';
-import { readAction } from '../cases/read-action.js';
+import { given } from '../common/given.js';
 import { problem } from '../common/problem.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
-import { offeredAction } from '../exchanges/exchange-actions.js';
-
-const given = (body: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== null));
 
 const wordMissing = () => {
   const message = 'Say how the word of the organisation came: by phone, by mail or in a meeting.';
   return problem('invalid', { detail: message, errors: [{ field: 'onBehalf', message }] });
 };
 
-/** Takes steps in proposals, and saves the text of drafts. */
+/** Makes proposals, and saves the text of drafts. */
 @Injectable()
 export class ProposalActions {
   constructor(
@@ -57,39 +44,6 @@ export class ProposalActions {
       payload: given(terms),
       onBehalf: ofOurs ? null : (onBehalf as OnBehalf),
       create: true,
-    });
-  }
-
-  async act(viewer: Viewer, key: string, id: string, name: string, body: unknown): Promise<Outcome> {
-    const em = this.database.fork();
-    try {
-      return await this.ask(em, viewer, key, id, name, body);
-    } catch (refusal) {
-      return answeredBefore(em, refusal, { key, viewer, kind: 'proposal', caseId: id, action: name });
-    }
-  }
-
-  private async ask(
-    em: EntityManager,
-    viewer: Viewer,
-    key: string,
-    id: string,
-    name: string,
-    body: unknown,
-  ): Promise<Outcome> {
-    const facts = await this.access.toActIn(em, viewer, 'proposal', id);
-    const action = offeredAction(proposalLifecycle.actions, name);
-    const { payload, onBehalf } = readAction(action, body);
-    await this.desk.checkPeople(em, viewer, action.asks ?? {}, payload);
-    return this.desk.submit(em, {
-      key,
-      viewer,
-      kind: 'proposal',
-      caseId: id,
-      action: name,
-      roles: caseRoles(viewer, facts),
-      payload,
-      onBehalf,
     });
   }
 

@@ -13,6 +13,7 @@ import type { Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import { ApiActionBody, ApiSlow } from '../cases/api-action.js';
+import { CaseSteps } from '../cases/case-steps.js';
 import { actionResult } from '../cases/outcome.js';
 import { sendOutcome } from '../cases/send-outcome.js';
 import { ApiList } from '../common/api-list.js';
@@ -29,6 +30,7 @@ export class ProposalsController {
     private readonly lists: ProposalList,
     private readonly pages: ProposalPages,
     private readonly actions: ProposalActions,
+    private readonly steps: CaseSteps,
   ) {}
 
   @Get()
@@ -95,7 +97,7 @@ export class ProposalsController {
     @Body() body: Record<string, unknown>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActionResult> {
-    const outcome = await this.actions.act(viewer, key, id, action, body);
+    const outcome = await this.steps.take({ viewer, key, kind: 'proposal', caseId: id, action }, body);
     return sendOutcome(reply, outcome, 200, () => actionResult(outcome));
   }
 }

@@ -5,19 +5,19 @@ import type { Applied, ApplyInput, CaseActivities } from '@waymark/workflows';
 import { decisions, decisionSeconds } from '../metrics/figures.js';
 import { attemptTime } from './attempt-time.js';
 import { bareCode, isLasting } from './failure.js';
+import { noteTrouble } from './note-trouble.js';
 import type { Tools } from './tools.js';
 
 /** A command that breaks a rule's code is refused after so many tries, so that it does not hold up its case for ever. */
 const triesForBroken = 5;
 
-/** What cannot be decided is shown on the page of its case. Where even that cannot be written, the next try may. */
-async function note({ orm, logger }: Tools, { requestId }: ApplyInput, error: unknown): Promise<void> {
+/** What cannot be decided is shown on the page of its case. */
+async function note(tools: Tools, { requestId }: ApplyInput, error: unknown): Promise<void> {
   const { attempt } = Context.current().info;
   if (attempt < triesUntilTrouble) return;
-  const noted = noteStepFailure(orm.em.fork(), requestId, attempt, bareCode(error), attemptTime());
-  await noted.catch((failure: unknown) =>
-    logger.warn({ key: requestId, code: bareCode(failure) }, 'a trouble could not be noted'),
-  );
+  const em = tools.orm.em.fork();
+  const noted = noteStepFailure(em, requestId, attempt, bareCode(error), attemptTime());
+  await noteTrouble(tools, { key: requestId }, noted);
 }
 
 /** A request may reach its case before it is written down; that takes milliseconds, and longer on a busy machine. */

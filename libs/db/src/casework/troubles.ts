@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { triesUntilTrouble, type CaseKind, type Instant, type TroubleKind } from '@waymark/domain';
-import { foldText } from '../fold-text.js';
+import { anywhere, foldText } from '../fold-text.js';
 import { withoutTransaction, type Sql } from './sql.js';
 
 /** Something in a case that keeps failing. Ids and codes only; names are looked up by who shows it. */
@@ -129,7 +129,7 @@ export async function casesInTrouble(
   }: { readonly offset: number; readonly limit: number; readonly search?: string },
 ): Promise<{ rows: CaseInTrouble[]; total: number }> {
   type Row = CaseInTrouble & { total: number };
-  const like = `%${foldText(search).replace(/[\\%_]/g, '\\$&')}%`;
+  const like = anywhere(foldText(search));
   const found = await withoutTransaction(em, (sql) => sql.query<Row>(cases, [offset, limit, like]));
   const rows = found.map(({ total: _total, since, ...row }) => ({
     ...row,

@@ -1,11 +1,13 @@
-import type { Day, ReportKind } from '@waymark/domain';
-
-type Answers = Readonly<Record<string, unknown>>;
-
 export const quoteOfAsa = 'We saw teachers who are trusted to change their own school.';
 
-/** Complete answers to each form; sentences of our own about the reference exchange. */
-export function answersTo(kind: ReportKind, start: Day): Answers {
+/**
+ * Complete answers to each form; sentences of our own about the reference exchange.
+ *
+ * @param {import('@waymark/domain').ReportKind} kind
+ * @param {string} start first day of the visit
+ * @returns {Record<string, unknown>}
+ */
+export function answersTo(kind, start) {
   return {
     'pre-host': {
       programme: [{ day: start, half: 'morning', what: 'Welcome at TKNIKA' }],

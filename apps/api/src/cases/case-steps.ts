@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Ask, type CaseKind, caseRoles, exchangeLifecycle, proposalLifecycle } from '@waymark/domain';
+import type { Viewer } from '@waymark/domain';
+import { Access } from '../access/access.js';
+import { notFound } from '../common/problem.js';
+import { Database } from '../database/database.js';
+import { answeredBefore } from './answered-before.js';
+import { CaseDesk } from './case-desk.js';
+import type { Outcome } from './outcome.js';
+import { readAction } from './read-action.js';
+
+interface OfferedAction {
+  readonly from: 'new' | readonly string[];
+  readonly weight?: string;
+  readonly asks?: Readonly<Record<string, Ask>>;
+  readonly onBehalf?: boolean;
+}
+
+const actionsOf: Readonly<Record<CaseKind, Readonly<Record<string, OfferedAction>>>> = {
+  exchange: exchangeLifecycle.actions,
+  proposal: proposalLifecycle.actions,
+};
+
+/** The action of that name, if it is one that people take in a case that exists. */
+function offeredAction(kind: CaseKind, name: string): OfferedAction {
+  const action = Object.hasOwn(actionsOf[kind], name) ? actionsOf[kind][name] : undefined;
+  if (!action || action.from === 'new' || action.weight === 'system') throw notFound();
+  return action;
+}
+
+/** Who takes which step where, and under which key. */
+export interface Step {
+  readonly viewer: Viewer;
+  readonly key: string;
+  readonly kind: CaseKind;
+  readonly caseId: string;
+  readonly action: string;
+}
+
+/** Takes steps in cases that exist. Whether a step is allowed is decided where the case is locked, not here. */
+@Injectable()
+export class CaseSteps {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly desk: CaseDesk,
+  ) {}
+
+  /**
+   * @param body what the action asks for, as it came
+   * @throws a problem when there is no such action, the body is wrong, or the viewer may take no step here
+   */
+  async take(step: Step, body: unknown): Promise<Outcome> {
+    const em = this.database.fork();
+    try {
+      return await this.ask(em, step, body);
+    } catch (refusal) {
+      return answeredBefore(em, refusal, step);
+    }
+  }
+
+  private async ask(em: EntityManager, step: Step, body: unknown): Promise<Outcome> {
+    const { viewer, kind, caseId, action } = step;
+    const facts = await this.access.toActIn(em, viewer, kind, caseId);
+    const offered = offeredAction(kind, action);
+    const { payload, onBehalf } = readAction(offered, body);
+    const known = 'participants' in facts ? facts.participants.map(({ personId }) => personId) : [];
+    await this.desk.checkPeople(em, viewer, offered.asks ?? {}, payload, known);
+    return this.desk.submit(em, { ...step, roles: caseRoles(viewer, facts), payload, onBehalf });
+  }
+}
