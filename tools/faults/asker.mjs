@@ -30,6 +30,7 @@ export class Asker {
   asked = new Map();
   /** Answers that no client should ever see, with how often. @type {Map<string, number>} */
   unexpected = new Map();
+  /** How much is asked and not answered. */
   underWay = 0;
   #stopped = false;
 
@@ -60,11 +61,17 @@ export class Asker {
     /** @type {Asked} */
     const asked = { key, path, told: 'open', contradicted: false, seq: null };
     this.asked.set(key, asked);
-    const [answer] = await Promise.all([
-      this.#tell(asked, who, body),
-      twice ? this.#tell(asked, who, body) : null,
-    ]);
-    return answer;
+    // Also between two looks at what became of it: it is under way until there is an answer.
+    this.underWay += 1;
+    try {
+      const [answer] = await Promise.all([
+        this.#tell(asked, who, body),
+        twice ? this.#tell(asked, who, body) : null,
+      ]);
+      return answer;
+    } finally {
+      this.underWay -= 1;
+    }
   }
 
   /**

@@ -1,0 +1,34 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { Asker } from '../../tools/faults/asker.mjs';
+import { randomFrom } from '../../tools/faults/random.mjs';
+
+const LOOKS_BEFORE_IT_IS_DONE = 3;
+
+test('a request that was taken up is under way until its answer came, also between two looks at it', async () => {
+  let looks = 0;
+  const server = http.createServer((request, response) => {
+    if (request.method === 'POST') return response.writeHead(202).end('{}');
+    looks += 1;
+    const state = looks > LOOKS_BEFORE_IT_IS_DONE ? 'done' : 'waiting';
+    return response.end(JSON.stringify({ state, caseId: 'a-case', seq: 2 }));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const asker = new Asker(`http://127.0.0.1:${port}`, randomFrom(1));
+  const asking = asker.act({ cookie: '' } as never, '/api/exchanges/a-case/actions/setContacts', {});
+  const seen: number[] = [];
+  let isOver = false;
+  const watching = (async () => {
+    for (; !isOver; await sleep(5)) seen.push(asker.underWay);
+  })();
+  const answer = await asking.finally(() => (isOver = true));
+  await watching;
+  await new Promise((done) => server.close(done));
+
+  expect(answer).toMatchObject({ ok: true, body: { id: 'a-case', seq: 2 } });
+  expect(seen.slice(0, -1)).not.toContain(0);
+  expect(asker.underWay).toBe(0);
+});
