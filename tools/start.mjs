@@ -36,10 +36,9 @@ async function main() {
  * @param {AbortSignal} interrupted
  */
 async function bringUp(settings, interrupted) {
-  await build(say);
   interrupted.throwIfAborted();
   const { startStack } = await import('./stack/stack.mjs');
-  return startStack({ settings, log: say, signal: interrupted });
+  return startStack({ settings, build: () => build(say), log: say, signal: interrupted });
 }
 
 /**

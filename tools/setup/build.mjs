@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Problem } from '../stack/problem.mjs';
 import { run } from '../stack/programs.mjs';
+import { keepingCompiledCode } from './compiled-code.mjs';
 import { ROOT } from './install.mjs';
 
 const SHOWN_LINES = 40;
@@ -32,7 +33,10 @@ export async function buildSettings() {
  */
 async function runTool(program, args) {
   const file = path.join(ROOT, 'node_modules', program);
-  const { ok, output } = await run(process.execPath, [file, ...args], { cwd: ROOT });
+  const { ok, output } = await run(process.execPath, [file, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...keepingCompiledCode() },
+  });
   if (!ok)
     throw new Problem(`Waymark could not be built:\n${output.split('\n').slice(-SHOWN_LINES).join('\n')}`);
 }

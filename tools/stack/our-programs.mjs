@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { keepingCompiledCode } from '../setup/compiled-code.mjs';
 import { ROOT } from '../setup/install.mjs';
 import { Problem } from './problem.mjs';
 import { launch } from './processes.mjs';
@@ -45,23 +46,21 @@ export function programEnvironment(settings, { signsSessions }) {
   };
   const others = Object.entries(process.env).filter(([name]) => !(name in own));
   const given = Object.entries(own).filter(([, value]) => value !== null);
-  return { NODE_ENV: 'production', ...Object.fromEntries(others), ...Object.fromEntries(given) };
+  return {
+    NODE_ENV: 'production',
+    ...keepingCompiledCode(),
+    ...Object.fromEntries(others),
+    ...Object.fromEntries(given),
+  };
 }
 
 /**
- * Brings the database to the current shape.
+ * Brings the database to the current shape and, where there is to be demo data, fills it with that if it is empty.
  * @param {Settings} settings
  */
-export function migrate(settings) {
-  return toItsEnd('The database could not be brought up to date', PROGRAMS.migrate, settings);
-}
-
-/**
- * Fills the database with the demo data if it holds no organisation.
- * @param {Settings} settings
- */
-export function loadDemo(settings) {
-  return toItsEnd('The demo data could not be loaded', PROGRAMS.demo, settings);
+export function prepareDatabase(settings) {
+  const program = settings.demo ? PROGRAMS.demo : PROGRAMS.migrate;
+  return toItsEnd('The database could not be prepared', program, settings);
 }
 
 /**

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Assembly } from './assembly.mjs';
 import { startMailSink } from './mail-sink.mjs';
 import { requireDatabase, requireTemporal } from './outside.mjs';
-import { launchApi, launchWorker, loadDemo, migrate, waitUntilHealthy } from './our-programs.mjs';
+import { launchApi, launchWorker, prepareDatabase, waitUntilHealthy } from './our-programs.mjs';
 import { requireFreePort } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { SEARCH_ATTRIBUTES } from './search-attributes.mjs';
@@ -29,9 +29,10 @@ export const USUAL_PORTS = { temporal: 7233, temporalUi: 8233, smtp: 1025, mailP
 
 /**
  * Starts whole Waymark: what `settings` leaves null is brought along, the rest is used where it is.
- * Everything must be built.
  * @param {object} options
  * @param {StackSettings} options.settings
+ * @param {() => Promise<void>} [options.build] builds our programs while the servers start; without it everything must
+ *   be built
  * @param {typeof USUAL_PORTS} [options.ports]
  * @param {boolean} [options.fsync] off only for tests
  * @param {Log} options.log told of each step
@@ -39,12 +40,19 @@ export const USUAL_PORTS = { temporal: 7233, temporalUi: 8233, smtp: 1025, mailP
  * @returns {Promise<Stack>}
  * @throws {import('./problem.mjs').Problem} one clear sentence; everything started is stopped by then
  */
-export async function startStack({ settings, ports = USUAL_PORTS, fsync = true, log, signal }) {
+export async function startStack({
+  settings,
+  build = async () => {},
+  ports = USUAL_PORTS,
+  fsync = true,
+  log,
+  signal,
+}) {
   const assembly = new Assembly(settings.dataDir);
   try {
     await assembly.begin();
     await checkPorts(settings, ports);
-    const full = await bringServers(assembly, { settings, ports, fsync, log });
+    const [, full] = await both(build(), bringServers(assembly, { settings, ports, fsync, log }));
     signal?.throwIfAborted();
     const url = await bringPrograms(assembly, full, log, signal);
     return {
@@ -96,16 +104,26 @@ async function bringServers(assembly, { settings, ports, fsync, log }) {
     ...(settings.smtpUrl ? [] : ['the mail server']),
   ];
   if (brought.length > 0) log(`Starting ${inWords.format(brought)}.`);
-  const all = [bringDatabase(assembly, settings, fsync, log), bringTemporal(assembly, settings, ports, log)];
-  // One that fails must not leave the other starting behind our back.
-  await Promise.allSettled(all);
-  const [databaseUrl, temporal] = await Promise.all([
-    /** @type {Promise<string>} */ (all[0]),
-    /** @type {Promise<Settings['temporal']>} */ (all[1]),
-  ]);
+  const [databaseUrl, temporal] = await both(
+    bringDatabase(assembly, settings, fsync, log),
+    bringTemporal(assembly, settings, ports, log),
+  );
   const mail = await bringMail(assembly, settings, ports);
   const authSecret = settings.authSecret ?? keptSecret(assembly.dataDir);
   return { ...settings, ...mail, databaseUrl, temporal, authSecret };
+}
+
+/**
+ * Waits for both also when one fails, which must not leave the other starting behind our back.
+ * @template A, B
+ * @param {Promise<A>} one
+ * @param {Promise<B>} other
+ * @returns {Promise<[A, B]>}
+ * @throws what the first of them threw
+ */
+async function both(one, other) {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /**
@@ -176,12 +194,9 @@ async function bringMail(assembly, settings, ports) {
  * @returns {Promise<string>} address of the API on this machine
  */
 async function bringPrograms(assembly, settings, log, signal) {
-  log('Bringing the database up to date.');
-  await migrate(settings);
-  if (settings.demo) {
-    log('Looking whether the database needs the demo data (some seconds the first time).');
-    await loadDemo(settings);
-  }
+  const upToDate = 'Bringing the database up to date';
+  log(settings.demo ? `${upToDate}, with the demo data (some seconds the first time).` : `${upToDate}.`);
+  await prepareDatabase(settings);
   signal?.throwIfAborted();
   log('Starting worker and API.');
   assembly.watch(launchWorker(settings, assembly.logFolder));

@@ -60,7 +60,8 @@ export async function startUntilUsable(folder, say) {
   // A group of its own, so that the signal reaches npm and what it runs, as on a keyboard.
   const child = spawn('npm', ['start'], {
     cwd: folder,
-    env: { ...environment, PORT: String(port) },
+    // Nx keeps what it has built for all clones on a machine: a fresh one begins without.
+    env: { ...environment, PORT: String(port), NX_CACHE_DIRECTORY: path.join(folder, '.nx/cache') },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

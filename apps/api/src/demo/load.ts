@@ -1,5 +1,6 @@
 import { createOrm } from '@waymark/db';
 import { loadSettings, SettingsError } from '@waymark/settings';
+import { migrateEverything } from '../database/migrate-everything.js';
 import { loadDemoData, type Loading } from './demo-data.js';
 
 /** An interrupted loading goes on with the next start, so no step has to be on the disk before the following one. */
@@ -14,6 +15,7 @@ const said: Record<Loading, string> = {
 async function main(): Promise<void> {
   const settings = loadSettings(process.env);
   if (!settings.demo) throw new SettingsError(['Demo data is loaded only where WAYMARK_DEMO is on.']);
+  await migrateEverything(settings);
   const url = new URL(settings.databaseUrl);
   url.searchParams.set('options', quickly);
   const orm = await createOrm(url.href, { poolSize: 2, applicationName: 'waymark-demo-data' });
