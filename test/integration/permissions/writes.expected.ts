@@ -1,0 +1,53 @@
+/**
+ * Who may write which field: each is sent by itself, to something that can be changed now. Whoever is not named is
+ * refused, and nothing changes.
+ */
+export const writeTables: Readonly<Record<string, string>> = {
+  UpdateTaskInput: `
+    done | host deputy secretariat
+  `,
+  UpdateSettingsInput: `
+    settings | secretariat
+  `,
+  'DraftProposalInput of a draft': `
+    title summary topics formats languages periodStart periodEnd places fewerOpportunitiesPlaces skillsNeed
+      | host deputy secretariat
+  `,
+  'SaveAnswersInput of an open report': `
+    answers revision | several secretariat
+  `,
+  'PhotoInput while the factsheet is drafted': `
+    caption alt others permission | secretariat
+  `,
+  'UpdateFactsheetInput while it is drafted': `
+    content version | secretariat
+  `,
+  'DraftFactsheetInput while it is drafted': `
+    replace | secretariat
+  `,
+  'UpdatePersonInput of somebody with an account': `
+    name language phone jobTitle department | participant sender secretariat
+    email organisationId roles | secretariat
+  `,
+  'UpdatePersonInput of somebody without one': `
+    name language phone jobTitle department email | sender secretariat
+    organisationId roles | secretariat
+  `,
+  UpdateOrganisationInput: `
+    name shortName kind country regionCode city website isMember inEea representativeId deputyId | secretariat
+  `,
+};
+
+/** Bodies that no table is needed for, each with its reason. */
+export const byRouteAlone: Readonly<Record<string, string>> = {
+  AskLinkInput: 'asked by nobody in particular',
+  RedeemLinkInput: 'asked by nobody in particular',
+  PasswordSignInInput: 'asked by nobody in particular',
+  WayOutInput: 'the secretariat only; the tests of troubles say so',
+  SetPasswordInput: 'one’s own',
+  DemoSignInInput: '404 on real data',
+  ProposeMatchInput: 'the secretariat only, as the table of routes says',
+  CreateProposalInput: 'for one’s own organisation only, as the table of routes says',
+  CreateOrganisationInput: 'the secretariat only, as the table of routes says',
+  CreatePersonInput: 'for one’s own organisation, as the table of routes says; `roles` has a test of its own',
+};

@@ -1,0 +1,49 @@
+import { openApiDocument } from '../../../apps/api/src/document.js';
+import { type Role, roles, type World } from './world.js';
+
+/** Every id there is, by the kind that a path names. */
+const tables: Record<string, string> = {
+  exchanges: 'select id from exchange',
+  factsheets: 'select exchange_id as id from factsheet',
+  proposals: 'select id from proposal',
+  reports: 'select id from report',
+  photos: 'select id from photo',
+  organisations: 'select id from organisation',
+  people: 'select id from person',
+};
+
+/** Every page and every list of the document, about everything there is. */
+async function everyPath(world: World): Promise<string[]> {
+  const reading = Object.entries(openApiDocument(world.api.app).paths)
+    .filter(
+      ([path, item]) =>
+        item.get && path !== '/api/changes' && !path.includes('{list}') && !path.includes('{requestId}'),
+    )
+    .map(([path]) => path);
+  const paths: string[] = [];
+  for (const path of reading) {
+    if (!path.includes('{id}')) {
+      paths.push(path);
+      continue;
+    }
+    const kind = /\/api\/(\w+)\/\{id\}/.exec(path)![1]!;
+    const ids = await world.rows<{ id: string }>(tables[kind]!);
+    paths.push(...ids.map(({ id }) => path.replace('{id}', id)));
+  }
+  return [...paths, '/factsheets', `/factsheets/${world.slug}`];
+}
+
+/** Everything that each role can read anywhere, in one text. */
+export async function everythingReadable(world: World): Promise<Record<Role, string>> {
+  const paths = await everyPath(world);
+  const texts = {} as Record<Role, string>;
+  for (const role of roles) {
+    const parts: string[] = [];
+    for (let at = 0; at < paths.length; at += 20) {
+      const answers = await Promise.all(paths.slice(at, at + 20).map((path) => world.who[role].get(path)));
+      parts.push(...answers.filter(({ status }) => status === 200).map(({ text }) => text));
+    }
+    texts[role] = parts.join('\n');
+  }
+  return texts;
+}

@@ -1,0 +1,53 @@
+import type { Answer, Client } from '../api/client.js';
+import type { World } from './world.js';
+
+/** One answer of each kind, as every role would ask for it; the name begins with that of its schema. */
+export const views: Record<string, (world: World, client: Client) => Promise<Answer<unknown>>> = {
+  ExchangeRow: ({ ours }, client) => client.get(`/api/exchanges?id=${ours.exchange}`),
+  ExchangeView: ({ ours }, client) => client.get(`/api/exchanges/${ours.exchange}`),
+  'ExchangeView before the introduction': ({ proposed }, client) =>
+    client.get(`/api/exchanges/${proposed.exchange.id}`),
+  EventView: ({ ours }, client) => client.get(`/api/exchanges/${ours.exchange}/events`),
+  'EventView before the introduction': ({ proposed }, client) =>
+    client.get(`/api/exchanges/${proposed.exchange.id}/events`),
+  ProposalRow: ({ ours }, client) => client.get(`/api/proposals?id=${ours.hostProposal}`),
+  ProposalView: ({ ours }, client) => client.get(`/api/proposals/${ours.hostProposal}`),
+  OrganisationView: ({ organisations }, client) => client.get(`/api/organisations/${organisations.sender}`),
+  'PersonView of the contact of the sender': ({ ids }, client) => client.get(`/api/people/${ids.sender}`),
+  'PersonView of somebody who travels': ({ ids }, client) => client.get(`/api/people/${ids.participant}`),
+  'PersonView of somebody elsewhere': ({ ids }, client) => client.get(`/api/people/${ids.elsewhere}`),
+  ReportRow: ({ ours, ids }, client) =>
+    client.get(`/api/reports?id=${ours.report('post-participant', ids.participant)}`),
+  'ReportView before the visit, of a participant': ({ ours, ids }, client) =>
+    client.get(`/api/reports/${ours.report('pre-participant', ids.participant)}`),
+  'ReportView after the visit, of a participant': ({ ours, ids }, client) =>
+    client.get(`/api/reports/${ours.report('post-participant', ids.participant)}`),
+  'ReportView after the visit, not filed': ({ ours, ids }, client) =>
+    client.get(`/api/reports/${ours.report('post-participant', ids.several)}`),
+  'ReportView before the visit, of the host': ({ ours }, client) =>
+    client.get(`/api/reports/${ours.report('pre-host')}`),
+  'ReportView after the visit, of the host': ({ ours }, client) =>
+    client.get(`/api/reports/${ours.report('post-host')}`),
+  FactsheetRow: ({ ours }, client) => client.get(`/api/factsheets?id=${ours.exchange}`),
+  FactsheetPage: ({ ours }, client) => client.get(`/api/factsheets/${ours.exchange}`),
+  'FactsheetPage while it is drafted': (world, client) =>
+    world.inStage('drafting', () => client.get(`/api/factsheets/${world.ours.exchange}`)),
+  TaskView: ({ ours }, client) => client.get(`/api/tasks?id=${ours.tasks.host}`),
+};
+
+/** Schemas of answers that no table is needed for, each with its reason. */
+export const sameForAll: Record<string, string> = {
+  AskLinkResult: 'one sentence, the same for everybody',
+  SignedIn: 'yes or no',
+  DemoPerson: 'made-up people; 404 on real data',
+  VocabularyItem: 'public code lists',
+  HealthView: 'asked by machines; says nothing of anybody',
+  SettingView: 'numbers of the lifecycles; the secretariat only, as the table of routes says',
+  MeView: 'one’s own page and one’s own rules',
+  RequestView: 'one’s own request; the table of routes says so',
+  ActionResult: 'events as EventView tells them to the same reader',
+  TroubleRow: 'what keeps failing; an empty list for everybody but the secretariat',
+  WayOutTaken: 'the id of a case; the secretariat only, as the table of routes says',
+  SavedAnswers: 'what its author has just sent',
+  PhotoView: 'a part of ReportView',
+};
