@@ -29,6 +29,8 @@ import { ProposalsModule } from './proposals/proposals.module.js';
 import { PublicModule } from './public/public.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { SearchModule } from './search/search.module.js';
+import { SpellingModule } from './search/spelling.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TemporalModule } from './temporal/temporal.module.js';
@@ -43,6 +45,7 @@ const features = [
   ReportsModule,
   FactsheetsModule,
   PublicModule,
+  SearchModule,
   TasksModule,
   TroublesModule,
   SettingsModule,
@@ -75,6 +78,7 @@ export class AppModule {
         TemporalModule,
         AuthModule,
         CasesModule,
+        SpellingModule,
         HousekeepingModule,
         MetricsModule,
         ...features,

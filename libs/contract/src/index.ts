@@ -8,6 +8,7 @@ export * from './organisations/index.js';
 export * from './people/index.js';
 export * from './proposals/index.js';
 export * from './reports/index.js';
+export * from './search/index.js';
 export * from './settings/index.js';
 export * from './tasks/index.js';
 export * from './vocabulary/index.js';

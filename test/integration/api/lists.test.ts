@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExchangeRow, OrganisationView, ProposalRow, VocabularyItem } from '@waymark/contract';
 import { OrganisationEntity } from '@waymark/db';
+import { organisationKinds } from '@waymark/domain';
 import { type Api, apiOn } from '../../support/api/api-on.js';
 import type { Answer, Client } from '../../support/api/client.js';
 import { caseworkNow, type Casework } from '../../support/casework/in-process.js';
@@ -99,6 +100,8 @@ describe('a list', () => {
     expect(some.body).toHaveLength(4);
     const local = await secretariat.get<OrganisationView[]>('/api/organisations?kind=local-authority');
     expect(local.body.map(({ name }) => name)).toEqual(['Zürich']);
+    for (const kind of organisationKinds)
+      expect([kind, (await secretariat.get(`/api/organisations?kind=${kind}`)).status]).toEqual([kind, 200]);
     const receiving = await secretariat.get<ProposalRow[]>('/api/proposals?direction=receive&stage=open');
     expect(receiving.body.every(({ direction }) => direction === 'receive')).toBe(true);
     for (const [list, sorts] of Object.entries({

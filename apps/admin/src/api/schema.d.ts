@@ -452,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1260,7 +1276,7 @@ export interface components {
             title?: string;
         };
         /** @enum {string} */
-        OrganisationKind: "regional-authority" | "local-authority" | "national-agency" | "vet-provider" | "adult-education" | "guidance" | "ngo" | "youth-centre" | "network" | "other";
+        OrganisationKind: "regional-authority" | "local-authority" | "national-body" | "vet-provider" | "adult-education" | "guidance" | "ngo" | "youth-centre" | "network" | "other";
         Named: {
             /** Format: uuid */
             id: string;
@@ -1563,6 +1579,47 @@ export interface components {
                 [key: string]: unknown;
             };
             version?: number;
+        };
+        FoundOrganisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+            regionName: string | null;
+            /** @description ISO 3166 code of two letters. */
+            country: string;
+            /** @description Proposals and exchanges that the viewer may see and that are not over. */
+            openCases: number;
+        };
+        FoundPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            jobTitle: string | null;
+            organisation: components["schemas"]["OrganisationRef"] | null;
+        };
+        FoundCase: {
+            kind: components["schemas"]["CaseKind"];
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            stageLabel: string;
+            /** @description Waits for whom, until when, and what happens then. */
+            waitingSentence: string;
+            /** Format: date-time */
+            dueAt: string | null;
+        };
+        SearchView: {
+            /** @description What was searched for, where nothing is spelt as it was typed. */
+            instead: string | null;
+            organisations: components["schemas"]["FoundOrganisation"][];
+            /** @description Those who are named so, and the people of the organisations found. */
+            people: components["schemas"]["FoundPerson"][];
+            /** @description Of the organisations and people found too. What is due first comes first. */
+            openCases: components["schemas"]["FoundCase"][];
+            /** @description Only those in which the words themselves stand. */
+            closedCases: components["schemas"]["FoundCase"][];
         };
         /** @enum {string} */
         TaskRole: "secretariat" | "host" | "sender" | "proposer";
@@ -3472,6 +3529,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactsheetPage"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                /** @description Words, in any spelling. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
             /** @description What went wrong, and how to go on. */

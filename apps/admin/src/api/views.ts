@@ -36,4 +36,7 @@ export type PhotoView = Schemas['PhotoView'];
 export type FactsheetRow = Schemas['FactsheetRow'];
 export type FactsheetView = Schemas['FactsheetPage'];
 
+export type SearchView = Schemas['SearchView'];
+export type FoundCase = Schemas['FoundCase'];
+
 export type DemoPerson = Schemas['DemoPerson'];

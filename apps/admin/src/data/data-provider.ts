@@ -22,7 +22,13 @@ const missing = (what: string, resource: string) =>
 async function list(resource: string, query: Record<string, unknown>) {
   const { data, response } = await read(() => callsOf(resource).list(query));
   const rows = data as unknown as RaRecord[];
-  return { data: rows, total: Number(response.headers.get('x-total-count') ?? rows.length) };
+  const instead = response.headers.get('x-searched-instead');
+  return {
+    data: rows,
+    total: Number(response.headers.get('x-total-count') ?? rows.length),
+    // What was searched for, where nothing is spelt as it was typed.
+    ...(instead !== null && { meta: { instead: decodeURIComponent(instead) } }),
+  };
 }
 
 /** Empty filters are no filters. */

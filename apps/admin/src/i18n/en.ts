@@ -2,6 +2,7 @@ import { cases } from './english/cases.js';
 import { common } from './english/common.js';
 import { factsheets } from './english/factsheets.js';
 import { home } from './english/home.js';
+import { lists } from './english/lists.js';
 import { organisations } from './english/organisations.js';
 import { problems } from './english/problems.js';
 import { proposals } from './english/proposals.js';
@@ -13,6 +14,7 @@ export const en = {
   ...common,
   ...problems,
   ...signIn,
+  ...lists,
   ...home,
   ...cases,
   ...proposals,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ListBase, type SortPayload } from 'react-admin';
 import { Page } from '../ui/page.js';
+import { Instead } from './instead.js';
 import { ListBody, type ListBodyProps } from './list-body.js';
 import { ListTools, type Choice, type Preset } from './list-tools.js';
 import { Pages } from './pages.js';
@@ -40,6 +41,7 @@ export function ResourceList({
     >
       <Page title={title} intro={intro} actions={actions}>
         <ListTools presets={presets ?? []} choices={choices ?? []} searchable={searchable} />
+        <Instead />
         <ListBody {...body} usual={presets?.[0]?.filter ?? {}} />
         <Pages />
       </Page>

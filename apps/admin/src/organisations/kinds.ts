@@ -1,14 +1,4 @@
-/** Kinds of organisation, in the order they are offered. */
-export const kinds = [
-  'regional-authority',
-  'local-authority',
-  'national-body',
-  'vet-provider',
-  'adult-education',
-  'guidance',
-  'ngo',
-  'youth-centre',
-  'network',
-  'other',
-] as const;
-export type Kind = (typeof kinds)[number];
+import type { OrganisationKind } from '@waymark/domain';
+
+export { organisationKinds as kinds } from '@waymark/domain';
+export type Kind = OrganisationKind;

@@ -12,12 +12,16 @@ export function overFilter(values: readonly string[]): Where {
 }
 
 /**
+ * The words of a search, each of which has to be found.
+ * @param folded what was typed, without case and accents
+ */
+export const wordsOf = (folded: string): string[] => folded.split(/\s+/).filter(Boolean).slice(0, 8);
+
+/** The rows in which a word stands, wherever. */
+export const named = (word: string): { search: { $like: string } } => ({ search: { $like: anywhere(word) } });
+
+/**
  * Every word has to be in what is searched, wherever.
  * @param folded what was typed, without case and accents
  */
-export const searchFilter = (folded: string): { search: { $like: string } }[] =>
-  folded
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8)
-    .map((word) => ({ search: { $like: anywhere(word) } }));
+export const searchFilter = (folded: string): { search: { $like: string } }[] => wordsOf(folded).map(named);

@@ -1,15 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { type ExchangeListQuery, type ExchangeRow, exchangeSorts } from '@waymark/contract';
 import { ExchangeEntity, foldText, loadSettings } from '@waymark/db';
 import { exchangeLifecycle, exchangeStages, type Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import { translations, type Where } from '../access/translations.js';
-import { overFilter, searchFilter } from '../cases/case-filters.js';
+import { named, overFilter } from '../cases/case-filters.js';
 import { listOf, orderOf, pageOf } from '../common/list.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
+import { partySearch } from '../search/party-search.js';
+import { type Found, Spelling } from '../search/spelling.js';
+import { Vocabularies } from '../search/vocabularies.js';
 import { toExchangeRow } from './exchange-row.js';
 
 /** The list of exchanges. */
@@ -18,17 +21,26 @@ export class ExchangeList {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
+    private readonly spelling: Spelling,
+    private readonly vocabularies: Vocabularies,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
   async page(viewer: Viewer, query: ExchangeListQuery, reply: FastifyReply): Promise<ExchangeRow[]> {
+    const { rows, total } = await this.spelling.page(
+      reply,
+      query,
+      (asked) => this.find(viewer, asked),
+      () => this.vocabularies.of(viewer, 'Exchange', 'Organisation'),
+    );
+    return listOf(reply, rows, total);
+  }
+
+  private async find(viewer: Viewer, query: ExchangeListQuery): Promise<Found<ExchangeRow>> {
     const { offset, limit, ...sorting } = pageOf(query, exchangeSorts, 'desc');
-    const granted = this.access.where(viewer, 'read', 'Exchange');
-    if (!granted) return listOf(reply, [], 0);
     const em = this.database.fork();
-    const where = {
-      $and: [granted, ...filtersOf(query), ...this.ofProposal(viewer, query)],
-    } as FilterQuery<ExchangeEntity>;
+    const where = await this.where(em, viewer, query);
+    if (!where) return { rows: [], total: 0 };
     const [rows, total] = await em.findAndCount(ExchangeEntity, where, {
       populate: ['hostOrg', 'senderOrg'],
       // Rows that are alike in the column asked for keep one order, so that no page repeats another's.
@@ -36,13 +48,26 @@ export class ExchangeList {
       offset,
       limit,
     });
+    return { rows: await this.rows(em, viewer, rows), total };
+  }
+
+  private async rows(em: EntityManager, viewer: Viewer, rows: ExchangeEntity[]): Promise<ExchangeRow[]> {
     const settings = await loadSettings(em);
     const context = { now: this.now().toISOString(), settings, viewer };
-    return listOf(
-      reply,
-      rows.map((row) => toExchangeRow(row, context)),
-      total,
-    );
+    return rows.map((row) => toExchangeRow(row, context));
+  }
+
+  /** The rows that are asked for and that the viewer may see; null when they may see none at all. */
+  private async where(
+    em: EntityManager,
+    viewer: Viewer,
+    query: ExchangeListQuery,
+  ): Promise<FilterQuery<ExchangeEntity> | null> {
+    const granted = this.access.where(viewer, 'read', 'Exchange');
+    if (!granted) return null;
+    const searched = query.q ? await partySearch(em, foldText(query.q), inExchange) : [];
+    const filters = [...filtersOf(query), ...searched, ...this.ofProposal(viewer, query)];
+    return { $and: [granted, ...filters] } as FilterQuery<ExchangeEntity>;
   }
 
   private ofProposal(viewer: Viewer, { proposalId }: ExchangeListQuery): Where[] {
@@ -52,14 +77,19 @@ export class ExchangeList {
   }
 }
 
+/** A word stands in the reference or the title, or names one of the two sides. */
+const inExchange = {
+  inRow: named,
+  partOf: (ids: string[]): Where[] => [{ hostOrg: ids }, { senderOrg: ids }],
+};
+
 const stagesOf = (phases: readonly string[]): string[] =>
   exchangeStages.filter((stage) => phases.includes(exchangeLifecycle.stages[stage].phase ?? ''));
 
 function filtersOf(query: ExchangeListQuery): Where[] {
-  const { organisationId, participantId, over, q } = query;
+  const { organisationId, participantId, over } = query;
   const filters: Where[] = [
     ...(over ? [overFilter(over)] : []),
-    ...(q ? searchFilter(foldText(q)) : []),
     ...(query.id ? [{ id: query.id }] : []),
     ...(query.stage ? [{ stage: query.stage }] : []),
     ...(query.phase ? [{ stage: stagesOf(query.phase) }] : []),

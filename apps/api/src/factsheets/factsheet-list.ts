@@ -8,10 +8,12 @@ import type { Settings } from '@waymark/settings';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
-import { searchFilter } from '../cases/case-filters.js';
+import { named } from '../cases/case-filters.js';
 import { listOf, pageOf } from '../common/list.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
+import { partySearch } from '../search/party-search.js';
+import { type Found, Spelling, type Vocabulary } from '../search/spelling.js';
 import { toFactsheetRow } from './factsheet-view.js';
 
 /** When each factsheet first became public. */
@@ -34,16 +36,25 @@ export class FactsheetList {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
+    private readonly spelling: Spelling,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async page(viewer: Viewer, query: FactsheetListQuery, reply: FastifyReply): Promise<FactsheetRow[]> {
+    const { rows, total } = await this.spelling.page(
+      reply,
+      query,
+      (asked) => this.find(viewer, asked),
+      () => [this.vocabulary(viewer)],
+    );
+    return listOf(reply, rows, total);
+  }
+
+  private async find(viewer: Viewer, query: FactsheetListQuery): Promise<Found<FactsheetRow>> {
     const { offset, limit, sort, order } = pageOf(query, factsheetSorts, 'desc');
-    const granted = this.access.where(viewer, 'read', 'Factsheet');
-    if (!granted) return listOf(reply, [], 0);
     const em = this.database.fork();
-    const sent = viewer.roles.includes('secretariat') ? [] : [sentOnce()];
-    const where = { $and: [granted, ...sent, ...filtersOf(query)] } as FilterQuery<FactsheetEntity>;
+    const where = await this.where(em, viewer, query);
+    if (!where) return { rows: [], total: 0 };
     const [rows, total] = await em.findAndCount(FactsheetEntity, where, {
       populate: ['exchange', 'exchange.hostOrg', 'exchange.senderOrg'],
       orderBy: [
@@ -53,17 +64,52 @@ export class FactsheetList {
       offset,
       limit,
     });
+    return { rows: await this.rows(em, rows), total };
+  }
+
+  private async rows(em: EntityManager, rows: FactsheetEntity[]): Promise<FactsheetRow[]> {
     const published = await firstPublished(
       em,
       rows.map(({ exchange }) => exchange.id),
     );
-    return listOf(
-      reply,
-      rows.map((row) => toFactsheetRow(row, published.get(row.exchange.id) ?? null, this.settings.publicUrl)),
-      total,
+    return rows.map((row) =>
+      toFactsheetRow(row, published.get(row.exchange.id) ?? null, this.settings.publicUrl),
     );
   }
+
+  /** The rows that are asked for and that the viewer may see; null when they may see none at all. */
+  private async where(
+    em: EntityManager,
+    viewer: Viewer,
+    query: FactsheetListQuery,
+  ): Promise<FilterQuery<FactsheetEntity> | null> {
+    const granted = this.granted(viewer);
+    if (!granted) return null;
+    const searched = query.q ? await partySearch(em, foldText(query.q), inFactsheet) : [];
+    return { $and: [granted, ...filtersOf(query), ...searched] } as FilterQuery<FactsheetEntity>;
+  }
+
+  private granted(viewer: Viewer): Where | null {
+    const granted = this.access.where(viewer, 'read', 'Factsheet');
+    return granted && !viewer.roles.includes('secretariat') ? { $and: [granted, sentOnce()] } : granted;
+  }
+
+  private vocabulary(viewer: Viewer): Vocabulary {
+    return {
+      entity: FactsheetEntity,
+      granted: () => this.granted(viewer),
+      of: (search) => ({ exchange: search }),
+      populate: ['exchange'],
+      texts: ({ exchange }: FactsheetEntity) => [exchange.search],
+    };
+  }
 }
+
+/** A word stands in the exchange's reference or title, or names one of the two sides. */
+const inFactsheet = {
+  inRow: (word: string): Where => ({ exchange: named(word) }),
+  partOf: (ids: string[]): Where[] => [{ exchange: { hostOrg: ids } }, { exchange: { senderOrg: ids } }],
+};
 
 const sql = (text: (alias: string) => string) => raw(text) as unknown as symbol;
 
@@ -88,7 +134,6 @@ const orderBy = (sort: (typeof factsheetSorts)[number], direction: string) => ({
 
 const filtersOf = (query: FactsheetListQuery): Where[] => [
   ...(query.id ? [{ exchange: query.id }] : []),
-  ...(query.q ? searchFilter(foldText(query.q)).map((word) => ({ exchange: word })) : []),
   ...(query.stage ? [{ exchange: { stage: query.stage } }] : []),
   ...(query.published === undefined ? [] : [{ publishedRevision: query.published ? { $ne: null } : null }]),
 ];

@@ -12,12 +12,14 @@ import { isEeaOrAdequate, type Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
-import { searchFilter } from '../cases/case-filters.js';
 import { listOf, pageOf } from '../common/list.js';
 import { PlainWrites } from '../common/plain-writes.js';
 import { problem } from '../common/problem.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
+import { organisationSearch } from '../search/party-search.js';
+import { type Found, Spelling } from '../search/spelling.js';
+import { Vocabularies } from '../search/vocabularies.js';
 import { openCasesOf } from './open-cases.js';
 import { toOrganisationView } from './organisation-view.js';
 
@@ -28,13 +30,25 @@ export class Organisations {
     private readonly database: Database,
     private readonly access: Access,
     private readonly writes: PlainWrites,
+    private readonly spelling: Spelling,
+    private readonly vocabularies: Vocabularies,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
   async page(viewer: Viewer, query: OrganisationListQuery, reply: FastifyReply): Promise<OrganisationView[]> {
+    const { rows, total } = await this.spelling.page(
+      reply,
+      query,
+      (asked) => this.find(viewer, asked),
+      () => this.vocabularies.of(viewer, 'Organisation'),
+    );
+    return listOf(reply, rows, total);
+  }
+
+  private async find(viewer: Viewer, query: OrganisationListQuery): Promise<Found<OrganisationView>> {
     const { offset, limit, sort, order } = pageOf(query, organisationSorts);
     const granted = this.access.where(viewer, 'read', 'Organisation');
-    if (!granted) return listOf(reply, [], 0);
+    if (!granted) return { rows: [], total: 0 };
     const em = this.database.fork();
     const where = { $and: [granted, ...filtersOf(query)] } as FilterQuery<OrganisationEntity>;
     const [rows, total] = await em.findAndCount(OrganisationEntity, where, {
@@ -43,7 +57,7 @@ export class Organisations {
       offset,
       limit,
     });
-    return listOf(reply, await this.views(em, viewer, rows), total);
+    return { rows: await this.views(em, viewer, rows), total };
   }
 
   async one(viewer: Viewer, id: string): Promise<OrganisationView> {
@@ -147,7 +161,7 @@ const defined = <T extends object>(values: T): Partial<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 const filtersOf = (query: OrganisationListQuery): Where[] => [
-  ...(query.q ? searchFilter(foldText(query.q)) : []),
+  ...(query.q ? organisationSearch(foldText(query.q)) : []),
   ...(query.id ? [{ id: query.id }] : []),
   ...(query.kind ? [{ kind: query.kind }] : []),
   ...(query.country ? [{ country: query.country.map((code) => code.toUpperCase()) }] : []),

@@ -8,18 +8,21 @@ import {
   type UpdatePersonInput,
 } from '@waymark/contract';
 import { foldText, OrganisationEntity, PersonEntity, uuidFrom } from '@waymark/db';
-import { mayOn, type PersonPart, spokenFor, type SubjectRecords, type Viewer } from '@waymark/domain';
+import { mayOn, type PersonPart, type SubjectRecords, type Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access, forbidden } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { Auth } from '../auth/auth.service.js';
-import { searchFilter } from '../cases/case-filters.js';
+import { named } from '../cases/case-filters.js';
 import { listOf, pageOf } from '../common/list.js';
 import { PlainWrites } from '../common/plain-writes.js';
 import { problem } from '../common/problem.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
-import { toPersonView } from './person-view.js';
+import { partySearch } from '../search/party-search.js';
+import { type Found, Spelling } from '../search/spelling.js';
+import { Vocabularies } from '../search/vocabularies.js';
+import { personRecord, seenPerson } from './seen-person.js';
 
 /** The part of a person each field belongs to. */
 const partOf = {
@@ -33,6 +36,9 @@ const partOf = {
   roles: 'roles',
 } as const satisfies Record<keyof UpdatePersonInput, PersonPart>;
 
+/** A word stands in what a person is found by, or names their organisation. */
+const inPerson = { inRow: named, partOf: (ids: string[]): Where[] => [{ organisation: ids }] };
+
 /** People: the secretariat keeps them, a representative those of their own organisation. */
 @Injectable()
 export class People {
@@ -41,29 +47,40 @@ export class People {
     private readonly access: Access,
     private readonly writes: PlainWrites,
     private readonly auth: Auth,
+    private readonly spelling: Spelling,
+    private readonly vocabularies: Vocabularies,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
   async page(viewer: Viewer, query: PersonListQuery, reply: FastifyReply): Promise<PersonView[]> {
+    const { rows, total } = await this.spelling.page(
+      reply,
+      query,
+      (asked) => this.find(viewer, asked),
+      () => this.vocabularies.of(viewer, 'Person', 'Organisation'),
+    );
+    return listOf(reply, rows, total);
+  }
+
+  private async find(viewer: Viewer, query: PersonListQuery): Promise<Found<PersonView>> {
     const { offset, limit, sort, order } = pageOf(query, personSorts);
     const granted = this.access.where(viewer, 'read', 'Person');
-    if (!granted) return listOf(reply, [], 0);
-    const where = { $and: [granted, ...this.filtersOf(viewer, query)] } as FilterQuery<PersonEntity>;
-    const [rows, total] = await this.database.fork().findAndCount(PersonEntity, where, {
+    if (!granted) return { rows: [], total: 0 };
+    const em = this.database.fork();
+    const searched = query.q ? await partySearch(em, foldText(query.q), inPerson) : [];
+    const filters = [...this.filtersOf(viewer, query), ...searched];
+    const where = { $and: [granted, ...filters] } as FilterQuery<PersonEntity>;
+    const [rows, total] = await em.findAndCount(PersonEntity, where, {
       populate: ['organisation'],
       orderBy: [{ [sort]: order }, { id: 'asc' }],
       offset,
       limit,
     });
-    return listOf(
-      reply,
-      rows.map((row) => this.view(viewer, row)),
-      total,
-    );
+    return { rows: rows.map((row) => seenPerson(this.access, viewer, row)), total };
   }
 
   async one(viewer: Viewer, id: string): Promise<PersonView> {
-    return this.view(viewer, await this.access.person(this.database.fork(), viewer, id));
+    return seenPerson(this.access, viewer, await this.access.person(this.database.fork(), viewer, id));
   }
 
   async create(viewer: Viewer, key: string, body: CreatePersonInput): Promise<PersonView> {
@@ -89,7 +106,7 @@ export class People {
 
   async update(viewer: Viewer, key: string, id: string, body: UpdatePersonInput): Promise<PersonView> {
     const before = await this.access.person(this.database.fork(), viewer, id);
-    this.checkParts(viewer, 'update', this.recordOf(viewer, before), body);
+    this.checkParts(viewer, 'update', personRecord(viewer, before), body);
     const email = body.email?.toLowerCase();
     const moved = email !== undefined && email !== before.email;
     await this.writes.once({ key, viewer, route: `PATCH /people/${id}`, body }, async (em) => {
@@ -101,9 +118,8 @@ export class People {
     return this.one(viewer, id);
   }
 
-  private filtersOf(viewer: Viewer, { q, id, role, organisationId }: PersonListQuery): Where[] {
+  private filtersOf(viewer: Viewer, { id, role, organisationId }: PersonListQuery): Where[] {
     return [
-      ...(q ? searchFilter(foldText(q)) : []),
       ...(id ? [{ id }] : []),
       ...(role ? [this.access.filterBy(viewer, 'Person', 'roles', { roles: { $overlap: role } })] : []),
       ...(organisationId ? [{ organisation: organisationId }] : []),
@@ -145,20 +161,5 @@ export class People {
       const message = 'Choose an organisation from the list.';
       throw problem('invalid', { detail: message, errors: [{ field: 'organisationId', message }] });
     }
-  }
-
-  private view(viewer: Viewer, person: PersonEntity): PersonView {
-    const ability = this.access.ability(viewer);
-    const record = this.recordOf(viewer, person);
-    return toPersonView(person, (part) => mayOn(ability, 'read', 'Person', record, part));
-  }
-
-  /** A row that the database let the viewer see and that is no colleague's is somebody they were introduced to. */
-  private recordOf(viewer: Viewer, person: PersonEntity): SubjectRecords['Person'] {
-    const organisationId = person.organisation?.id ?? null;
-    const introducedTo = spokenFor(viewer);
-    const isPlain = person.roles.every((role) => role === 'participant');
-    const hasAccount = person.authUserId !== null;
-    return { id: person.id, organisationId, introducedTo, hasAccount, isPlain };
   }
 }

@@ -1,15 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { type ProposalListQuery, type ProposalRow, proposalSorts } from '@waymark/contract';
 import { foldText, loadSettings, ProposalEntity } from '@waymark/db';
 import type { Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
-import { overFilter, searchFilter } from '../cases/case-filters.js';
+import { named, overFilter } from '../cases/case-filters.js';
 import { listOf, orderOf, pageOf } from '../common/list.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
+import { partySearch } from '../search/party-search.js';
+import { type Found, Spelling } from '../search/spelling.js';
+import { Vocabularies } from '../search/vocabularies.js';
 import { toProposalRow } from './proposal-row.js';
 
 /** The list of proposals. */
@@ -18,33 +21,58 @@ export class ProposalList {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
+    private readonly spelling: Spelling,
+    private readonly vocabularies: Vocabularies,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
   async page(viewer: Viewer, query: ProposalListQuery, reply: FastifyReply): Promise<ProposalRow[]> {
+    const { rows, total } = await this.spelling.page(
+      reply,
+      query,
+      (asked) => this.find(viewer, asked),
+      () => this.vocabularies.of(viewer, 'Proposal', 'Organisation'),
+    );
+    return listOf(reply, rows, total);
+  }
+
+  private async find(viewer: Viewer, query: ProposalListQuery): Promise<Found<ProposalRow>> {
     const { offset, limit, ...sorting } = pageOf(query, proposalSorts, 'desc');
-    const granted = this.access.where(viewer, 'read', 'Proposal');
-    if (!granted) return listOf(reply, [], 0);
     const em = this.database.fork();
-    const where = { $and: [granted, ...filtersOf(query)] } as FilterQuery<ProposalEntity>;
+    const where = await this.where(em, viewer, query);
+    if (!where) return { rows: [], total: 0 };
     const [rows, total] = await em.findAndCount(ProposalEntity, where, {
       populate: ['organisation'],
       orderBy: [orderOf(sorting, ['dueAt', 'periodStart', 'periodEnd']), { id: 'asc' }],
       offset,
       limit,
     });
+    return { rows: await this.rows(em, viewer, rows), total };
+  }
+
+  private async rows(em: EntityManager, viewer: Viewer, rows: ProposalEntity[]): Promise<ProposalRow[]> {
     const context = { now: this.now().toISOString(), settings: await loadSettings(em), viewer };
-    return listOf(
-      reply,
-      rows.map((row) => toProposalRow(row, context)),
-      total,
-    );
+    return rows.map((row) => toProposalRow(row, context));
+  }
+
+  /** The rows that are asked for and that the viewer may see; null when they may see none at all. */
+  private async where(
+    em: EntityManager,
+    viewer: Viewer,
+    query: ProposalListQuery,
+  ): Promise<FilterQuery<ProposalEntity> | null> {
+    const granted = this.access.where(viewer, 'read', 'Proposal');
+    if (!granted) return null;
+    const searched = query.q ? await partySearch(em, foldText(query.q), inProposal) : [];
+    return { $and: [granted, ...filtersOf(query), ...searched] } as FilterQuery<ProposalEntity>;
   }
 }
 
+/** A word stands in the reference or the title, or names who proposes. */
+const inProposal = { inRow: named, partOf: (ids: string[]): Where[] => [{ organisation: ids }] };
+
 const filtersOf = (query: ProposalListQuery): Where[] => [
   ...(query.over ? [overFilter(query.over)] : []),
-  ...(query.q ? searchFilter(foldText(query.q)) : []),
   ...(query.id ? [{ id: query.id }] : []),
   ...(query.stage ? [{ stage: query.stage }] : []),
   ...(query.direction ? [{ direction: query.direction }] : []),

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { raw } from '@mikro-orm/core';
-import type { FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
+import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import { type ReportListQuery, type ReportRow, reportSorts } from '@waymark/contract';
 import { foldText, loadSettings, ReportEntity } from '@waymark/db';
 import { settingValue, type LifecycleSettings, type Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
-import { searchFilter } from '../cases/case-filters.js';
+import { named } from '../cases/case-filters.js';
 import { listOf, pageOf } from '../common/list.js';
 import { Database } from '../database/database.js';
+import { partySearch } from '../search/party-search.js';
+import { type Found, Spelling, type Vocabulary } from '../search/spelling.js';
 import { toReportRow } from './report-view.js';
 
 type Order = QueryOrderMap<ReportEntity>;
@@ -20,26 +22,55 @@ export class ReportList {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
+    private readonly spelling: Spelling,
   ) {}
 
   async page(viewer: Viewer, query: ReportListQuery, reply: FastifyReply): Promise<ReportRow[]> {
+    const { rows, total } = await this.spelling.page(
+      reply,
+      query,
+      (asked) => this.find(viewer, asked),
+      () => [this.vocabulary(viewer)],
+    );
+    return listOf(reply, rows, total);
+  }
+
+  private async find(viewer: Viewer, query: ReportListQuery): Promise<Found<ReportRow>> {
     const { offset, limit, sort, order } = pageOf(query, reportSorts);
-    const granted = this.access.where(viewer, 'read', 'Report');
-    if (!granted) return listOf(reply, [], 0);
     const em = this.database.fork();
+    const where = await this.where(em, viewer, query);
+    if (!where) return { rows: [], total: 0 };
     const settings = await loadSettings(em);
-    const where = { $and: [granted, ...filtersOf(query)] } as FilterQuery<ReportEntity>;
     const [rows, total] = await em.findAndCount(ReportEntity, where, {
       populate: ['exchange', 'person'],
       orderBy: [orderBy(sort, `${order} nulls last`, settings), { id: 'asc' }] as Order[],
       offset,
       limit,
     });
-    return listOf(
-      reply,
-      rows.map((row) => toReportRow(row, settings)),
-      total,
-    );
+    return { rows: rows.map((row) => toReportRow(row, settings)), total };
+  }
+
+  /** The rows that are asked for and that the viewer may see; null when they may see none at all. */
+  private async where(
+    em: EntityManager,
+    viewer: Viewer,
+    query: ReportListQuery,
+  ): Promise<FilterQuery<ReportEntity> | null> {
+    const granted = this.access.where(viewer, 'read', 'Report');
+    if (!granted) return null;
+    const searched = query.q ? await partySearch(em, foldText(query.q), inReport) : [];
+    return { $and: [granted, ...filtersOf(query), ...searched] } as FilterQuery<ReportEntity>;
+  }
+
+  /** Titles of exchanges, and the names of who writes: nothing else of a person. */
+  private vocabulary(viewer: Viewer): Vocabulary {
+    return {
+      entity: ReportEntity,
+      granted: () => this.access.where(viewer, 'read', 'Report'),
+      of: (search) => ({ $or: [{ exchange: search }, { person: search }] }),
+      populate: ['exchange', 'person'],
+      texts: ({ exchange, person }: ReportEntity) => [exchange.search, foldText(person?.name)],
+    };
   }
 }
 
@@ -60,23 +91,24 @@ const orderBy = (sort: (typeof reportSorts)[number], direction: string, settings
 const foldedName = "lower(regexp_replace(normalize(p.name, NFD), '[\\u0300-\\u036f]', '', 'g'))";
 
 /**
- * Every word has to be in the exchange or in the person's name: not in what else a person is found by, for the host
- * reads their reports and not their address. That finds the row quickly, and the name alone decides.
+ * A word stands in the exchange, names one of its sides, or is in the person's name: not in what else a person is found
+ * by, for the host reads their reports and not their address. That finds the row quickly, and the name alone decides.
  */
-const searched = (folded: string): Where[] =>
-  searchFilter(folded).map((word) => {
-    const like = word.search.$like;
-    const named = raw(
+const inReport = {
+  inRow: (word: string): Where => {
+    const like = named(word).search.$like;
+    const inName = raw(
       (alias) =>
         `${alias}.person_id in (select p.id from person p where p.search like ? and ${foldedName} like ?)`,
       [like, like],
     );
-    return { $or: [{ exchange: word }, { [named as unknown as symbol]: [] }] };
-  });
+    return { $or: [{ exchange: named(word) }, { [inName as unknown as symbol]: [] }] };
+  },
+  partOf: (ids: string[]): Where[] => [{ exchange: { hostOrg: ids } }, { exchange: { senderOrg: ids } }],
+};
 
 const filtersOf = (query: ReportListQuery): Where[] => [
   ...(query.id ? [{ id: query.id }] : []),
-  ...(query.q ? searched(foldText(query.q)) : []),
   ...(query.exchangeId ? [{ exchange: query.exchangeId }] : []),
   ...(query.personId ? [{ person: query.personId }] : []),
   ...(query.kind ? [{ kind: query.kind }] : []),

@@ -1,4 +1,5 @@
 import { PartialType } from '@nestjs/swagger';
+import { organisationKinds } from '@waymark/domain';
 import { Count, Flag, Moment, OneOf, Part, Text, Uuid } from '../common/index.js';
 import {
   BooleanField,
@@ -13,19 +14,6 @@ import {
   WebsiteField,
 } from '../common/index.js';
 import { Named } from '../cases/index.js';
-
-export const organisationKinds = [
-  'regional-authority',
-  'local-authority',
-  'national-agency',
-  'vet-provider',
-  'adult-education',
-  'guidance',
-  'ngo',
-  'youth-centre',
-  'network',
-  'other',
-] as const;
 
 export class OrganisationView {
   @Uuid()

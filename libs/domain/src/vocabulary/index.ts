@@ -2,3 +2,4 @@ export * from './lists.js';
 export * from './regions.js';
 export * from './topics.js';
 export type * from './types.js';
+export * from './organisation-kinds.js';
