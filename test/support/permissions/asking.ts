@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Client } from '../api/client.js';
+import { asked } from './queries.js';
 import type { Relation, Role, World } from './world.js';
 
 export const nowhereId = '00000000-0000-4000-8000-000000000000';
@@ -145,7 +146,7 @@ export function ask(world: World, client: Client, route: string, id: string): Pr
     .replace('{action}', firstStep(path))
     .replace('{way}', 'tryAgain');
   if (route === 'GET /api/changes') return opening(client, filled);
-  if (method === 'GET') return client.get<unknown>(filled);
+  if (method === 'GET') return client.get<unknown>(asked(filled));
   if (route === 'POST /api/reports/{id}/photos')
     return client.upload<unknown>(filled, { file: Buffer.from('none') });
   const body = bodies[route]?.(world, id) ?? (method === 'DELETE' ? undefined : {});

@@ -1,4 +1,5 @@
 import { openApiDocument } from '../../../apps/api/src/document.js';
+import { queriesOf } from './queries.js';
 import { type Role, roles, type World } from './world.js';
 
 /** Every id there is, by the kind that a path names. */
@@ -23,7 +24,7 @@ async function everyPath(world: World): Promise<string[]> {
   const paths: string[] = [];
   for (const path of reading) {
     if (!path.includes('{id}')) {
-      paths.push(path);
+      paths.push(...(queriesOf[path]?.map((query) => `${path}?${query}`) ?? [path]));
       continue;
     }
     const kind = /\/api\/(\w+)\/\{id\}/.exec(path)![1]!;

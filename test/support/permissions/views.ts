@@ -50,4 +50,5 @@ export const sameForAll: Record<string, string> = {
   WayOutTaken: 'the id of a case; the secretariat only, as the table of routes says',
   SavedAnswers: 'what its author has just sent',
   PhotoView: 'a part of ReportView',
+  SearchView: 'names and titles as the lists tell them to the same reader; the table of words reads it too',
 };
