@@ -1,20 +1,14 @@
-import { performance } from 'node:perf_hooks';
-import { createOrm, findOpenCases } from '@waymark/db';
+import { findOpenCases } from '@waymark/db';
+import { actionTimes } from './support/at-the-desk.mjs';
 import { bareStarts, startRuns, write } from './support/large-database.mjs';
-import { livedModels } from './support/models.mjs';
-import { actionTimes, listTimes } from './support/at-the-desk.mjs';
-import { aSecretary } from './support/people.mjs';
+import { tellLists } from './support/list-figures.mjs';
+import { BARE_STARTS, withPast } from './support/many-exchanges.mjs';
 
 const FEW = 500;
 const ROUNDS = 5;
 const ACTIONS = 100;
-const LISTS = 20;
-const BARE_STARTS = 500;
-const PAGE = 25;
 
 /** @typedef {import('./support/bench.mjs').Bench} Bench */
-/** @typedef {import('./support/stack.mjs').BenchStack} BenchStack */
-/** @typedef {import('./support/person.mjs').Person} Person */
 
 /**
  * Two Waymarks beside each other, one with few open cases and one with many and a long past, asked the same things in
@@ -23,8 +17,8 @@ const PAGE = 25;
  */
 export default async function size(bench) {
   const { open, closed } = bench.options;
-  const few = await filled(bench, await bench.stack({ name: 'few' }), Math.min(FEW, open), 0);
-  const many = await filled(bench, await bench.stack({ name: 'many' }), open, closed);
+  const few = await filled(bench, 'few', Math.min(FEW, open), 0);
+  const many = await filled(bench, 'many', open, closed);
   tellLoading(bench, many);
   const sizes = `${few.open} open cases against ${many.open} and ${many.exchanges} exchanges in all`;
   const count = bench.options.rounds || ROUNDS;
@@ -46,34 +40,27 @@ export default async function size(bench) {
     runs: rounds.map((round) => ({ ours: round.many.memory, theirs: round.few.memory })),
     bar: { ratioAtMost: 1.1 },
   });
-  await tellLists(bench, many, count);
-  await few.orm.close();
-  await many.orm.close();
+  const sizeOfList = `${many.exchanges} exchanges, ${many.open} cases of them or their proposals open`;
+  await tellLists(bench, 'P7', many.stack, many.secretary, sizeOfList);
 }
 
 /** @typedef {Awaited<ReturnType<typeof filled>>} Filled */
 
 /**
  * @param {Bench} bench
- * @param {BenchStack} stack
+ * @param {string} name
  * @param {number} open
  * @param {number} closed
  */
-async function filled(bench, stack, open, closed) {
-  const orm = await createOrm(stack.databaseUrl, { poolSize: 10, applicationName: 'waymark-bench' });
-  const models = await livedModels(stack, orm);
-  bench.say(
-    `Writing ${open} open cases and ${closed} closed exchanges, each after one of ${models.length} models.`,
-  );
-  const taskQueue = await stack.bareWorker();
-  const bare = await bareStarts(stack, taskQueue, BARE_STARTS);
-  const past = await write(orm, models, 'closed', closed);
-  const present = await write(orm, models, 'open', open - (await findOpenCases(orm.em.fork())).length);
+async function filled(bench, name, open, closed) {
+  const { stack, orm, models, taskQueue, bare, past, secretary } = await withPast(bench, name, closed);
+  const there = (await findOpenCases(orm.em.fork())).length;
+  bench.say(`Writing ${open - there} open cases beside the ${there} that are there.`);
+  const present = await write(orm, models, 'open', open - there, bench.say);
   const runs = await startRuns(stack, orm, bench.say);
   const bareAgain = await bareStarts(stack, taskQueue, BARE_STARTS);
-  await stack.pool.query('analyze');
+  await stack.pool.query('vacuum analyze');
   const { rows } = await stack.pool.query('select count(*)::int as exchanges from exchange');
-  const secretary = await stack.signIn(await aSecretary(stack.pool));
   const [{ exchanges }] = rows;
   return {
     stack,
@@ -140,36 +127,4 @@ async function inTurn(bench, text, count, few, many) {
 async function oneRound(bench, { stack, secretary }) {
   const times = await actionTimes(stack, secretary, ACTIONS);
   return { action: bench.quantile(times, 0.95), memory: stack.programs.memory('The worker') };
-}
-
-/**
- * The list, filtered and sorted, against the SQL that somebody would write for it by hand.
- * @param {Bench} bench
- * @param {Filled} many
- * @param {number} count
- */
-async function tellLists(bench, { stack, secretary, exchanges }, count) {
-  for (const [id, deep] of /** @type {const} */ ([
-    ['P7.list', false],
-    ['P7.list-deep', true],
-  ])) {
-    const began = performance.now();
-    const { page, runs } = await listTimes(bench, {
-      stack,
-      secretary,
-      deep,
-      count,
-      each: LISTS,
-      pageSize: PAGE,
-    });
-    bench.figure({
-      id,
-      what: `Page ${page} of the list of ${exchanges} exchanges over HTTP, filtered and sorted, 95th percentile.`,
-      unit: 'ms',
-      peer: 'the same rows by hand-written SQL through pg',
-      runs,
-      bar: { ratioAtMost: 1.5 },
-    });
-    bench.say(`Measured in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
-  }
 }

@@ -10,6 +10,7 @@ import { caseRun, wakeSignal } from '@waymark/workflows';
 /** Copies of one model in one transaction. */
 const COPIES_AT_ONCE = 250;
 const STARTS_AT_ONCE = 48;
+const TELL_EVERY_MS = 15_000;
 const DRIVEN_WITHIN_MS = 3_600_000;
 
 /**
@@ -18,20 +19,25 @@ const DRIVEN_WITHIN_MS = 3_600_000;
  * @param {Model[]} models
  * @param {'open' | 'closed'} what
  * @param {number} count
+ * @param {(text: string) => void} say
  * @returns {Promise<{ written: number, seconds: number }>} every case written counts, proposals too
  */
-export async function write(orm, models, what, count) {
+export async function write(orm, models, what, count, say) {
   if (count <= 0) return { written: 0, seconds: 0 };
   const fitting = models.filter((model) => (what === 'open' ? model.open > 0 : model.open === 0));
   const each = fitting.reduce((sum, model) => sum + model[what], 0);
   if (each === 0) throw new Error(`There is no model of ${what} cases.`);
   const copies = Math.ceil(count / each);
   const began = performance.now();
+  let told = began;
   let written = 0;
   for (const { group } of fitting) {
     for (let left = copies; left > 0; left -= COPIES_AT_ONCE) {
       const made = await copyCases(orm.em.fork(), group, Math.min(left, COPIES_AT_ONCE));
       written += made.length * group.ids.length;
+      if (performance.now() - told < TELL_EVERY_MS) continue;
+      told = performance.now();
+      say(`${written} of about ${copies * fitting.length * group.ids.length} cases are written.`);
     }
   }
   return { written, seconds: (performance.now() - began) / 1000 };
@@ -46,7 +52,14 @@ export async function write(orm, models, what, count) {
 export async function startRuns(stack, orm, say) {
   const open = await findOpenCases(orm.em.fork());
   const began = performance.now();
+  let told = began;
+  let begun = 0;
   await inParallel(open, async ({ kind, id }) => {
+    begun += 1;
+    if (performance.now() - told > TELL_EVERY_MS) {
+      told = performance.now();
+      say(`${begun} of ${open.length} runs are started.`);
+    }
     const { workflowType, options } = caseRun(kind, id);
     await stack.client.workflow.signalWithStart(workflowType, {
       ...options,

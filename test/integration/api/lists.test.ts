@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ExchangeRow, OrganisationView, ProposalRow, VocabularyItem } from '@waymark/contract';
 import { OrganisationEntity } from '@waymark/db';
 import { organisationKinds } from '@waymark/domain';
+import { Database } from '../../../apps/api/src/database/database.js';
 import { type Api, apiOn } from '../../support/api/api-on.js';
 import type { Answer, Client } from '../../support/api/client.js';
 import { caseworkNow, type Casework } from '../../support/casework/in-process.js';
@@ -61,6 +62,32 @@ describe('a list', () => {
     expect(new Set(pages.map(({ headers }) => headers.get('x-total-count')))).toEqual(new Set(['3']));
     const references = pages.flatMap(({ body }) => body.map(({ reference }) => reference));
     expect(references).toEqual(references.toSorted().toReversed());
+  });
+
+  test('takes the same two statements, however many rows are asked for and however far down', async () => {
+    const logger = api.app.get(Database).fork().config.getLogger();
+    const asked = async (query: string): Promise<unknown[]> => {
+      const sent = jest.spyOn(logger, 'logQuery');
+      await exchanges(query);
+      const statements = sent.mock.calls.map(([{ query: text }]) => text);
+      sent.mockRestore();
+      return statements.filter((text) => text?.includes('"exchange" as'));
+    };
+    for (const query of ['_start=0&_end=1', '_start=0&_end=3', '_start=2&_end=3', '_start=500&_end=525'])
+      expect(await asked(`${query}&over=open&_sort=dueAt`)).toHaveLength(2);
+  });
+
+  test('gives rows that are alike in the column asked for once each, either way', async () => {
+    for (const order of ['ASC', 'DESC']) {
+      const pages = await Promise.all(
+        [0, 1, 2].map((start) =>
+          exchanges(`_start=${start}&_end=${start + 1}&_sort=startDate&_order=${order}`),
+        ),
+      );
+      expect(titles({ ...pages[0]!, body: pages.flatMap(({ body }) => body) })).toBe('012');
+      const whole = await exchanges(`_sort=startDate&_order=${order}`);
+      expect(pages.flatMap(({ body }) => body.map(({ id }) => id))).toEqual(whole.body.map(({ id }) => id));
+    }
   });
 
   test('filters by several values of a column, and by several columns at once', async () => {

@@ -8,6 +8,7 @@ import { Access } from '../access/access.js';
 import { translations, type Where } from '../access/translations.js';
 import { named, overFilter } from '../cases/case-filters.js';
 import { listOf, orderOf, pageOf } from '../common/list.js';
+import { pageOfRows } from '../common/page-of-rows.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
@@ -41,10 +42,11 @@ export class ExchangeList {
     const em = this.database.fork();
     const where = await this.where(em, viewer, query);
     if (!where) return { rows: [], total: 0 };
-    const [rows, total] = await em.findAndCount(ExchangeEntity, where, {
+    const [rows, total] = await pageOfRows(em, ExchangeEntity, where, {
       populate: ['hostOrg', 'senderOrg'],
-      // Rows that are alike in the column asked for keep one order, so that no page repeats another's.
-      orderBy: [orderOf(sorting, ['dueAt', 'startDate', 'endDate']), { id: 'asc' }],
+      // Rows that are alike in the column asked for keep one order, so that no page repeats another's:
+      // the same way as the column, as an index can be read.
+      orderBy: [orderOf(sorting, ['dueAt', 'startDate', 'endDate']), { id: sorting.order }],
       offset,
       limit,
     });

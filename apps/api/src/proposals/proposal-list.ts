@@ -8,6 +8,7 @@ import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { named, overFilter } from '../cases/case-filters.js';
 import { listOf, orderOf, pageOf } from '../common/list.js';
+import { pageOfRows } from '../common/page-of-rows.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
@@ -41,9 +42,9 @@ export class ProposalList {
     const em = this.database.fork();
     const where = await this.where(em, viewer, query);
     if (!where) return { rows: [], total: 0 };
-    const [rows, total] = await em.findAndCount(ProposalEntity, where, {
+    const [rows, total] = await pageOfRows(em, ProposalEntity, where, {
       populate: ['organisation'],
-      orderBy: [orderOf(sorting, ['dueAt', 'periodStart', 'periodEnd']), { id: 'asc' }],
+      orderBy: [orderOf(sorting, ['dueAt', 'periodStart', 'periodEnd']), { id: sorting.order }],
       offset,
       limit,
     });

@@ -13,6 +13,9 @@ import { ProposalEntity } from './proposal.entity.js';
 @Index({ properties: ['stage', 'updatedAt'] })
 @Index({ properties: ['updatedAt'] })
 @Index({ properties: ['dueAt'] })
+@Index({ properties: ['over', 'updatedAt', 'id'] })
+@Index({ properties: ['over', 'dueAt', 'id'] })
+@Index({ properties: ['over', 'startDate', 'id'] })
 @Index({ name: 'exchange_undriven', expression: undrivenIndex('exchange') })
 @Index({ name: 'exchange_open', expression: openIndex('exchange') })
 export class ExchangeEntity extends CaseEntity {

@@ -11,6 +11,8 @@ import { OrganisationEntity } from './organisation.entity.js';
 @Index({ properties: ['stage', 'updatedAt'] })
 @Index({ properties: ['updatedAt'] })
 @Index({ properties: ['dueAt'] })
+@Index({ properties: ['over', 'updatedAt', 'id'] })
+@Index({ properties: ['over', 'dueAt', 'id'] })
 @Index({ name: 'proposal_undriven', expression: undrivenIndex('proposal') })
 @Index({ name: 'proposal_open', expression: openIndex('proposal') })
 export class ProposalEntity extends CaseEntity {

@@ -2,6 +2,7 @@ import { InitialMigration } from './0001-initial.js';
 import { EffectTriedAtMigration } from './0002-effect-tried-at.js';
 import { TroublesAndTracesMigration } from './0003-troubles-and-traces.js';
 import { PhotoPermissionMigration } from './0004-photo-permission.js';
+import { ListIndexesMigration } from './0005-list-indexes.js';
 
 /** In order of application. A migration that has been released is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '0002-effect-tried-at', class: EffectTriedAtMigration },
   { name: '0003-troubles-and-traces', class: TroublesAndTracesMigration },
   { name: '0004-photo-permission', class: PhotoPermissionMigration },
+  { name: '0005-list-indexes', class: ListIndexesMigration },
 ];
