@@ -33,6 +33,7 @@ export {
 } from './casework/mail-reading.js';
 export { endTrouble, mendTrouble, type Mended, type Mending } from './casework/mend-trouble.js';
 export { noteClockFailure, noteStepFailure } from './casework/note-trouble.js';
+export { loadOffers, type NamedCandidate, type NamedOffer } from './casework/offers.js';
 export { loadProposalWorld } from './casework/proposal-world.js';
 export { recordCommand, type NewCommand } from './casework/record-command.js';
 export { runCaseClock } from './casework/run-case-clock.js';

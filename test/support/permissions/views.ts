@@ -44,6 +44,7 @@ export const sameForAll: Record<string, string> = {
   HealthView: 'asked by machines; says nothing of anybody',
   SettingView: 'numbers of the lifecycles; the secretariat only, as the table of routes says',
   MeView: 'one’s own page and one’s own rules',
+  CounterpartsView: 'terms of open proposals; the secretariat only, as the table of routes says',
   RequestView: 'one’s own request; the table of routes says so',
   ActionResult: 'events as EventView tells them to the same reader',
   TroubleRow: 'what keeps failing; an empty list for everybody but the secretariat',

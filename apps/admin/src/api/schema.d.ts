@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/counterparts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_counterpartsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}/actions/{action}": {
         parameters: {
             query?: never;
@@ -1232,6 +1248,56 @@ export interface components {
             clocks: components["schemas"]["ClockView"][];
             /** @description The case's run in Temporal's own pages; for the secretariat. */
             temporalLink: string | null;
+        };
+        CounterpartProposal: {
+            /** Format: uuid */
+            id: string;
+            /** @example P-2026-014 */
+            reference: string;
+            title: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            placesLeft: number;
+        };
+        CriterionView: {
+            label: string;
+            points: number;
+            /** @description The most points there are for it. */
+            of: number;
+            /** @description Why, in a clause. */
+            because: string;
+        };
+        SuggestedMatchView: {
+            title: string;
+            /** @description What both sides read first. */
+            why: string;
+            /** @description Code of the vocabulary `formats`. */
+            format: string;
+            topics: string[];
+        };
+        CounterpartView: {
+            proposal: components["schemas"]["CounterpartProposal"];
+            /** @description From 0 to 100. */
+            score: number;
+            /** @description The weightiest first. */
+            criteria: components["schemas"]["CriterionView"][];
+            /** @description What stands in the way, in sentences. Empty where a match can be proposed. */
+            hindrances: string[];
+            /** @description Null where no match can be proposed. */
+            suggestion: components["schemas"]["SuggestedMatchView"] | null;
+        };
+        CounterpartsView: {
+            /** @description False for a proposal whose counterparts are not looked for, as it is over or a draft. */
+            lookedFor: boolean;
+            /** @description The proposal is open, so that a match may be proposed. */
+            open: boolean;
+            /** @description Those that meet every condition, the best first. */
+            fitting: components["schemas"]["CounterpartView"][];
+            /** @description Those that miss one condition or two. */
+            nearMisses: components["schemas"]["CounterpartView"][];
         };
         LanguageInput: {
             code: string;
@@ -2764,6 +2830,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventView"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposals_counterpartsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterpartsView"];
                 };
             };
             /** @description What went wrong, and how to go on. */

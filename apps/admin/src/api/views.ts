@@ -23,6 +23,8 @@ export type PublishedItemView = Schemas['PublishedItemView'];
 
 export type ProposalRow = Schemas['ProposalRow'];
 export type ProposalView = Schemas['ProposalView'];
+export type CounterpartView = Schemas['CounterpartView'];
+export type CounterpartsView = Schemas['CounterpartsView'];
 export type OrganisationView = Schemas['OrganisationView'];
 export type PersonView = Schemas['PersonView'];
 export type TaskView = Schemas['TaskView'];

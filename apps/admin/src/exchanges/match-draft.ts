@@ -1,6 +1,5 @@
-import { formats } from '@waymark/domain';
+import { formats, matchTitle } from '@waymark/domain';
 import type { ProposalView } from '../api/views.js';
-import { month } from '../i18n/dates.js';
 import type { Words } from '../i18n/use-words.js';
 
 export interface SideChoice {
@@ -37,7 +36,11 @@ export function suggested(host: Chosen, sender: Chosen): MatchDraft & { formats:
     ...(possible[0] && { format: possible[0] }),
     topics: shared(host.proposal?.topics, sender.proposal?.topics),
     ...(both && {
-      title: `${sender.organisation?.shortName} visits ${host.organisation?.shortName}${when ? `, ${month(when)}` : ''}`,
+      title: matchTitle(
+        host.organisation?.shortName ?? '',
+        sender.organisation?.shortName ?? '',
+        when ?? null,
+      ),
     }),
   };
 }

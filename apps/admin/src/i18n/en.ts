@@ -1,5 +1,6 @@
 import { cases } from './english/cases.js';
 import { common } from './english/common.js';
+import { counterparts } from './english/counterparts.js';
 import { factsheets } from './english/factsheets.js';
 import { home } from './english/home.js';
 import { lists } from './english/lists.js';
@@ -18,6 +19,7 @@ export const en = {
   ...home,
   ...cases,
   ...proposals,
+  ...counterparts,
   ...organisations,
   ...reports,
   ...factsheets,

@@ -16,6 +16,7 @@ import { Panel } from '../ui/panel.js';
 import { ShowRecord } from '../ui/record.js';
 import { TextLink } from '../ui/text-link.js';
 import { placeName } from '../vocabulary/use-names.js';
+import { Counterparts } from './counterparts/counterparts.js';
 import { ExchangesOf } from './exchanges-of.js';
 import { ProposalText } from './proposal-text.js';
 import { useEditable } from './use-editable.js';
@@ -80,6 +81,7 @@ function Loaded({ record }: { record: ProposalView }) {
           >
             <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
               <ProposalText proposal={record} />
+              <Counterparts proposal={record} />
               <Story kind="proposal" id={record.id} />
             </Box>
             <Box sx={{ display: 'grid', gap: 4 }}>

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from 
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ActionResult,
+  CounterpartsView,
   CreateProposalInput,
   DraftProposalInput,
   EventView,
@@ -19,6 +20,7 @@ import { sendOutcome } from '../cases/send-outcome.js';
 import { ApiList } from '../common/api-list.js';
 import { IdempotencyKey } from '../common/idempotency.guard.js';
 import { UuidPipe } from '../common/uuid.pipe.js';
+import { ProposalCounterparts } from './proposal-counterparts.js';
 import { ProposalActions } from './proposal-actions.js';
 import { ProposalList } from './proposal-list.js';
 import { ProposalPages } from './proposal-pages.js';
@@ -29,6 +31,7 @@ export class ProposalsController {
   constructor(
     private readonly lists: ProposalList,
     private readonly pages: ProposalPages,
+    private readonly counterparts: ProposalCounterparts,
     private readonly actions: ProposalActions,
     private readonly steps: CaseSteps,
   ) {}
@@ -54,6 +57,16 @@ export class ProposalsController {
   @ApiOkResponse({ type: EventView, isArray: true })
   events(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<EventView[]> {
     return this.pages.events(viewer, id);
+  }
+
+  /** Open proposals that this one might be matched with, for whoever proposes matches. */
+  @Get(':id/counterparts')
+  @ApiOkResponse({ type: CounterpartsView })
+  counterpartsOf(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<CounterpartsView> {
+    return this.counterparts.of(viewer, id);
   }
 
   /** Begins a proposal as a draft. */

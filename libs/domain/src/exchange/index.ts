@@ -10,7 +10,7 @@ export {
   type ExchangePhase,
 } from './lifecycle.js';
 export { reportDueDay } from './due-days.js';
-export { hardConditions } from './match-needs.js';
+export { hardConditions, unmetConditions, type HardCondition } from './match-needs.js';
 export { readinessNeeds, type ReadinessNeed } from './needs.js';
 export { newExchange, type NewExchange } from './new-exchange.js';
 export { isOpenIntroduction, placeHolding } from './places.js';

@@ -89,3 +89,9 @@ export const hardConditions = [
   'introductionsNotFull',
   'pairNotBarred',
 ] as const satisfies readonly (keyof typeof matchNeeds)[];
+
+export type HardCondition = (typeof hardConditions)[number];
+
+/** The conditions that a new match would not meet, in the order they are told. */
+export const unmetConditions = (facts: ExchangeFacts, context: ExchangeContext): HardCondition[] =>
+  hardConditions.filter((condition) => !matchNeeds[condition](facts, context));

@@ -4,6 +4,7 @@ import * as common from './en/common.js';
 import * as exchange from './en/exchange.js';
 import * as exchangeClockWords from './en/exchange-clocks.js';
 import * as exchangeNeedWords from './en/exchange-needs.js';
+import * as matching from './en/matching.js';
 import * as proposal from './en/proposal.js';
 import * as troubles from './en/troubles.js';
 
@@ -13,6 +14,7 @@ export const english = {
   proposal,
   ...common,
   ...asks,
+  ...matching,
   ...troubles,
 } as const;
 

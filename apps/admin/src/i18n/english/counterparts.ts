@@ -1,0 +1,21 @@
+export const counterparts = {
+  'counterparts.senders': 'Who could come',
+  'counterparts.hosts': 'Who could receive',
+  'counterparts.none':
+    'No open proposal meets all conditions yet. When one does, it stands here with what speaks for it.',
+  'counterparts.notOpen': 'Open this proposal, and a match with one of these can be proposed.',
+  'counterparts.of100': 'of 100',
+  'counterparts.points': '%{points} of %{of}',
+  'counterparts.places': '%{smart_count} place left |||| %{smart_count} places left',
+  'counterparts.propose': 'Propose match',
+  'counterparts.proposeWith': 'Propose match with %{name}',
+  'counterparts.write': 'Write it first',
+  'counterparts.writeWith': 'Write the match with %{name} first',
+  'counterparts.why': 'Point by point',
+  'counterparts.whyWith': 'Point by point: %{name}',
+  'counterparts.less': 'Less',
+  'counterparts.criteria': 'Points by criterion',
+  'counterparts.more': 'Show %{smart_count} more',
+  'counterparts.nearly': '%{smart_count} nearly fits |||| %{smart_count} nearly fit',
+  'counterparts.proposed': 'The match is proposed. Both sides are asked now.',
+} as const;

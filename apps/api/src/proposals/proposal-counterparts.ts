@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CounterpartsView, CounterpartView } from '@waymark/contract';
+import { loadOffers, loadSettings, type NamedCandidate, type NamedOffer } from '@waymark/db';
+import {
+  type Counterpart,
+  counterpartsOf,
+  isLookedAt,
+  isOpenOffer,
+  say,
+  suggestMatch,
+  type Viewer,
+} from '@waymark/domain';
+import { Access } from '../access/access.js';
+import { CLOCK, type Clock } from '../config/clock.js';
+import { Database } from '../database/database.js';
+
+/** Whom a proposal might be matched with, and why. */
+@Injectable()
+export class ProposalCounterparts {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** @throws a 403 problem for whoever may not propose matches: other members' proposals are not theirs to see */
+  async of(viewer: Viewer, id: string): Promise<CounterpartsView> {
+    this.access.check(viewer, 'create', 'Exchange');
+    const em = this.database.fork();
+    const { facts } = await this.access.proposal(em, viewer, id);
+    const now = this.now().toISOString();
+    const open = isOpenOffer(facts);
+    const { own, others } = await loadOffers(em.fork(), id, now);
+    if (!own || !isLookedAt(facts)) return { lookedFor: false, open, fitting: [], nearMisses: [] };
+    const settings = await loadSettings(em.fork());
+    const { fitting, nearMisses } = counterpartsOf(own, others, { now, settings });
+    const known = new Map(others.map((one) => [one.offer.id, one]));
+    const views = (list: readonly Counterpart[]) =>
+      list.map((one) => viewOf(own, known.get(one.proposalId)!, one));
+    return { lookedFor: true, open, fitting: views(fitting), nearMisses: views(nearMisses) };
+  }
+}
+
+function viewOf(
+  own: NamedOffer,
+  { offer, between }: NamedCandidate,
+  counterpart: Counterpart,
+): CounterpartView {
+  const { id, reference, title, organisation, periodStart, periodEnd, placesLeft } = offer;
+  const names = { own: own.organisation.shortName, other: organisation.shortName };
+  const suggested = suggestMatch({ own, other: offer, between }, counterpart, names);
+  return {
+    proposal: {
+      id,
+      reference,
+      title,
+      organisation: { ...organisation },
+      periodStart,
+      periodEnd,
+      placesLeft: Math.max(0, placesLeft),
+    },
+    score: counterpart.score,
+    criteria: counterpart.criteria.map(({ criterion, points, of, because }) => ({
+      label: say(`match.criterion.${criterion}`),
+      points,
+      of,
+      because,
+    })),
+    hindrances: counterpart.hindrances.map(({ sentence }) => sentence),
+    suggestion: suggested && { ...suggested, topics: [...suggested.topics] },
+  };
+}
