@@ -53,5 +53,11 @@ export {
   type Trouble,
 } from './casework/troubles.js';
 export { anywhere, foldText } from './fold-text.js';
+export {
+  readListedExchanges,
+  readListedProposals,
+  type ListedExchange,
+  type ListedProposal,
+} from './lists/listed.js';
 export { runMigrations, withMigrationLock } from './migrate.js';
 export { createOrm, ormConfig, type OrmOptions } from './orm.js';

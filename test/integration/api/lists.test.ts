@@ -64,7 +64,7 @@ describe('a list', () => {
     expect(references).toEqual(references.toSorted().toReversed());
   });
 
-  test('takes the same two statements, however many rows are asked for and however far down', async () => {
+  test('is chosen and counted by the same two statements, however long it is and however far down', async () => {
     const logger = api.app.get(Database).fork().config.getLogger();
     const asked = async (query: string): Promise<unknown[]> => {
       const sent = jest.spyOn(logger, 'logQuery');
@@ -75,6 +75,15 @@ describe('a list', () => {
     };
     for (const query of ['_start=0&_end=1', '_start=0&_end=3', '_start=2&_end=3', '_start=500&_end=525'])
       expect(await asked(`${query}&over=open&_sort=dueAt`)).toHaveLength(2);
+  });
+
+  test.each(['exchanges', 'proposals'])('of %s says of each what its page says', async (kind) => {
+    const { body: rows } = await secretariat.get<{ id: string }[]>(`/api/${kind}`);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const { body: page } = await secretariat.get<object>(`/api/${kind}/${row.id}`);
+      expect(page).toMatchObject(row);
+    }
   });
 
   test('gives rows that are alike in the column asked for once each, either way', async () => {

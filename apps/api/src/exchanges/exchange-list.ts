@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { type ExchangeListQuery, type ExchangeRow, exchangeSorts } from '@waymark/contract';
-import { ExchangeEntity, foldText, loadSettings } from '@waymark/db';
+import { ExchangeEntity, foldText, loadSettings, readListedExchanges } from '@waymark/db';
 import { exchangeLifecycle, exchangeStages, type Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import { translations, type Where } from '../access/translations.js';
 import { named, overFilter } from '../cases/case-filters.js';
 import { listOf, orderOf, pageOf } from '../common/list.js';
-import { pageOfRows } from '../common/page-of-rows.js';
+import { pageOfIds } from '../common/page-of-ids.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
@@ -42,19 +42,18 @@ export class ExchangeList {
     const em = this.database.fork();
     const where = await this.where(em, viewer, query);
     if (!where) return { rows: [], total: 0 };
-    const [rows, total] = await pageOfRows(em, ExchangeEntity, where, {
-      populate: ['hostOrg', 'senderOrg'],
+    const { ids, total } = await pageOfIds(em, ExchangeEntity, where, {
       // Rows that are alike in the column asked for keep one order, so that no page repeats another's:
       // the same way as the column, as an index can be read.
       orderBy: [orderOf(sorting, ['dueAt', 'startDate', 'endDate']), { id: sorting.order }],
       offset,
       limit,
     });
-    return { rows: await this.rows(em, viewer, rows), total };
+    return { rows: await this.rows(em, viewer, ids), total };
   }
 
-  private async rows(em: EntityManager, viewer: Viewer, rows: ExchangeEntity[]): Promise<ExchangeRow[]> {
-    const settings = await loadSettings(em);
+  private async rows(em: EntityManager, viewer: Viewer, ids: string[]): Promise<ExchangeRow[]> {
+    const [rows, settings] = await Promise.all([readListedExchanges(em, ids), loadSettings(em)]);
     const context = { now: this.now().toISOString(), settings, viewer };
     return rows.map((row) => toExchangeRow(row, context));
   }

@@ -1,5 +1,5 @@
 import type { ExchangeRow } from '@waymark/contract';
-import type { ExchangeEntity } from '@waymark/db';
+import type { ListedExchange } from '@waymark/db';
 import {
   caseRoles,
   type CaseRole,
@@ -29,7 +29,7 @@ export function phaseOf(facts: Pick<ExchangeFacts, 'stage' | 'cameFrom'>): Excha
 }
 
 /** The sentence that is always true of an exchange, for this reader. */
-export function exchangeSentence(exchange: ExchangeEntity, { now, settings, viewer }: RowContext): string {
+export function exchangeSentence(exchange: ListedExchange, { now, settings, viewer }: RowContext): string {
   const { facts } = exchange;
   return waitingSentence({
     kind: 'exchange',
@@ -44,8 +44,8 @@ export function exchangeSentence(exchange: ExchangeEntity, { now, settings, view
   });
 }
 
-/** An exchange as a row of a list. Organisations have to be loaded. */
-export function toExchangeRow(exchange: ExchangeEntity, context: RowContext): ExchangeRow {
+/** An exchange as a row of a list. Of an entity, its organisations have to be loaded. */
+export function toExchangeRow(exchange: ListedExchange, context: RowContext): ExchangeRow {
   return {
     id: exchange.id,
     reference: exchange.reference,

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { type ProposalListQuery, type ProposalRow, proposalSorts } from '@waymark/contract';
-import { foldText, loadSettings, ProposalEntity } from '@waymark/db';
+import { foldText, loadSettings, ProposalEntity, readListedProposals } from '@waymark/db';
 import type { Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { named, overFilter } from '../cases/case-filters.js';
 import { listOf, orderOf, pageOf } from '../common/list.js';
-import { pageOfRows } from '../common/page-of-rows.js';
+import { pageOfIds } from '../common/page-of-ids.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
@@ -42,17 +42,17 @@ export class ProposalList {
     const em = this.database.fork();
     const where = await this.where(em, viewer, query);
     if (!where) return { rows: [], total: 0 };
-    const [rows, total] = await pageOfRows(em, ProposalEntity, where, {
-      populate: ['organisation'],
+    const { ids, total } = await pageOfIds(em, ProposalEntity, where, {
       orderBy: [orderOf(sorting, ['dueAt', 'periodStart', 'periodEnd']), { id: sorting.order }],
       offset,
       limit,
     });
-    return { rows: await this.rows(em, viewer, rows), total };
+    return { rows: await this.rows(em, viewer, ids), total };
   }
 
-  private async rows(em: EntityManager, viewer: Viewer, rows: ProposalEntity[]): Promise<ProposalRow[]> {
-    const context = { now: this.now().toISOString(), settings: await loadSettings(em), viewer };
+  private async rows(em: EntityManager, viewer: Viewer, ids: string[]): Promise<ProposalRow[]> {
+    const [rows, settings] = await Promise.all([readListedProposals(em, ids), loadSettings(em)]);
+    const context = { now: this.now().toISOString(), settings, viewer };
     return rows.map((row) => toProposalRow(row, context));
   }
 

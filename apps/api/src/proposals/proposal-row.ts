@@ -1,12 +1,12 @@
 import type { ProposalRow } from '@waymark/contract';
-import type { ProposalEntity } from '@waymark/db';
+import type { ListedProposal } from '@waymark/db';
 import { caseRoles, type CaseRole, dayOf, proposalLifecycle, say, waitingSentence } from '@waymark/domain';
 import { nextMarkOf, untilOf } from '../cases/next-mark.js';
 import type { RowContext } from '../exchanges/exchange-row.js';
 import { organisationRef } from '../organisations/organisation-ref.js';
 
 /** The sentence that is always true of a proposal, for this reader. */
-export function proposalSentence(proposal: ProposalEntity, { now, settings, viewer }: RowContext): string {
+export function proposalSentence(proposal: ListedProposal, { now, settings, viewer }: RowContext): string {
   return waitingSentence({
     kind: 'proposal',
     stage: proposal.stage,
@@ -20,8 +20,8 @@ export function proposalSentence(proposal: ProposalEntity, { now, settings, view
   });
 }
 
-/** A proposal as a row of a list. Its organisation has to be loaded. */
-export function toProposalRow(proposal: ProposalEntity, context: RowContext): ProposalRow {
+/** A proposal as a row of a list. Of an entity, its organisation has to be loaded. */
+export function toProposalRow(proposal: ListedProposal, context: RowContext): ProposalRow {
   return {
     id: proposal.id,
     reference: proposal.reference,
