@@ -12,10 +12,23 @@ const toInstant = (zoned: Temporal.ZonedDateTime): Instant => new Date(zoned.epo
 const zonedAt = (day: Day, hour: number): Temporal.ZonedDateTime =>
   Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: new Temporal.PlainTime(hour) });
 
-/** The Brussels day an instant falls on. A day is given back as it is. */
+/** The last answers: a list asks for the same few moments, the present one above all, again for each of its rows. */
+const known = new Map<Instant, Day>();
+const mostKnown = 2_000;
+
+/**
+ * The Brussels day an instant falls on. A day is given back as it is.
+ *
+ * @throws RangeError for a text that names no moment
+ */
 export function dayOf(moment: Instant | Day): Day {
   if (moment.length === 10) return moment;
-  return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const before = known.get(moment);
+  if (before !== undefined) return before;
+  const day = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  if (known.size >= mostKnown) known.clear();
+  known.set(moment, day);
+  return day;
 }
 
 /** 00:00 Brussels of that day, as a UTC instant. */

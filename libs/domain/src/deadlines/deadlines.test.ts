@@ -27,6 +27,15 @@ describe('days in Brussels', () => {
     expect(dayOf('2025-06-01T22:00:00.000Z')).toBe('2025-06-02');
     expect(dayOf('2025-12-31T23:00:00.000Z')).toBe('2026-01-01');
     expect(dayOf('2025-12-31')).toBe('2025-12-31');
+    // Asked again, and after very many others.
+    for (let turn = 0; turn < 2; turn += 1)
+      for (let hour = 0; hour < 2_500; hour += 1) {
+        const moment = new Date(Date.UTC(2025, 5, 1, hour, 59)).toISOString();
+        // Summer and winter time end the day two hours and one before midnight in Greenwich.
+        const ahead = hour < 24 * 147 + 1 ? 2 : 1;
+        expect(dayOf(moment)).toBe(new Date(Date.UTC(2025, 5, 1, hour + ahead)).toISOString().slice(0, 10));
+      }
+    expect(() => dayOf('not a moment')).toThrow(RangeError);
   });
 
   test('eight in the morning is eight on the wall, in summer and in winter', () => {
