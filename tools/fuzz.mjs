@@ -1,7 +1,8 @@
 // npm run fuzz: sends what schemathesis makes up from the OpenAPI document to a stack started for the while, as the
-// secretariat and as a representative, and fails on any answer of 500 or above. Takes some minutes.
+// secretariat and as a representative, and fails on any answer of 500 or above.
 //   --seed N      makes the same requests again (1 when left out)
 //   --examples N  made-up requests for each operation, beside those at the edges of its schema (20 when left out)
+//   --minutes N   asks no longer than this (8 when left out); what was not asked by then is told, and is no failure
 //   --running     uses the stack that is up, and leaves behind in it what was made up
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,10 +46,16 @@ async function idsFor(/** @type {import('./demo/visitor.mjs').Visitor} */ visito
 
 await runAsProgram(async () => {
   const { values } = parseArgs({
-    options: { seed: { type: 'string' }, examples: { type: 'string' }, running: { type: 'boolean' } },
+    options: {
+      seed: { type: 'string' },
+      examples: { type: 'string' },
+      minutes: { type: 'string' },
+      running: { type: 'boolean' },
+    },
   });
   const seed = number(values.seed, 1, 'seed');
   const examples = number(values.examples, 20, 'examples');
+  const minutes = number(values.minutes, 8, 'minutes');
   await installPackages(say);
   await useProjectNode(fileURLToPath(import.meta.url));
   const { findSchemathesis, fuzz } = await import('./fuzz/schemathesis.mjs');
@@ -57,31 +64,35 @@ await runAsProgram(async () => {
   const operations = new Set();
   let cases = 0;
   let serverErrors = 0;
+  let finished = true;
   try {
     const { secretary, host } = await gather(url);
     // The edges of every schema are the same for everybody; what lies behind them is not.
     const runs = /** @type {const} */ ([
-      ['the secretariat', secretary, 'examples,coverage,fuzzing'],
-      ['a representative', host, 'fuzzing'],
+      ['the secretariat', secretary, 'examples,coverage,fuzzing', 0.75],
+      ['a representative', host, 'fuzzing', 0.25],
     ]);
-    for (const [role, visitor, phases] of runs) {
+    for (const [role, visitor, phases, share] of runs) {
       say(`As ${role}: asking everything the document offers.`);
       const ids = await idsFor(visitor);
       const { cookie } = visitor;
+      const longestMs = minutes * 60_000 * share;
       const tally = await inTemporaryFolder((folder) =>
-        fuzz(program, { url, cookie, ids, phases, seed, examples, folder }),
+        fuzz(program, { url, cookie, ids, phases, seed, examples, longestMs, folder }),
       );
       say(`As ${role}: ${tally.cases} requests, answered ${JSON.stringify(tally.statuses)}.`);
+      if (!tally.finished) say(`As ${role}: stopped there, because the time was up (--minutes ${minutes}).`);
       for (const { request, status, answer } of tally.serverErrors.slice(0, 10))
         say(`  ${status} ${answer.trim()}\n    ${request}`);
       for (const one of tally.operations) operations.add(one);
       cases += tally.cases;
       serverErrors += tally.serverErrors.length;
+      finished &&= tally.finished;
     }
   } finally {
     await stop();
   }
   if (serverErrors > 0) process.exitCode = 1;
   // The last line is for programs.
-  say(JSON.stringify({ operations: operations.size, cases, serverErrors, seed }));
+  say(JSON.stringify({ operations: operations.size, cases, serverErrors, finished, seed }));
 });

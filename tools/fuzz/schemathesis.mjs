@@ -53,16 +53,17 @@ function run(command, args, sentence) {
  * @property {number} cases requests that were sent
  * @property {Record<string, number>} statuses
  * @property {{ request: string, status: number, answer: string }[]} serverErrors
+ * @property {boolean} finished whether everything was asked before the time was up
  */
 
 /**
  * Sends what schemathesis makes up from the document, as one person.
  * @param {string} program
- * @param {{ url: string, cookie: string, ids: Record<string, string[]>, phases: string, seed: number, examples: number, folder: string }} options
+ * @param {{ url: string, cookie: string, ids: Record<string, string[]>, phases: string, seed: number, examples: number, longestMs: number, folder: string }} options
  *   `phases` as schemathesis names them
  * @returns {Promise<Tally>}
  */
-export async function fuzz(program, { url, cookie, ids, phases, seed, examples, folder }) {
+export async function fuzz(program, { url, cookie, ids, phases, seed, examples, longestMs, folder }) {
   const tallyFile = path.join(folder, 'tally.json');
   const idsFile = path.join(folder, 'ids.json');
   fs.writeFileSync(idsFile, JSON.stringify(ids));
@@ -98,12 +99,19 @@ export async function fuzz(program, { url, cookie, ids, phases, seed, examples, 
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  let finished = true;
+  // Interrupted, it writes down what it has counted.
+  const timer = setTimeout(() => {
+    finished = false;
+    child.kill('SIGINT');
+  }, longestMs);
   const code = await new Promise((resolve) => {
     child.once('error', () => resolve(-1));
     child.once('close', resolve);
   });
+  clearTimeout(timer);
   // 1 is schemathesis finding something; what it found is counted by ourselves.
-  if ((code !== 0 && code !== 1) || !fs.existsSync(tallyFile))
+  if ((finished && code !== 0 && code !== 1) || !fs.existsSync(tallyFile))
     throw new Problem(`schemathesis did not do its work:\n${said.trim().split('\n').slice(-15).join('\n')}`);
-  return JSON.parse(fs.readFileSync(tallyFile, 'utf8'));
+  return { ...JSON.parse(fs.readFileSync(tallyFile, 'utf8')), finished };
 }
