@@ -153,6 +153,16 @@ describe('the search of a list', () => {
     expect(await instead(stranger, 'reports', 'oberk')).toEqual([null, false]);
   });
 
+  test('guesses alike whether or not a word stands in an address that is not shown', async () => {
+    const guessed = () => instead(cast.who.host, 'reports', 'obergx');
+    expect(await guessed()).toEqual(['oberg', true]);
+    const em = cast.work.orm.em.fork();
+    const asa = await em.findOneOrFail(PersonEntity, cast.work.partnership.asa);
+    asa.email = 'obergx@people.example';
+    await em.flush();
+    expect(await guessed()).toEqual(['oberg', true]);
+  });
+
   test('goes on without the extension, taking words as they are typed', async () => {
     await cast.work.orm.em.fork().execute('drop extension pg_trgm cascade');
     const { secretariat } = cast.who;

@@ -98,8 +98,7 @@ export class Spelling {
     vocabularies: readonly Vocabulary[],
   ): Promise<string | null> {
     if (!mayBeMisspelt(word)) return null;
-    for (const vocabulary of vocabularies)
-      if ((await rowsOf(em, vocabulary, named(word), 1)).length > 0) return null;
+    for (const vocabulary of vocabularies) if (await standsIn(em, vocabulary, word)) return null;
     for (const least of likeness) {
       await em.execute("select set_config('pg_trgm.word_similarity_threshold', ?, true)", [String(least)]);
       const texts: string[] = [];
@@ -128,6 +127,12 @@ export class Spelling {
 const like = (word: string): Where => ({
   [raw((alias) => `${alias}.search %> ?`, [word]) as unknown as symbol]: [],
 });
+
+/** A row may be found by what the viewer is not shown of it, such as an address: only its texts say where a word stands. */
+async function standsIn(em: EntityManager, vocabulary: Vocabulary, word: string): Promise<boolean> {
+  const rows = await rowsOf(em, vocabulary, named(word), candidates);
+  return rows.some((row) => vocabulary.texts(row as never).some((text) => text.includes(word)));
+}
 
 async function rowsOf(
   em: EntityManager,
