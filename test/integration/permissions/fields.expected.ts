@@ -212,6 +212,22 @@ export const fieldTables: Readonly<Record<string, string>> = {
     approvalLost sources.quotes
       | secretariat
   `,
+  SearchView: `
+    organisations[].id organisations[].name organisations[].shortName organisations[].regionName
+    organisations[].country organisations[].openCases
+      | participant host sender deputy elsewhere coordinator roleless several secretariat
+    people[].id people[].name people[].jobTitle people[].organisation.id people[].organisation.name
+    people[].organisation.shortName people[].organisation.region people[].organisation.country
+      | participant host sender deputy roleless secretariat
+    openCases[].id openCases[].kind openCases[].reference openCases[].title openCases[].stageLabel
+    openCases[].waitingSentence openCases[].dueAt
+      | host sender deputy secretariat
+    closedCases[].id closedCases[].kind closedCases[].reference closedCases[].title
+    closedCases[].stageLabel closedCases[].waitingSentence
+      | participant host sender deputy elsewhere several secretariat
+    closedCases[].dueAt
+      | participant host sender deputy several secretariat
+  `,
   TaskView: `
     id key sentence case.kind case.id case.reference case.title case.stageLabel forRole openedAt dueAt
     done doneAt doneBy.id doneBy.name
@@ -235,5 +251,6 @@ export const notFilled: Readonly<Record<string, string>> = {
   'ReportView.context.hostInEea': 'as the expectations',
   'ReportView.context.start': 'as the expectations',
   'ReportView.context.end': 'as the expectations',
+  'SearchView.instead': 'nothing is misspelt here; the tests of the search say what is guessed from what',
   'FactsheetPage.missing': 'every section of this factsheet is written',
 };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { SearchView } from '@waymark/contract';
 import { everythingReadable } from '../../support/permissions/crawl.js';
 import { type Role, roles, type World } from '../../support/permissions/world.js';
 import { countTable, wordTable } from './words.expected.js';
@@ -55,6 +56,15 @@ export function wordCases(theWorld: () => World): void {
         // Whoever could search by an address could guess it, letter by letter.
         expect([role, await found(role, `reports?q=${address}`)]).toEqual([role, 0]);
       }
+      const cases = async (role: Role) => {
+        const { openCases, closedCases, people } = (
+          await who[role].get<SearchView>(`/api/search?q=${address}`)
+        ).body;
+        return [role, people.length, openCases.length + closedCases.length];
+      };
+      for (const role of ['host', 'deputy', 'elsewhere'] as const)
+        expect(await cases(role)).toEqual([role, 0, 0]);
+      expect(await cases('secretariat')).toEqual(['secretariat', 1, expect.any(Number)]);
       expect(await found('secretariat', `people?id=${ids.sender}&role=representative`)).toBe(1);
       expect(await found('sender', `people?id=${ids.sender}&role=representative`)).toBe(1);
       expect(await found('host', `people?id=${ids.sender}`)).toBe(1);
