@@ -238,6 +238,7 @@ describe('every query', () => {
     const paths = new Set(queries.map(({ path }) => path));
     const listOf: Record<string, string> = {
       PersonListQuery: 'people',
+      SearchQuery: 'search',
       VocabularyQuery: 'vocabulary/{list}',
     };
     const bases = ['PageQuery', 'ListQuery'];
