@@ -11,6 +11,8 @@ import { usedBetween } from './support/processes.mjs';
 /** So many at once, in each round. */
 const AT_ONCE = 24;
 const ROUNDS = 5;
+/** Of each, before it counts: programs that have just started are slower than they are for the rest of their days. */
+const WARM_UP_ROUNDS = 3;
 
 /** @typedef {import('./support/bench.mjs').Bench} Bench */
 /** @typedef {import('./support/stack.mjs').BenchStack} BenchStack */
@@ -29,13 +31,17 @@ export default async function lifecycles(bench) {
     const taskQueue = await stack.bareWorker();
     const live = await inTurn(bench, place, stack);
 
-    bench.say('One round of each to warm up, and to learn how long a history is.');
+    bench.say(`${WARM_UP_ROUNDS} rounds of each to warm up, and to learn how long a history is.`);
     const lived = await live(AT_ONCE);
     const ours = await eventsOf(stack, lived.lives);
     const plan = planLike(ours.counts, lived.actions);
     const warm = await liveBare(stack, taskQueue, plan, AT_ONCE);
     const theirs = await lengthOf(stack, warm.ids);
     bench.say(`Events of a lifecycle: ours ${ours.events}, bare ${theirs}.`);
+    for (let round = 1; round < WARM_UP_ROUNDS; round += 1) {
+      await live(AT_ONCE);
+      await liveBare(stack, taskQueue, plan, AT_ONCE);
+    }
 
     const { waymark = [], bare = [] } = await bench.rounds(bench.options.rounds || ROUNDS, {
       waymark: () => measured(bench, stack, 'Waymark', () => live(AT_ONCE)),
@@ -87,7 +93,7 @@ async function measured(bench, { programs }, name, live) {
  * @param {BenchStack} stack
  */
 async function inTurn(bench, place, stack) {
-  const rounds = (bench.options.rounds || ROUNDS) + 1;
+  const rounds = (bench.options.rounds || ROUNDS) + WARM_UP_ROUNDS;
   bench.say(`Making ${rounds * AT_ONCE} pairs of organisations with their proposals.`);
   const pairs = await foundPairs(place.pool, rounds * AT_ONCE);
   /** @type {Lifecycle[]} */
