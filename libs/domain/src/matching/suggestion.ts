@@ -13,7 +13,7 @@ export interface SuggestedMatch {
   readonly topics: readonly string[];
 }
 
-/** What the two sides are told of a match; how long somebody waits is the secretariat's own reason. */
+/** What the two sides are told of a match where it speaks for it; how long somebody waits is the secretariat's own. */
 const told: readonly MatchCriterion[] = ['topics', 'format', 'dates', 'language', 'skillsNeed', 'neverMet'];
 
 /**
@@ -41,7 +41,7 @@ export function suggestMatch(
   const shared = own.topics.filter((code) => other.topics.includes(code));
   const reasons = told.flatMap((criterion) =>
     criteria
-      .filter((one) => one.criterion === criterion && one.points > 0)
+      .filter((one) => one.criterion === criterion && one.points >= one.of / 2)
       .map(({ because }) => `${because}.`),
   );
   return {

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import type { CounterpartView } from '../../api/views.js';
 import { useWords } from '../../i18n/use-words.js';
-import { visuallyHidden } from '../../ui/visually-hidden.js';
 
 const cell = { py: 0.75, pr: 2, textAlign: 'left', verticalAlign: 'top', fontWeight: 400 } as const;
 
@@ -9,10 +8,11 @@ const cell = { py: 0.75, pr: 2, textAlign: 'left', verticalAlign: 'top', fontWei
 export function CriteriaTable({ criteria }: Pick<CounterpartView, 'criteria'>) {
   const t = useWords();
   return (
-    <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '0.875rem' }}>
-      <Box component="caption" sx={visuallyHidden}>
-        {t('counterparts.criteria')}
-      </Box>
+    <Box
+      component="table"
+      aria-label={t('counterparts.criteria')}
+      sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '0.875rem' }}
+    >
       <tbody>
         {criteria.map(({ label, because, points, of }) => (
           <Box component="tr" key={label} sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>

@@ -9,12 +9,12 @@ import { CriteriaTable } from './criteria-table.js';
 import { usePropose, writingOf } from './use-propose.js';
 
 const shownAtFirst = 5;
-/** As many reasons as can be taken in at a glance; the others are in the table. */
+/** As many good reasons as can be taken in at a glance; the others are in the table. */
 const reasonsAtAGlance = 3;
 
 const reasonsOf = ({ criteria }: CounterpartView): string =>
   criteria
-    .filter(({ points }) => points > 0)
+    .filter(({ points, of }) => points >= of / 2)
     .slice(0, reasonsAtAGlance)
     .map(({ because }) => `${because}.`)
     .join(' ');
@@ -99,6 +99,7 @@ function Fitting({ own, open, counterpart }: Omit<Props, 'fitting'> & { counterp
     >
       <Button
         size="small"
+        variant="text"
         aria-expanded={told}
         aria-label={t('counterparts.whyWith', { name })}
         onClick={() => setTold(!told)}
