@@ -6,6 +6,7 @@ import type { Settings } from '@waymark/settings';
 import { AccessModule } from './access/access.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { SessionGuard } from './auth/session.guard.js';
+import { BulkModule } from './bulk/bulk.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { CommonModule } from './common/common.module.js';
@@ -18,6 +19,7 @@ import type { Clock } from './config/clock.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { ExchangesModule } from './exchanges/exchanges.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { FactsheetsModule } from './factsheets/factsheets.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
@@ -29,6 +31,7 @@ import { ProposalsModule } from './proposals/proposals.module.js';
 import { PublicModule } from './public/public.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SpellingModule } from './search/spelling.module.js';
 import { SettingsModule } from './settings/settings.module.js';
@@ -46,6 +49,9 @@ const features = [
   FactsheetsModule,
   PublicModule,
   SearchModule,
+  ExportsModule,
+  SavedViewsModule,
+  BulkModule,
   TasksModule,
   TroublesModule,
   SettingsModule,

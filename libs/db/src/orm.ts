@@ -18,6 +18,7 @@ import {
   ProposalEntity,
   ReferenceCounterEntity,
   ReportEntity,
+  SavedViewEntity,
   SettingEntity,
   TaskEntity,
   TroubleEntity,
@@ -52,6 +53,7 @@ const entities = [
   WriteKeyEntity,
   PairBarEntity,
   SettingEntity,
+  SavedViewEntity,
 ];
 
 /**

@@ -239,6 +239,14 @@ describe('every query', () => {
     const listOf: Record<string, string> = {
       PersonListQuery: 'people',
       SearchQuery: 'search',
+      SavedViewQuery: 'views',
+      BulkQuery: 'bulk/exchanges',
+      ExchangeExportQuery: 'exports/exchanges',
+      ProposalExportQuery: 'exports/proposals',
+      OrganisationExportQuery: 'exports/organisations',
+      PersonExportQuery: 'exports/people',
+      ReportExportQuery: 'exports/reports',
+      FactsheetExportQuery: 'exports/factsheets',
       VocabularyQuery: 'vocabulary/{list}',
     };
     const bases = ['PageQuery', 'ListQuery'];

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openApiDocument } from '../../../apps/api/src/document.js';
 import { exampleBody } from '../../support/permissions/action-bodies.js';
-import { ask, kindIn, letEverybodyAsk, thingOf } from '../../support/permissions/asking.js';
+import {
+  ask,
+  kindIn,
+  letEverybodyAsk,
+  letEverybodyKeepAView,
+  thingOf,
+} from '../../support/permissions/asking.js';
 import { type Line, readTable, writeLine } from '../../support/permissions/table.js';
 import { type Relation, type Role, roles, type World } from '../../support/permissions/world.js';
 import { actionTable, routeTable } from './routes.expected.js';
@@ -27,6 +33,7 @@ export function routeCases(theWorld: () => World): void {
       ),
     );
     await letEverybodyAsk(theWorld());
+    await letEverybodyKeepAView(theWorld());
   });
 
   test('each has its expectation, and each expectation its route', () => {

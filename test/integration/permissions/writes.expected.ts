@@ -49,5 +49,7 @@ export const byRouteAlone: Readonly<Record<string, string>> = {
   ProposeMatchInput: 'the secretariat only, as the table of routes says',
   CreateProposalInput: 'for one’s own organisation only, as the table of routes says',
   CreateOrganisationInput: 'the secretariat only, as the table of routes says',
+  CreateSavedViewInput: 'one’s own; the tests of lists say who keeps one for the secretariat',
+  UpdateSavedViewInput: 'one’s own, as the table of routes says',
   CreatePersonInput: 'for one’s own organisation, as the table of routes says; `roles` has a test of its own',
 };

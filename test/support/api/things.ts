@@ -4,7 +4,9 @@ import {
   ExchangeEntity,
   FactsheetEntity,
   PhotoEntity,
+  PersonEntity,
   ReportEntity,
+  SavedViewEntity,
   TaskEntity,
 } from '@waymark/db';
 import type { Casework } from '../casework/in-process.js';
@@ -42,7 +44,16 @@ export async function somethingOfEachKind(work: Casework, story: Story): Promise
     lastError: 'error',
     createdAt: at,
   });
-  await em.persist([photo, opened, sheet, stuck]).flush();
+  const view = Object.assign(new SavedViewEntity(), {
+    id: randomUUID(),
+    list: 'exchanges',
+    name: 'Open ones',
+    owner: em.getReference(PersonEntity, work.partnership.secretariat.personId!),
+    filter: {},
+    createdAt: at,
+    updatedAt: at,
+  });
+  await em.persist([photo, opened, sheet, stuck, view]).flush();
   return {
     exchanges: exchange.id,
     factsheets: exchange.id,
@@ -53,5 +64,6 @@ export async function somethingOfEachKind(work: Casework, story: Story): Promise
     photos: photo.id,
     tasks: opened.id,
     troubles: stuck.id,
+    views: view.id,
   };
 }

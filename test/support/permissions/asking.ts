@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { uuidFrom } from '@waymark/db';
 import type { Answer, Client } from '../api/client.js';
 import { asked } from './queries.js';
 import type { Relation, Role, World } from './world.js';
@@ -48,6 +49,13 @@ const idsOf: Record<string, (world: World, role: Role, own: boolean) => string |
         ? null
         : world.ids[role]
       : world.ids[role === 'elsewhere' ? 'host' : 'elsewhere'],
+  // Everybody has kept one, the secretariat one for all of it.
+  views: (world, role, own) =>
+    own
+      ? role === 'nobody'
+        ? null
+        : viewOf(world.ids[role])
+      : viewOf(world.ids[role === 'elsewhere' ? 'host' : 'elsewhere']),
   requests: (world, role, own) =>
     own
       ? role === 'nobody'
@@ -64,6 +72,22 @@ function caseOf({ ours, theirs }: World, role: Role, own: boolean) {
 
 /** The key under which each person asked for something. */
 const requestOf = (personId: string): string => `asked-by-${personId}`;
+
+/** The view that each person has kept. */
+const viewOf = (personId: string): string => uuidFrom(`kept-by-${personId}`);
+
+/** Lets everybody have kept a way of looking at a list. */
+export async function letEverybodyKeepAView(world: World): Promise<void> {
+  const { ids } = world;
+  for (const personId of new Set(Object.values(ids)))
+    await world.rows(
+      `insert into saved_view (id, list, name, owner_id, for_secretariat, filter, created_at, updated_at)
+       values (?, 'exchanges', ?, ?, ?, '{}', now(), now()) returning 1`,
+      [viewOf(personId), `VIEW-KEPT-BY-${nameOf(ids, personId)}`, personId, personId === ids.secretariat],
+    );
+}
+const nameOf = (ids: World['ids'], personId: string): string =>
+  Object.entries(ids).find(([, id]) => id === personId)![0];
 
 /** Lets everybody have asked for something once. */
 export async function letEverybodyAsk(world: World): Promise<void> {
@@ -116,6 +140,8 @@ const bodies: Record<string, (world: World, id: string) => unknown> = {
   'PATCH /api/factsheets/{id}': () => ({ content: {} }),
   'POST /api/factsheets/{id}/draft': () => ({ replace: true }),
   'PATCH /api/tasks/{id}': () => ({ done: true }),
+  'POST /api/views': () => ({ list: 'exchanges', name: 'Open ones', filter: { over: 'open' } }),
+  'PATCH /api/views/{id}': () => ({ name: 'Another name' }),
   'PATCH /api/settings': () => ({ settings: [{ key: 'answerDays', value: null }] }),
   'POST /api/auth/sign-in/magic-link': () => ({ email: 'nobody@people.example' }),
   'POST /api/auth/link/redeem': () => ({ token: 'x'.repeat(32) }),

@@ -11,6 +11,7 @@ const tables: Record<string, string> = {
   photos: 'select id from photo',
   organisations: 'select id from organisation',
   people: 'select id from person',
+  views: 'select id from saved_view',
 };
 
 /** Every page and every list of the document, about everything there is. */

@@ -52,4 +52,6 @@ export const sameForAll: Record<string, string> = {
   WayOutTaken: 'the id of a case; the secretariat only, as the table of routes says',
   SavedAnswers: 'what its author has just sent',
   PhotoView: 'a part of ReportView',
+  SavedView: 'what its owner has kept; whose it is, the table of routes says',
+  BulkStep: 'names of steps and reasons as `actions` of the views tell them to the same reader',
 };

@@ -484,6 +484,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_exchangeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_proposalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_organisationFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_personFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_reportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/factsheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_factsheetFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViews_list"];
+        put?: never;
+        post: operations["SavedViews_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViews_one"];
+        put?: never;
+        post?: never;
+        delete: operations["SavedViews_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedViews_update"];
+        trace?: never;
+    };
+    "/api/bulk/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bulk_exchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bulk_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1686,6 +1846,73 @@ export interface components {
             openCases: components["schemas"]["FoundCase"][];
             /** @description Only those in which the words themselves stand. */
             closedCases: components["schemas"]["FoundCase"][];
+        };
+        /** @enum {string} */
+        ExportForm: "csv" | "xlsx";
+        /** @enum {string} */
+        ListName: "exchanges" | "proposals" | "organisations" | "people" | "reports" | "factsheets";
+        /** @enum {string} */
+        SortOrder: "ASC" | "DESC";
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            list: components["schemas"]["ListName"];
+            name: string;
+            /** @description Filters, as the list takes them. */
+            filter: {
+                [key: string]: unknown;
+            };
+            sort: string | null;
+            order: components["schemas"]["SortOrder"] | null;
+            /** @description The columns shown, in order; empty for the usual ones. */
+            columns: string[];
+            /** @description Kept for everybody in the secretariat. */
+            forSecretariat: boolean;
+            /** @description Whoever is signed in and has the link may open it. */
+            shared: boolean;
+            /** @description May the viewer change it? */
+            mine: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CreateSavedViewInput: {
+            list: components["schemas"]["ListName"];
+            name: string;
+            filter: {
+                [key: string]: unknown;
+            };
+            sort?: string | null;
+            order?: components["schemas"]["SortOrder"] | null;
+            columns?: string[];
+            forSecretariat?: boolean;
+            shared?: boolean;
+        };
+        UpdateSavedViewInput: {
+            name?: string;
+            filter?: {
+                [key: string]: unknown;
+            };
+            sort?: string | null;
+            order?: components["schemas"]["SortOrder"] | null;
+            columns?: string[];
+            forSecretariat?: boolean;
+            shared?: boolean;
+        };
+        BulkCase: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            /** @description Why the step cannot be taken here; empty where it can. */
+            because: string[];
+        };
+        BulkStep: {
+            name: string;
+            label: string;
+            weight: components["schemas"]["ActionWeight"];
+            asks: components["schemas"]["AskView"][];
+            can: components["schemas"]["BulkCase"][];
+            cannot: components["schemas"]["BulkCase"][];
         };
         /** @enum {string} */
         TaskRole: "secretariat" | "host" | "sender" | "proposer";
@@ -3656,6 +3883,493 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_exchangeFile: {
+        parameters: {
+            query: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "updatedAt" | "reference" | "title" | "stage" | "stageSince" | "dueAt" | "startDate" | "endDate" | "createdAt";
+                stage?: components["schemas"]["ExchangeStage"][];
+                phase?: ("offer" | "match" | "preparation" | "visit" | "reports" | "factsheet" | "completed")[];
+                waitingOn?: ("secretariat" | "host" | "sender" | "participant" | "proposer" | "clock")[];
+                over?: ("open" | "done" | "stopped")[];
+                format?: string[];
+                topic?: string[];
+                hostId?: string[];
+                senderId?: string[];
+                organisationId?: string[];
+                proposalId?: string[];
+                participantId?: string[];
+                afterTheFact?: boolean;
+                as: components["schemas"]["ExportForm"];
+                columns?: ("title" | "reference" | "stage" | "waits" | "due" | "when" | "host" | "sender" | "format" | "topics" | "since" | "created" | "updated")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_proposalFile: {
+        parameters: {
+            query: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "updatedAt" | "reference" | "title" | "stage" | "stageSince" | "dueAt" | "periodStart" | "periodEnd" | "createdAt";
+                stage?: components["schemas"]["ProposalStage"][];
+                direction?: ("receive" | "send")[];
+                waitingOn?: ("secretariat" | "host" | "sender" | "participant" | "proposer" | "clock")[];
+                over?: ("open" | "done" | "stopped")[];
+                organisationId?: string[];
+                topic?: string[];
+                format?: string[];
+                as: components["schemas"]["ExportForm"];
+                columns?: ("title" | "reference" | "organisation" | "direction" | "stage" | "waits" | "due" | "period" | "places" | "formats" | "topics" | "created" | "updated")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_organisationFile: {
+        parameters: {
+            query: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "name" | "shortName" | "country" | "kind" | "createdAt";
+                kind?: components["schemas"]["OrganisationKind"][];
+                country?: string[];
+                isMember?: boolean;
+                as: components["schemas"]["ExportForm"];
+                columns?: ("name" | "shortName" | "kind" | "place" | "member" | "people" | "website" | "open" | "created")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_personFile: {
+        parameters: {
+            query: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "name" | "createdAt";
+                role?: components["schemas"]["PersonRole"][];
+                organisationId?: string[];
+                as: components["schemas"]["ExportForm"];
+                columns?: ("name" | "organisation" | "job" | "department" | "email" | "phone" | "language" | "roles" | "created")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_reportFile: {
+        parameters: {
+            query: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "dueAt" | "updatedAt" | "kind" | "status";
+                exchangeId?: string[];
+                personId?: string[];
+                kind?: components["schemas"]["ReportKind"][];
+                status?: components["schemas"]["ReportStatus"][];
+                as: components["schemas"]["ExportForm"];
+                columns?: ("kind" | "person" | "exchange" | "status" | "due" | "filed" | "updated")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_factsheetFile: {
+        parameters: {
+            query: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "updatedAt" | "title" | "publishedAt";
+                stage?: components["schemas"]["ExchangeStage"][];
+                published?: boolean;
+                as: components["schemas"]["ExportForm"];
+                columns?: ("title" | "sides" | "stage" | "published" | "updated" | "address")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViews_list: {
+        parameters: {
+            query?: {
+                list?: components["schemas"]["ListName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViews_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedViewInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViews_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViews_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViews_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSavedViewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_exchanges: {
+        parameters: {
+            query: {
+                id: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkStep"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_proposals: {
+        parameters: {
+            query: {
+                id: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkStep"][];
                 };
             };
             /** @description What went wrong, and how to go on. */

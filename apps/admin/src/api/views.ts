@@ -39,6 +39,8 @@ export type FactsheetRow = Schemas['FactsheetRow'];
 export type FactsheetView = Schemas['FactsheetPage'];
 
 export type SearchView = Schemas['SearchView'];
+export type SavedView = Schemas['SavedView'];
+export type BulkStep = Schemas['BulkStep'];
 export type FoundCase = Schemas['FoundCase'];
 
 export type DemoPerson = Schemas['DemoPerson'];

@@ -14,6 +14,7 @@ import { Clipped } from '../ui/clipped.js';
 import { When } from '../ui/due.js';
 import { EmptyState } from '../ui/states.js';
 import { TitleCell } from '../ui/title-cell.js';
+import { useFormats, useTopics } from '../vocabulary/use-names.js';
 
 const to = (record: RaRecord) => `/exchanges/${record.id}/show`;
 const phases = [
@@ -22,6 +23,7 @@ const phases = [
   ),
 ];
 const Col = DataTable.Col<ExchangeRow>;
+const extra = ['host', 'sender', 'format', 'topics', 'since'];
 
 function cardOf(record: RaRecord) {
   const row = record as ExchangeRow;
@@ -38,6 +40,8 @@ export default function ExchangeList() {
   const { data: me } = useMe();
   const { canAccess: mayPropose } = useCanAccess({ resource: 'exchanges', action: 'create' });
   const waitsFor = useWaitsFor();
+  const format = useFormats();
+  const topic = useTopics();
   const secretariat = me?.roles.includes('secretariat') ?? false;
   const propose = mayPropose && (
     <Button component={Link} to="/exchanges/create" variant="contained" color="primary">
@@ -114,7 +118,47 @@ export default function ExchangeList() {
           label={t('exchange.reference')}
           sx={{ whiteSpace: 'nowrap', color: 'text.secondary', fontSize: '0.8125rem !important' }}
         />,
+        <Col
+          key="host"
+          source="host.name"
+          disableSort
+          width={176}
+          label={t('role.host')}
+          render={(row) => <Clipped>{row.host.shortName}</Clipped>}
+        />,
+        <Col
+          key="sender"
+          source="sender.name"
+          disableSort
+          width={176}
+          label={t('role.sender')}
+          render={(row) => <Clipped>{row.sender.shortName}</Clipped>}
+        />,
+        <Col
+          key="format"
+          source="format"
+          disableSort
+          width={152}
+          label={t('exchange.format')}
+          render={(row) => <Clipped>{format(row.format)}</Clipped>}
+        />,
+        <Col
+          key="topics"
+          source="topics"
+          disableSort
+          width={200}
+          label={t('exchange.topics')}
+          render={(row) => <Clipped>{row.topics.map(topic).join(', ')}</Clipped>}
+        />,
+        <Col
+          key="since"
+          source="stageSince"
+          width={120}
+          label={t('exchange.since')}
+          render={(row) => <When value={row.stageSince} />}
+        />,
       ]}
+      extra={extra}
       card={cardOf}
       empty={
         <EmptyState

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { BulkBar } from '../bulk/bulk-bar.js';
 import { DataTable, useListContext, type RaRecord } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -11,7 +12,7 @@ import { Cards, type CardText } from './cards.js';
 
 export interface ListBodyProps {
   /** `DataTable.Col`s for the desk. */
-  columns: ReactNode;
+  columns: readonly ReactElement<{ label?: string }>[];
   /** What a card says on a phone. */
   card: (record: RaRecord) => CardText;
   /** Where a row leads. */
@@ -43,9 +44,9 @@ export function ListBody({ columns, card, to, empty, usual = {} }: ListBodyProps
     return <Box sx={frame}>{filtered ? <NoMatch usual={usual} /> : empty}</Box>;
   }
   return desk ? (
-    <Box sx={frame}>
+    <Box sx={{ ...frame, '& .RaDataTable-table': { minWidth: columns.length * 112 } }}>
       <DataTable
-        bulkActionButtons={false}
+        bulkActionButtons={<BulkBar columns={columns.map(({ key }) => String(key))} />}
         rowClick={(_id, _resource, record) => to(record)}
         storeKey={`${resource}.table`}
       >

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import { ListBase, type SortPayload } from 'react-admin';
 import { Page } from '../ui/page.js';
+import { ViewsMenu } from '../views/views-menu.js';
+import { ColumnsMenu } from './columns-menu.js';
+import { ExportMenu } from './export-menu.js';
 import { Instead } from './instead.js';
 import { ListBody, type ListBodyProps } from './list-body.js';
+import { listNames } from './list-names.js';
 import { ListTools, type Choice, type Preset } from './list-tools.js';
 import { Pages } from './pages.js';
+import { useColumns } from './use-columns.js';
 
 interface Props extends ListBodyProps {
   resource: string;
@@ -17,7 +22,11 @@ interface Props extends ListBodyProps {
   choices?: readonly Choice[];
   /** No search field where nothing can be searched. */
   searchable?: boolean;
+  /** Keys of the columns that are not shown until somebody asks for them. */
+  extra?: readonly string[];
 }
+
+const none: readonly string[] = [];
 
 /** The list page of every resource: title, ways of looking, search, rows, pages. */
 export function ResourceList({
@@ -29,8 +38,19 @@ export function ResourceList({
   presets,
   choices,
   searchable = true,
+  extra = none,
+  columns,
   ...body
 }: Props) {
+  const { all, keys, keep, columns: shown } = useColumns(resource, columns, extra);
+  const list = listNames[resource];
+  const menus = (
+    <>
+      {list && <ViewsMenu list={list} columns={keys} keepColumns={keep} />}
+      <ColumnsMenu all={all} shown={keys} onChange={keep} />
+      <ExportMenu columns={keys} />
+    </>
+  );
   return (
     <ListBase
       resource={resource}
@@ -39,10 +59,19 @@ export function ResourceList({
       storeKey={false}
       {...(presets?.[0] && { filterDefaultValues: presets[0].filter })}
     >
-      <Page title={title} intro={intro} actions={actions}>
+      <Page
+        title={title}
+        intro={intro}
+        actions={
+          <>
+            {menus}
+            {actions}
+          </>
+        }
+      >
         <ListTools presets={presets ?? []} choices={choices ?? []} searchable={searchable} />
         <Instead />
-        <ListBody {...body} usual={presets?.[0]?.filter ?? {}} />
+        <ListBody {...body} columns={shown} usual={presets?.[0]?.filter ?? {}} />
         <Pages />
       </Page>
     </ListBase>

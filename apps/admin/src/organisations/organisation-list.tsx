@@ -13,6 +13,7 @@ import { kinds, type Kind } from './kinds.js';
 
 const to = (record: RaRecord) => `/organisations/${record.id}/show`;
 const Col = DataTable.Col<OrganisationView>;
+const extra = ['shortName', 'people', 'website'];
 
 export default function OrganisationList() {
   const t = useWords();
@@ -80,7 +81,25 @@ export default function OrganisationList() {
           width={120}
           label={t('organisation.openCases')}
         />,
+        <Col key="shortName" source="shortName" width={152} label={t('organisation.shortName')} />,
+        <Col
+          key="people"
+          source="representative.name"
+          disableSort
+          width={176}
+          label={t('organisation.representative')}
+          render={(row) => <Clipped>{row.representative?.name ?? ''}</Clipped>}
+        />,
+        <Col
+          key="website"
+          source="website"
+          disableSort
+          width={200}
+          label={t('organisation.website')}
+          render={(row) => <Clipped>{row.website ?? ''}</Clipped>}
+        />,
       ]}
+      extra={extra}
       card={(record) => {
         const row = record as OrganisationView;
         return {

@@ -12,6 +12,7 @@ import { TitleCell } from '../ui/title-cell.js';
 
 const to = (record: RaRecord) => `/people/${record.id}/show`;
 const Col = DataTable.Col<PersonView>;
+const extra = ['department', 'phone'];
 
 export default function PersonList() {
   const t = useWords();
@@ -76,7 +77,24 @@ export default function PersonList() {
           label={t('person.roles')}
           render={(row) => <Clipped>{row.roles.map(roleName).join(', ')}</Clipped>}
         />,
+        <Col
+          key="department"
+          source="department"
+          disableSort
+          width={176}
+          label={t('person.department')}
+          render={(row) => <Clipped>{row.department ?? ''}</Clipped>}
+        />,
+        <Col
+          key="phone"
+          source="phone"
+          disableSort
+          width={152}
+          label={t('person.phone')}
+          render={(row) => <Clipped>{row.phone ?? ''}</Clipped>}
+        />,
       ]}
+      extra={extra}
       card={(record) => {
         const row = record as PersonView;
         return {

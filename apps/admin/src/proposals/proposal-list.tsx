@@ -10,12 +10,15 @@ import { monthSpan, span } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { ResourceList } from '../list/resource-list.js';
 import { Clipped } from '../ui/clipped.js';
+import { When } from '../ui/due.js';
 import { EmptyState } from '../ui/states.js';
 import { TitleCell } from '../ui/title-cell.js';
+import { useFormats, useTopics } from '../vocabulary/use-names.js';
 
 const to = (record: RaRecord) => `/proposals/${record.id}/show`;
 const stages = Object.keys(proposalLifecycle.stages) as ProposalStage[];
 const Col = DataTable.Col<ProposalRow>;
+const extra = ['reference', 'due', 'formats', 'topics'];
 const Stage = ({ row }: { row: ProposalRow }) => (
   <StageTag kind="proposal" stage={row.stage} label={row.stageLabel} over={row.over} />
 );
@@ -33,6 +36,8 @@ function cardOf(row: ProposalRow, direction: string) {
 export default function ProposalList() {
   const t = useWords();
   const { data: me } = useMe();
+  const format = useFormats();
+  const topic = useTopics();
   const { canAccess: mayCreate } = useCanAccess({ resource: 'proposals', action: 'create' });
   const secretariat = me?.roles.includes('secretariat') ?? false;
   const direction = (row: ProposalRow) =>
@@ -121,7 +126,32 @@ export default function ProposalList() {
           width={72}
           label={t('proposal.places')}
         />,
+        <Col key="reference" source="reference" width={112} label={t('exchange.reference')} />,
+        <Col
+          key="due"
+          source="dueAt"
+          width={120}
+          label={t('exchange.next')}
+          render={(row) => <When value={row.dueAt} />}
+        />,
+        <Col
+          key="formats"
+          source="formats"
+          disableSort
+          width={176}
+          label={t('exchange.format')}
+          render={(row) => <Clipped>{row.formats.map(format).join(', ')}</Clipped>}
+        />,
+        <Col
+          key="topics"
+          source="topics"
+          disableSort
+          width={200}
+          label={t('exchange.topics')}
+          render={(row) => <Clipped>{row.topics.map(topic).join(', ')}</Clipped>}
+        />,
       ]}
+      extra={extra}
       card={(record) => cardOf(record as ProposalRow, direction(record as ProposalRow))}
       empty={<EmptyState title={t('proposal.emptyTitle')} help={t('proposal.empty')} action={create} />}
     />

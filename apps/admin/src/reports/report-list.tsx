@@ -4,13 +4,14 @@ import type { ReportRow } from '../api/views.js';
 import { useWords } from '../i18n/use-words.js';
 import { ResourceList } from '../list/resource-list.js';
 import { Clipped } from '../ui/clipped.js';
-import { Due } from '../ui/due.js';
+import { Due, When } from '../ui/due.js';
 import { EmptyState } from '../ui/states.js';
 import { TitleCell } from '../ui/title-cell.js';
 import { ReportStatus } from './report-status.js';
 
 const to = (record: RaRecord) => `/reports/${record.id}/show`;
 const Col = DataTable.Col<ReportRow>;
+const extra = ['filed'];
 const settled = ({ status }: ReportRow) => status === 'filed' || status === 'waived';
 
 function cardOf(record: RaRecord) {
@@ -85,7 +86,16 @@ export default function ReportList() {
           label={t('reports.due')}
           render={(row) => <Due value={row.dueAt} quiet={settled(row)} />}
         />,
+        <Col
+          key="filed"
+          source="filedAt"
+          disableSort
+          width={120}
+          label={t('reports.filedAt')}
+          render={(row) => <When value={row.filedAt} />}
+        />,
       ]}
+      extra={extra}
       card={cardOf}
       empty={<EmptyState title={t('reports.emptyTitle')} help={t('reports.empty')} />}
     />

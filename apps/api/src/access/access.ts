@@ -19,6 +19,7 @@ import {
   PersonEntity,
   ProposalEntity,
   ReportEntity,
+  SavedViewEntity,
   TaskEntity,
 } from '@waymark/db';
 import { notFound, problem } from '../common/problem.js';
@@ -161,6 +162,17 @@ export class Access {
   task(em: EntityManager, viewer: Viewer, id: string, action: AccessAction = 'read'): Promise<TaskEntity> {
     return this.one(em, viewer, action, 'Task', id, (where) =>
       em.findOne(TaskEntity, where as FilterQuery<TaskEntity>),
+    );
+  }
+
+  savedView(
+    em: EntityManager,
+    viewer: Viewer,
+    id: string,
+    action: AccessAction = 'read',
+  ): Promise<SavedViewEntity> {
+    return this.one(em, viewer, action, 'SavedView', id, (where) =>
+      em.findOne(SavedViewEntity, where as FilterQuery<SavedViewEntity>),
     );
   }
 

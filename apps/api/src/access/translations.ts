@@ -92,4 +92,9 @@ export const translations: Partial<Record<SubjectName, Record<string, Translate>
     organisationId: taskOf('proposal', 'organisation_id'),
   },
   Request: { actorId: column('actorId') },
+  SavedView: {
+    ownerId: column('owner'),
+    forSecretariat: column('forSecretariat'),
+    shared: column('shared'),
+  },
 };

@@ -7,7 +7,8 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import { translations, type Where } from '../access/translations.js';
 import { named, overFilter } from '../cases/case-filters.js';
-import { listOf, orderOf, pageOf } from '../common/list.js';
+import { allIds } from '../common/all-ids.js';
+import { listOf, orderOf, pageOf, type PageOf } from '../common/list.js';
 import { pageOfIds } from '../common/page-of-ids.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
@@ -37,15 +38,37 @@ export class ExchangeList {
     return listOf(reply, rows, total);
   }
 
+  /** The ids of every row of the list, in its order. */
+  ids(viewer: Viewer, query: ExchangeListQuery): Promise<string[]> {
+    const find = async (asked: ExchangeListQuery) => {
+      const em = this.database.fork();
+      const where = await this.where(em, viewer, asked);
+      return where ? allIds(em, ExchangeEntity, where, rowOrder(pageOf(asked, exchangeSorts, 'desc'))) : [];
+    };
+    return this.spelling.ids(query, find, () => this.vocabularies.of(viewer, 'Exchange', 'Organisation'));
+  }
+
+  /** These rows, as far as the viewer may see them. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<ExchangeRow[]> {
+    const granted = this.access.where(viewer, 'read', 'Exchange');
+    if (!granted) return [];
+    const em = this.database.fork();
+    const where = { id: { $in: [...ids] }, $and: [granted] } as FilterQuery<ExchangeEntity>;
+    const seen = new Set(await allIds(em, ExchangeEntity, where, [{ id: 'asc' }]));
+    return this.rows(
+      em,
+      viewer,
+      ids.filter((id) => seen.has(id)),
+    );
+  }
+
   private async find(viewer: Viewer, query: ExchangeListQuery): Promise<Found<ExchangeRow>> {
     const { offset, limit, ...sorting } = pageOf(query, exchangeSorts, 'desc');
     const em = this.database.fork();
     const where = await this.where(em, viewer, query);
     if (!where) return { rows: [], total: 0 };
     const { ids, total } = await pageOfIds(em, ExchangeEntity, where, {
-      // Rows that are alike in the column asked for keep one order, so that no page repeats another's:
-      // the same way as the column, as an index can be read.
-      orderBy: [orderOf(sorting, ['dueAt', 'startDate', 'endDate']), { id: sorting.order }],
+      orderBy: rowOrder(sorting),
       offset,
       limit,
     });
@@ -77,6 +100,15 @@ export class ExchangeList {
     return [this.access.filterBy(viewer, 'Exchange', 'proposals', either)];
   }
 }
+
+/**
+ * Rows that are alike in the column asked for keep one order, so that no page repeats another's: the same way as the
+ * column, as an index can be read.
+ */
+const rowOrder = (sorting: Pick<PageOf<(typeof exchangeSorts)[number]>, 'sort' | 'order'>) => [
+  orderOf(sorting, ['dueAt', 'startDate', 'endDate']),
+  { id: sorting.order },
+];
 
 /** A word stands in the reference or the title, or names one of the two sides. */
 const inExchange = {

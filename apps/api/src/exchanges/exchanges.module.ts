@@ -9,5 +9,6 @@ import { ExchangesController } from './exchanges.controller.js';
   imports: [TroublesModule],
   controllers: [ExchangesController],
   providers: [ExchangeActions, ExchangeList, ExchangePages],
+  exports: [ExchangeList],
 })
 export class ExchangesModule {}

@@ -9,7 +9,8 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { named } from '../cases/case-filters.js';
-import { listOf, pageOf } from '../common/list.js';
+import { allIds, inOrderOf } from '../common/all-ids.js';
+import { listOf, pageOf, type PageOf } from '../common/list.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
@@ -50,6 +51,30 @@ export class FactsheetList {
     return listOf(reply, rows, total);
   }
 
+  /** The ids of every row of the list, in its order. */
+  ids(viewer: Viewer, query: FactsheetListQuery): Promise<string[]> {
+    const find = async (asked: FactsheetListQuery) => {
+      const em = this.database.fork();
+      const where = await this.where(em, viewer, asked);
+      return where
+        ? allIds(em, FactsheetEntity, where, rowOrder(pageOf(asked, factsheetSorts, 'desc')), 'exchange')
+        : [];
+    };
+    return this.spelling.ids(query, find, () => [this.vocabulary(viewer)]);
+  }
+
+  /** These rows, as far as the viewer may see them. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<FactsheetRow[]> {
+    const granted = this.granted(viewer);
+    if (!granted) return [];
+    const em = this.database.fork();
+    const where = { exchange: { $in: [...ids] }, $and: [granted] } as FilterQuery<FactsheetEntity>;
+    const rows = await em.find(FactsheetEntity, where, {
+      populate: ['exchange', 'exchange.hostOrg', 'exchange.senderOrg'],
+    });
+    return inOrderOf(ids, await this.rows(em, rows));
+  }
+
   private async find(viewer: Viewer, query: FactsheetListQuery): Promise<Found<FactsheetRow>> {
     const { offset, limit, sort, order } = pageOf(query, factsheetSorts, 'desc');
     const em = this.database.fork();
@@ -57,10 +82,7 @@ export class FactsheetList {
     if (!where) return { rows: [], total: 0 };
     const [rows, total] = await em.findAndCount(FactsheetEntity, where, {
       populate: ['exchange', 'exchange.hostOrg', 'exchange.senderOrg'],
-      orderBy: [
-        orderBy(sort, `${order} nulls last`),
-        { exchange: { id: 'asc' } },
-      ] as QueryOrderMap<FactsheetEntity>[],
+      orderBy: rowOrder({ sort, order }),
       offset,
       limit,
     });
@@ -104,6 +126,10 @@ export class FactsheetList {
     };
   }
 }
+
+type Sorting = Pick<PageOf<(typeof factsheetSorts)[number]>, 'sort' | 'order'>;
+const rowOrder = ({ sort, order }: Sorting) =>
+  [orderBy(sort, `${order} nulls last`), { exchange: { id: 'asc' } }] as QueryOrderMap<FactsheetEntity>[];
 
 /** A word stands in the exchange's reference or title, or names one of the two sides. */
 const inFactsheet = {

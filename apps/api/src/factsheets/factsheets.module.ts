@@ -7,5 +7,6 @@ import { FactsheetsController } from './factsheets.controller.js';
 @Module({
   controllers: [FactsheetsController],
   providers: [FactsheetList, FactsheetPages, FactsheetWriter],
+  exports: [FactsheetList],
 })
 export class FactsheetsModule {}

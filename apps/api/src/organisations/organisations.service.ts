@@ -12,6 +12,7 @@ import { isEeaOrAdequate, type Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
+import { allIds, inOrderOf } from '../common/all-ids.js';
 import { listOf, pageOf } from '../common/list.js';
 import { PlainWrites } from '../common/plain-writes.js';
 import { problem } from '../common/problem.js';
@@ -43,6 +44,28 @@ export class Organisations {
       () => this.vocabularies.of(viewer, 'Organisation'),
     );
     return listOf(reply, rows, total);
+  }
+
+  /** The ids of every row of the list, in its order. */
+  ids(viewer: Viewer, query: OrganisationListQuery): Promise<string[]> {
+    const find = async (asked: OrganisationListQuery) => {
+      const granted = this.access.where(viewer, 'read', 'Organisation');
+      if (!granted) return [];
+      const where = { $and: [granted, ...filtersOf(asked)] } as FilterQuery<OrganisationEntity>;
+      const { sort, order } = pageOf(asked, organisationSorts);
+      return allIds(this.database.fork(), OrganisationEntity, where, [{ [sort]: order }, { id: 'asc' }]);
+    };
+    return this.spelling.ids(query, find, () => this.vocabularies.of(viewer, 'Organisation'));
+  }
+
+  /** These rows, as far as the viewer may see them. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<OrganisationView[]> {
+    const granted = this.access.where(viewer, 'read', 'Organisation');
+    if (!granted) return [];
+    const em = this.database.fork();
+    const where = { id: { $in: [...ids] }, $and: [granted] } as FilterQuery<OrganisationEntity>;
+    const rows = await em.find(OrganisationEntity, where, { populate: ['representative', 'deputy'] });
+    return inOrderOf(ids, await this.views(em, viewer, rows));
   }
 
   private async find(viewer: Viewer, query: OrganisationListQuery): Promise<Found<OrganisationView>> {

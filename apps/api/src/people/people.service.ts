@@ -14,6 +14,7 @@ import { Access, forbidden } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { Auth } from '../auth/auth.service.js';
 import { named } from '../cases/case-filters.js';
+import { allIds, inOrderOf } from '../common/all-ids.js';
 import { listOf, pageOf } from '../common/list.js';
 import { PlainWrites } from '../common/plain-writes.js';
 import { problem } from '../common/problem.js';
@@ -62,14 +63,47 @@ export class People {
     return listOf(reply, rows, total);
   }
 
-  private async find(viewer: Viewer, query: PersonListQuery): Promise<Found<PersonView>> {
-    const { offset, limit, sort, order } = pageOf(query, personSorts);
+  /** The ids of every row of the list, in its order. */
+  ids(viewer: Viewer, query: PersonListQuery): Promise<string[]> {
+    const find = async (asked: PersonListQuery) => {
+      const em = this.database.fork();
+      const where = await this.where(em, viewer, asked);
+      const { sort, order } = pageOf(asked, personSorts);
+      return where ? allIds(em, PersonEntity, where, [{ [sort]: order }, { id: 'asc' }]) : [];
+    };
+    return this.spelling.ids(query, find, () => this.vocabularies.of(viewer, 'Person', 'Organisation'));
+  }
+
+  /** These rows, as far as the viewer may see them. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<PersonView[]> {
     const granted = this.access.where(viewer, 'read', 'Person');
-    if (!granted) return { rows: [], total: 0 };
-    const em = this.database.fork();
+    if (!granted) return [];
+    const where = { id: { $in: [...ids] }, $and: [granted] } as FilterQuery<PersonEntity>;
+    const rows = await this.database.fork().find(PersonEntity, where, { populate: ['organisation'] });
+    return inOrderOf(
+      ids,
+      rows.map((row) => seenPerson(this.access, viewer, row)),
+    );
+  }
+
+  /** The rows that are asked for and that the viewer may see; null when they may see none at all. */
+  private async where(
+    em: EntityManager,
+    viewer: Viewer,
+    query: PersonListQuery,
+  ): Promise<FilterQuery<PersonEntity> | null> {
+    const granted = this.access.where(viewer, 'read', 'Person');
+    if (!granted) return null;
     const searched = query.q ? await partySearch(em, foldText(query.q), inPerson) : [];
     const filters = [...this.filtersOf(viewer, query), ...searched];
-    const where = { $and: [granted, ...filters] } as FilterQuery<PersonEntity>;
+    return { $and: [granted, ...filters] } as FilterQuery<PersonEntity>;
+  }
+
+  private async find(viewer: Viewer, query: PersonListQuery): Promise<Found<PersonView>> {
+    const { offset, limit, sort, order } = pageOf(query, personSorts);
+    const em = this.database.fork();
+    const where = await this.where(em, viewer, query);
+    if (!where) return { rows: [], total: 0 };
     const [rows, total] = await em.findAndCount(PersonEntity, where, {
       populate: ['organisation'],
       orderBy: [{ [sort]: order }, { id: 'asc' }],

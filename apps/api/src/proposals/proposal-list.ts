@@ -7,7 +7,8 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { named, overFilter } from '../cases/case-filters.js';
-import { listOf, orderOf, pageOf } from '../common/list.js';
+import { allIds } from '../common/all-ids.js';
+import { listOf, orderOf, pageOf, type PageOf } from '../common/list.js';
 import { pageOfIds } from '../common/page-of-ids.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
@@ -37,13 +38,37 @@ export class ProposalList {
     return listOf(reply, rows, total);
   }
 
+  /** The ids of every row of the list, in its order. */
+  ids(viewer: Viewer, query: ProposalListQuery): Promise<string[]> {
+    const find = async (asked: ProposalListQuery) => {
+      const em = this.database.fork();
+      const where = await this.where(em, viewer, asked);
+      return where ? allIds(em, ProposalEntity, where, rowOrder(pageOf(asked, proposalSorts, 'desc'))) : [];
+    };
+    return this.spelling.ids(query, find, () => this.vocabularies.of(viewer, 'Proposal', 'Organisation'));
+  }
+
+  /** These rows, as far as the viewer may see them. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<ProposalRow[]> {
+    const granted = this.access.where(viewer, 'read', 'Proposal');
+    if (!granted) return [];
+    const em = this.database.fork();
+    const where = { id: { $in: [...ids] }, $and: [granted] } as FilterQuery<ProposalEntity>;
+    const seen = new Set(await allIds(em, ProposalEntity, where, [{ id: 'asc' }]));
+    return this.rows(
+      em,
+      viewer,
+      ids.filter((id) => seen.has(id)),
+    );
+  }
+
   private async find(viewer: Viewer, query: ProposalListQuery): Promise<Found<ProposalRow>> {
     const { offset, limit, ...sorting } = pageOf(query, proposalSorts, 'desc');
     const em = this.database.fork();
     const where = await this.where(em, viewer, query);
     if (!where) return { rows: [], total: 0 };
     const { ids, total } = await pageOfIds(em, ProposalEntity, where, {
-      orderBy: [orderOf(sorting, ['dueAt', 'periodStart', 'periodEnd']), { id: sorting.order }],
+      orderBy: rowOrder(sorting),
       offset,
       limit,
     });
@@ -68,6 +93,11 @@ export class ProposalList {
     return { $and: [granted, ...filtersOf(query), ...searched] } as FilterQuery<ProposalEntity>;
   }
 }
+
+const rowOrder = (sorting: Pick<PageOf<(typeof proposalSorts)[number]>, 'sort' | 'order'>) => [
+  orderOf(sorting, ['dueAt', 'periodStart', 'periodEnd']),
+  { id: sorting.order },
+];
 
 /** A word stands in the reference or the title, or names who proposes. */
 const inProposal = { inRow: named, partOf: (ids: string[]): Where[] => [{ organisation: ids }] };

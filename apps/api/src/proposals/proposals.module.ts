@@ -10,5 +10,6 @@ import { ProposalsController } from './proposals.controller.js';
   imports: [TroublesModule],
   controllers: [ProposalsController],
   providers: [ProposalActions, ProposalCounterparts, ProposalList, ProposalPages],
+  exports: [ProposalList],
 })
 export class ProposalsModule {}

@@ -8,6 +8,7 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { named } from '../cases/case-filters.js';
+import { allIds, inOrderOf } from '../common/all-ids.js';
 import { listOf, pageOf } from '../common/list.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
@@ -33,6 +34,33 @@ export class ReportList {
       () => [this.vocabulary(viewer)],
     );
     return listOf(reply, rows, total);
+  }
+
+  /** The ids of every row of the list, in its order. */
+  ids(viewer: Viewer, query: ReportListQuery): Promise<string[]> {
+    const find = async (asked: ReportListQuery) => {
+      const em = this.database.fork();
+      const where = await this.where(em, viewer, asked);
+      if (!where) return [];
+      const { sort, order } = pageOf(asked, reportSorts);
+      const first = orderBy(sort, `${order} nulls last`, await loadSettings(em));
+      return allIds(em, ReportEntity, where, [first, { id: 'asc' }] as Order[]);
+    };
+    return this.spelling.ids(query, find, () => [this.vocabulary(viewer)]);
+  }
+
+  /** These rows, as far as the viewer may see them. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<ReportRow[]> {
+    const granted = this.access.where(viewer, 'read', 'Report');
+    if (!granted) return [];
+    const em = this.database.fork();
+    const settings = await loadSettings(em);
+    const where = { id: { $in: [...ids] }, $and: [granted] } as FilterQuery<ReportEntity>;
+    const rows = await em.find(ReportEntity, where, { populate: ['exchange', 'person'] });
+    return inOrderOf(
+      ids,
+      rows.map((row) => toReportRow(row, settings)),
+    );
   }
 
   private async find(viewer: Viewer, query: ReportListQuery): Promise<Found<ReportRow>> {

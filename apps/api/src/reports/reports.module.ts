@@ -8,5 +8,6 @@ import { ReportsController } from './reports.controller.js';
 @Module({
   controllers: [ReportsController, PhotosController],
   providers: [ReportList, ReportDesk, PhotoDesk],
+  exports: [ReportList],
 })
 export class ReportsModule {}

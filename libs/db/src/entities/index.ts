@@ -13,6 +13,7 @@ export * from './photo.entity.js';
 export * from './proposal.entity.js';
 export * from './reference-counter.entity.js';
 export * from './report.entity.js';
+export * from './saved-view.entity.js';
 export * from './setting.entity.js';
 export * from './task.entity.js';
 export * from './trouble.entity.js';

@@ -3,6 +3,7 @@ import { EffectTriedAtMigration } from './0002-effect-tried-at.js';
 import { TroublesAndTracesMigration } from './0003-troubles-and-traces.js';
 import { PhotoPermissionMigration } from './0004-photo-permission.js';
 import { ListIndexesMigration } from './0005-list-indexes.js';
+import { SavedViewsMigration } from './0006-saved-views.js';
 
 /** In order of application. A migration that has been released is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '0003-troubles-and-traces', class: TroublesAndTracesMigration },
   { name: '0004-photo-permission', class: PhotoPermissionMigration },
   { name: '0005-list-indexes', class: ListIndexesMigration },
+  { name: '0006-saved-views', class: SavedViewsMigration },
 ];

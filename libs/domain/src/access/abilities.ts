@@ -68,6 +68,7 @@ function grantSecretariat(grant: Grant): void {
   grant(['read', 'update'], 'Setting');
   grant(['read', 'update'], 'Trouble');
   grant('read', 'Request');
+  grant(['read', 'create', 'update'], 'SavedView', { forSecretariat: true });
 }
 
 function grantRepresentative(grant: Grant, organisations: readonly string[]): void {
@@ -114,6 +115,9 @@ function grantEverybody(grant: Grant, me: string): void {
   // Programme, contact on the spot, safety and access: what the host wrote for those who come.
   grant('read', 'Report', { participantIds: me, kind: 'pre-host', status: 'filed' });
   grant('read', 'Factsheet', { participantIds: me });
+  // A view says how to look, not what is seen: whoever opens one by its link sees their own rows.
+  grant(['read', 'create', 'update'], 'SavedView', { ownerId: me, forSecretariat: false });
+  grant('read', 'SavedView', { shared: true });
 }
 
 /**

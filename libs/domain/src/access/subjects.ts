@@ -46,6 +46,13 @@ export interface SubjectRecords {
   };
   /** Something asked of a case and not decided yet, or decided. */
   Request: { readonly actorId: string | null };
+  /** A way of looking at a list, kept under a name. */
+  SavedView: {
+    readonly ownerId: string;
+    readonly forSecretariat: boolean;
+    /** Its owner gave its link away. */
+    readonly shared: boolean;
+  };
   Setting: { readonly key: string };
   /** Something in a case that keeps failing. */
   Trouble: { readonly id: string };

@@ -6,6 +6,7 @@ import * as exchangeClockWords from './en/exchange-clocks.js';
 import * as exchangeNeedWords from './en/exchange-needs.js';
 import * as matching from './en/matching.js';
 import * as proposal from './en/proposal.js';
+import * as sheets from './en/sheets.js';
 import * as troubles from './en/troubles.js';
 
 /** Every text the two lifecycles need, in English. Other languages have to have the same shape. */
@@ -15,6 +16,7 @@ export const english = {
   ...common,
   ...asks,
   ...matching,
+  ...sheets,
   ...troubles,
 } as const;
 

@@ -87,6 +87,7 @@ export const cases = {
   'exchange.title': 'Exchange',
   'exchange.stage': 'Stage',
   'exchange.phase': 'Step',
+  'exchange.since': 'In it since',
   'exchange.waits': 'Waits for',
   'exchange.reference': 'Reference',
   'waits.you': 'you',

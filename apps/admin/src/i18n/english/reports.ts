@@ -4,6 +4,7 @@ export const reports = {
   'reports.person': 'Written by',
   'reports.statusColumn': 'Status',
   'reports.due': 'Due',
+  'reports.filedAt': 'Filed on',
   'reports.ofHost': '%{name}, as host',
   'reports.preset.owed': 'To be written',
   'reports.preset.filed': 'Filed',

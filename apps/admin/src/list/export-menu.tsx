@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useListContext } from 'react-admin';
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import ExportIcon from '@mui/icons-material/FileDownloadOutlined';
+import { useWords } from '../i18n/use-words.js';
+import { exportPath } from './export-path.js';
+import { listNames } from './list-names.js';
+
+const forms = ['xlsx', 'csv'] as const;
+
+/** All rows of the list as it is filtered now, in the columns that it shows. */
+export function ExportMenu({ columns }: { columns: readonly string[] }) {
+  const t = useWords();
+  const { resource, filterValues, sort, total = 0 } = useListContext();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const list = listNames[resource];
+  if (!list) return null;
+  const close = () => setAnchor(null);
+  return (
+    <>
+      <Button
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        disabled={total === 0}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        startIcon={<ExportIcon aria-hidden />}
+      >
+        {t('list.export')}
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+        {forms.map((form) => (
+          <MenuItem
+            key={form}
+            component="a"
+            href={exportPath({ list, form, filter: filterValues, sort, columns })}
+            download
+            onClick={close}
+          >
+            {t(`list.export.${form}`, { smart_count: total })}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { paths } from '../api/schema.js';
+
+type ExportPath = Extract<keyof paths, `/api/exports/${string}`>;
+/** What a list is called in the API. */
+export type ListName = ExportPath extends `/api/exports/${infer Name}` ? Name : never;
+
+/** The lists of the console by their resource: the factsheets have a name of their own here. */
+export const listNames: Readonly<Record<string, ListName>> = {
+  exchanges: 'exchanges',
+  proposals: 'proposals',
+  organisations: 'organisations',
+  people: 'people',
+  reports: 'reports',
+  'factsheet-drafts': 'factsheets',
+};

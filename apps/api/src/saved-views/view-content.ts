@@ -1,0 +1,67 @@
+import {
+  ExchangeListQuery,
+  exchangeSorts,
+  FactsheetListQuery,
+  factsheetSorts,
+  type FieldError,
+  listColumns,
+  type ListName,
+  OrganisationListQuery,
+  organisationSorts,
+  PersonListQuery,
+  personSorts,
+  ProposalListQuery,
+  proposalSorts,
+  ReportListQuery,
+  reportSorts,
+} from '@waymark/contract';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { problem } from '../common/problem.js';
+import { errorsOf } from '../common/validation.js';
+
+/** What each list can be asked for: the same that its own route takes. */
+const lists: Record<ListName, { query: new () => object; sorts: readonly string[] }> = {
+  exchanges: { query: ExchangeListQuery, sorts: exchangeSorts },
+  proposals: { query: ProposalListQuery, sorts: proposalSorts },
+  organisations: { query: OrganisationListQuery, sorts: organisationSorts },
+  people: { query: PersonListQuery, sorts: personSorts },
+  reports: { query: ReportListQuery, sorts: reportSorts },
+  factsheets: { query: FactsheetListQuery, sorts: factsheetSorts },
+};
+
+export interface ViewContent {
+  readonly filter: Record<string, unknown>;
+  readonly sort: string | null;
+  readonly columns: readonly string[];
+}
+
+function filterErrors(list: ListName, filter: Record<string, unknown>): FieldError[] {
+  const paging = Object.keys(filter).filter((name) => name.startsWith('_'));
+  if (paging.length > 0)
+    return paging.map((name) => ({ field: `filter.${name}`, message: 'A view keeps no page.' }));
+  const query = plainToInstance(lists[list].query, filter);
+  return errorsOf(
+    validateSync(query, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true }),
+    'filter',
+  );
+}
+
+/**
+ * A view may hold only what its list can be asked for.
+ * @throws a 422 problem that names what is not
+ */
+export function checkContent(list: ListName, { filter, sort, columns }: ViewContent): void {
+  const known: readonly string[] = listColumns[list];
+  const errors = [
+    ...filterErrors(list, filter),
+    ...(sort === null || lists[list].sorts.includes(sort)
+      ? []
+      : [{ field: 'sort', message: `Sort by one of: ${lists[list].sorts.join(', ')}.` }]),
+    ...(columns.every((column) => known.includes(column))
+      ? []
+      : [{ field: 'columns', message: `Choose columns out of: ${known.join(', ')}.` }]),
+  ];
+  if (errors.length > 0)
+    throw problem('invalid', { detail: 'Nothing was saved. Look at the fields named here.', errors });
+}
