@@ -21,6 +21,11 @@ export interface ListBodyProps {
   usual?: Record<string, unknown>;
 }
 
+/** What can be done with ticked rows stands above them: lifted, as it comes, it would lie under the search field. */
+const ticked = {
+  '& .RaBulkActionsToolbar-toolbar': { position: 'static', transform: 'none' },
+} as const;
+
 export function ListBody({ columns, card, to, empty, usual = {} }: ListBodyProps) {
   const { data, error, isPending, refetch, total, filterValues, resource } = useListContext();
   const desk = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
@@ -44,7 +49,7 @@ export function ListBody({ columns, card, to, empty, usual = {} }: ListBodyProps
     return <Box sx={frame}>{filtered ? <NoMatch usual={usual} /> : empty}</Box>;
   }
   return desk ? (
-    <Box sx={{ ...frame, '& .RaDataTable-table': { minWidth: columns.length * 112 } }}>
+    <Box sx={{ ...frame, ...ticked, '& .RaDataTable-table': { minWidth: columns.length * 112 } }}>
       <DataTable
         bulkActionButtons={<BulkBar columns={columns.map(({ key }) => String(key))} />}
         rowClick={(_id, _resource, record) => to(record)}
