@@ -223,10 +223,8 @@ export const fieldTables: Readonly<Record<string, string>> = {
     openCases[].waitingSentence openCases[].dueAt
       | host sender deputy secretariat
     closedCases[].id closedCases[].kind closedCases[].reference closedCases[].title
-    closedCases[].stageLabel closedCases[].waitingSentence
+    closedCases[].stageLabel closedCases[].waitingSentence closedCases[].dueAt
       | participant host sender deputy elsewhere several secretariat
-    closedCases[].dueAt
-      | participant host sender deputy several secretariat
   `,
   TaskView: `
     id key sentence case.kind case.id case.reference case.title case.stageLabel forRole openedAt dueAt
