@@ -14,12 +14,16 @@ import { organisations } from './organisations/index.js';
 import { people } from './people/index.js';
 import { proposals } from './proposals/index.js';
 import { reports } from './reports/index.js';
+import { tasks } from './tasks/index.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
 import { LinkPage } from './sign-in/link-page.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
 import { PageSkeleton } from './ui/skeletons.js';
 
 const Home = lazy(() => import('./home/home.js'));
+const Board = lazy(() => import('./board/board.js'));
+const Calendar = lazy(() => import('./calendar/calendar.js'));
+const ExchangeMap = lazy(() => import('./map/map.js'));
 const PasswordPage = lazy(() => import('./account/password-page.js'));
 const SettingsPage = lazy(() => import('./settings/settings-page.js'));
 
@@ -47,12 +51,17 @@ export function App() {
         <Route path="/sign-in" element={<SignInPage />} />
         <Route path="/sign-in/link" element={<LinkPage />} />
       </CustomRoutes>
-      <Resource {...exchanges} />
+      <Resource {...exchanges}>
+        <Route path="board" element={<Board />} />
+        <Route path="calendar/:month?" element={<Calendar />} />
+        <Route path="map" element={<ExchangeMap />} />
+      </Resource>
       <Resource {...proposals} />
       <Resource {...reports} />
       <Resource {...factsheets} />
       <Resource {...organisations} />
       <Resource {...people} />
+      <Resource {...tasks} />
       <CustomRoutes>
         <Route path="/password" element={<PasswordPage />} />
         <Route path="/settings" element={<SettingsPage />} />

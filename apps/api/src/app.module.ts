@@ -22,6 +22,7 @@ import { ExchangesModule } from './exchanges/exchanges.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FactsheetsModule } from './factsheets/factsheets.module.js';
 import { HealthModule } from './health/health.module.js';
+import { HomeModule } from './home/home.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { MeModule } from './me/me.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
@@ -53,6 +54,7 @@ const features = [
   SavedViewsModule,
   BulkModule,
   TasksModule,
+  HomeModule,
   TroublesModule,
   SettingsModule,
   VocabularyModule,

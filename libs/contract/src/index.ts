@@ -6,6 +6,7 @@ export * from './exchanges/index.js';
 export * from './exports/index.js';
 export * from './factsheets/index.js';
 export * from './health/index.js';
+export * from './home/index.js';
 export * from './organisations/index.js';
 export * from './people/index.js';
 export * from './proposals/index.js';

@@ -248,6 +248,7 @@ describe('every query', () => {
       ReportExportQuery: 'exports/reports',
       FactsheetExportQuery: 'exports/factsheets',
       VocabularyQuery: 'vocabulary/{list}',
+      TaskPeopleQuery: 'tasks/people',
     };
     const bases = ['PageQuery', 'ListQuery'];
     for (const name of contractClasses('Query').filter((one) => !bases.includes(one))) {

@@ -61,7 +61,7 @@ export const fieldTables: Readonly<Record<string, string>> = {
       | participant
   `,
   'ExchangeView before the introduction': `
-    id reference title stage stageLabel stageSince phase waitingOn waitingSentence dueAt host.id
+    id reference title stage stageLabel stageSince phase waitingOn waitingSentence dueAt until host.id
     host.name host.shortName host.region host.country sender.id sender.name sender.shortName
     sender.region sender.country format topics afterTheFact createdAt updatedAt myRoles why steps
     sentence actions clocks hostSide.organisation.id hostSide.organisation.name
@@ -228,7 +228,8 @@ export const fieldTables: Readonly<Record<string, string>> = {
   `,
   TaskView: `
     id key sentence case.kind case.id case.reference case.title case.stageLabel forRole openedAt dueAt
-    done doneAt doneBy.id doneBy.name
+    done doneAt doneBy.id doneBy.name assignee.id assignee.name madeBy.id madeBy.name snoozedUntil
+    written
       | host deputy secretariat
   `,
 };
@@ -236,6 +237,7 @@ export const fieldTables: Readonly<Record<string, string>> = {
 /** Fields that are never filled in this world, each with its reason. */
 export const notFilled: Readonly<Record<string, string>> = {
   'ExchangeRow.waitingOn': 'the case is over and waits for nobody',
+  'ExchangeRow.until': 'the case is over and waits for nothing',
   'ExchangeView.troubles': 'nothing fails here; a table of its own is in the tests of troubles',
   'ProposalView.troubles': 'as in the exchange',
   'ProposalRow.over': 'filled by the end of a proposal; shown with the stage',

@@ -35,6 +35,9 @@ export const wordTable = `
   TOLD-OF-STILL-ON                    | host sender deputy secretariat
   TOLD-OF-CANCELLATION                | host sender deputy secretariat
   TOLD-OF-NEED                        | nobody-at-all
+  TASK-WRITTEN-FOR-host               | host deputy secretariat
+  TASK-WRITTEN-FOR-sender             | sender secretariat
+  TASK-WRITTEN-FOR-secretariat        | secretariat
   A seat near the front.              | participant host deputy several secretariat
   Safety shoes are lent               | participant host sender deputy several secretariat
   +34 600 000 000                     | participant host sender deputy several secretariat

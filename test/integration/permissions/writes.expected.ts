@@ -4,7 +4,7 @@
  */
 export const writeTables: Readonly<Record<string, string>> = {
   UpdateTaskInput: `
-    done | host deputy secretariat
+    done snoozedUntil assigneeId | host deputy secretariat
   `,
   UpdateSettingsInput: `
     settings | secretariat
@@ -47,6 +47,7 @@ export const byRouteAlone: Readonly<Record<string, string>> = {
   SetPasswordInput: 'one’s own',
   DemoSignInInput: '404 on real data',
   ProposeMatchInput: 'the secretariat only, as the table of routes says',
+  CreateTaskInput: 'for one’s own side only, as the table of routes says',
   CreateProposalInput: 'for one’s own organisation only, as the table of routes says',
   CreateOrganisationInput: 'the secretariat only, as the table of routes says',
   CreateSavedViewInput: 'one’s own; the tests of lists say who keeps one for the secretariat',

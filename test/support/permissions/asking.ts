@@ -100,9 +100,14 @@ export async function letEverybodyAsk(world: World): Promise<void> {
     );
 }
 
+/** Tasks are written in a case, which stands in the body or the query. */
+const tasksIn: readonly string[] = ['POST /api/tasks', 'GET /api/tasks/people'];
+const taskPlace = (caseId: string) => ({ caseKind: 'exchange', caseId, forRole: 'host' });
+
 /** Is there a thing in the path or, where something is begun for an organisation, in the body? */
 export const kindIn = (route: string): string | null => {
   if (route === 'POST /api/proposals' || route === 'POST /api/people') return 'organisations';
+  if (tasksIn.includes(route)) return 'exchanges';
   return /\/api\/(\w+)\/\{(?:id|requestId)\}/.exec(route)?.[1] ?? null;
 };
 
@@ -142,6 +147,12 @@ const bodies: Record<string, (world: World, id: string) => unknown> = {
   'PATCH /api/tasks/{id}': () => ({ done: true }),
   'POST /api/views': () => ({ list: 'exchanges', name: 'Open ones', filter: { over: 'open' } }),
   'PATCH /api/views/{id}': () => ({ name: 'Another name' }),
+  // Given to nobody who exists: what is looked at is who may write one at all, and nothing is added to the world.
+  'POST /api/tasks': (_world, caseId) => ({
+    ...taskPlace(caseId),
+    text: 'Ring them.',
+    assigneeId: nowhereId,
+  }),
   'PATCH /api/settings': () => ({ settings: [{ key: 'answerDays', value: null }] }),
   'POST /api/auth/sign-in/magic-link': () => ({ email: 'nobody@people.example' }),
   'POST /api/auth/link/redeem': () => ({ token: 'x'.repeat(32) }),
@@ -172,6 +183,8 @@ export function ask(world: World, client: Client, route: string, id: string): Pr
     .replace('{action}', firstStep(path))
     .replace('{way}', 'tryAgain');
   if (route === 'GET /api/changes') return opening(client, filled);
+  if (route === 'GET /api/tasks/people')
+    return client.get<unknown>(`${filled}?${new URLSearchParams(taskPlace(id)).toString()}`);
   if (method === 'GET') return client.get<unknown>(asked(filled));
   if (route === 'POST /api/reports/{id}/photos')
     return client.upload<unknown>(filled, { file: Buffer.from('none') });

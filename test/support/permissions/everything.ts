@@ -20,6 +20,7 @@ export const words = {
   summary: (side: string) => `OFFER-IN-WORDS-OF-${side}`,
   asked: (side: string) => `QUESTION-TO-${side}`,
   answered: (side: string) => `ANSWER-OF-${side}`,
+  task: (forWhom: string) => `TASK-WRITTEN-FOR-${forWhom}`,
   toldOf: (what: string) => `TOLD-OF-${what}`,
 };
 
@@ -38,6 +39,7 @@ export const otherWords: Readonly<Record<string, string>> = Object.fromEntries(
     'PERMISSION',
     'OFFER-IN',
     'QUESTION-TO',
+    'TASK-WRITTEN',
     'ANSWER-OF',
     'A seat near',
     'Safety shoes',
@@ -195,6 +197,10 @@ export async function fillWithEverything(
       dueAt: new Date(at),
       doneAt: new Date(at),
       doneBy: work.partnership.secretariat.personId,
+      assigneeId: work.partnership.secretariat.personId,
+      madeBy: work.partnership.secretariat.personId,
+      snoozedUntil: '2026-01-01',
+      text: words.task(forRole),
       data: {},
     }),
   );

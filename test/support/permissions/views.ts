@@ -54,4 +54,6 @@ export const sameForAll: Record<string, string> = {
   PhotoView: 'a part of ReportView',
   SavedView: 'what its owner has kept; whose it is, the table of routes says',
   BulkStep: 'names of steps and reasons as `actions` of the views tell them to the same reader',
+  HomeView: 'one’s own tasks and cases as their lists tell them; the table of words reads it too',
+  Named: 'whoever one may give a task to: the tests of tasks say who',
 };

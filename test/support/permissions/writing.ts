@@ -40,6 +40,8 @@ export const newValues = ({ organisations, ids }: World): Record<string, () => u
   others: () => 'permitted',
   permission: () => 'Her mother, by mail',
   done: () => false,
+  snoozedUntil: () => '2099-01-01',
+  assigneeId: () => ids.deputy,
   replace: () => true,
 });
 

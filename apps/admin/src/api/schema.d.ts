@@ -653,6 +653,22 @@ export interface paths {
         };
         get: operations["Tasks_list"];
         put?: never;
+        post: operations["Tasks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_people"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -674,6 +690,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Tasks_update"];
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Home_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/troubles": {
@@ -881,6 +913,11 @@ export interface components {
              * @description When the clock looks at the case next.
              */
             dueAt: string | null;
+            /**
+             * Format: date
+             * @description The last day for what the case waits for.
+             */
+            until: string | null;
             host: components["schemas"]["OrganisationRef"];
             sender: components["schemas"]["OrganisationRef"];
             /** @description Code of the vocabulary `formats`. */
@@ -1183,6 +1220,11 @@ export interface components {
              * @description When the clock looks at the case next.
              */
             dueAt: string | null;
+            /**
+             * Format: date
+             * @description The last day for what the case waits for.
+             */
+            until: string | null;
             host: components["schemas"]["OrganisationRef"];
             sender: components["schemas"]["OrganisationRef"];
             /** @description Code of the vocabulary `formats`. */
@@ -1916,6 +1958,8 @@ export interface components {
         };
         /** @enum {string} */
         TaskRole: "secretariat" | "host" | "sender" | "proposer";
+        /** @enum {string} */
+        TaskHolder: "mine" | "others" | "free";
         TaskCase: {
             kind: components["schemas"]["CaseKind"];
             /** Format: uuid */
@@ -1940,9 +1984,106 @@ export interface components {
             /** Format: date-time */
             doneAt: string | null;
             doneBy: components["schemas"]["Named"] | null;
+            /** @description Who sees to it; null for whoever comes first. */
+            assignee: components["schemas"]["Named"] | null;
+            /**
+             * Format: date
+             * @description Put off until this day.
+             */
+            snoozedUntil: string | null;
+            /** @description A person wrote it, and no step of the case closes it. */
+            written: boolean;
+            /** @description Who wrote it. */
+            madeBy: components["schemas"]["Named"] | null;
+        };
+        CreateTaskInput: {
+            caseKind: components["schemas"]["CaseKind"];
+            /** Format: uuid */
+            caseId: string;
+            forRole: components["schemas"]["TaskRole"];
+            text: string;
+            /** Format: date */
+            dueOn?: string | null;
+            /** Format: uuid */
+            assigneeId?: string | null;
         };
         UpdateTaskInput: {
-            done: boolean;
+            done?: boolean;
+            /** Format: date */
+            snoozedUntil?: string | null;
+            /** Format: uuid */
+            assigneeId?: string | null;
+        };
+        /** @enum {string} */
+        NeedKind: "task" | "report" | "case";
+        /**
+         * @description What comes of leaving it alone.
+         * @enum {string}
+         */
+        Damage: "people" | "standstill" | "late";
+        NeedView: {
+            /** @description Id of the task, the report or the case. */
+            id: string;
+            kind: components["schemas"]["NeedKind"];
+            /** @description What is to be done; of a report, its name. */
+            sentence: string;
+            /** @description What comes of leaving it alone. */
+            damage: components["schemas"]["Damage"];
+            case: components["schemas"]["TaskCase"];
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day from which on it was needed; null for what nothing presses.
+             */
+            since: string | null;
+            /** @description Late, due within a week, or without a day. */
+            forNow: boolean;
+            task: components["schemas"]["TaskView"] | null;
+        };
+        SlipView: {
+            case: components["schemas"]["TaskCase"];
+            /** Format: date */
+            on: string;
+            sentence: string;
+            /** @description It waits for the viewer. */
+            mine: boolean;
+        };
+        /** @enum {string} */
+        WaitedRole: "secretariat" | "participant" | "organisation";
+        WaitView: {
+            who: components["schemas"]["WaitedRole"];
+            kind: components["schemas"]["CaseKind"];
+            /** Format: uuid */
+            organisationId: string | null;
+            /** @description Name of the organisation. */
+            name: string | null;
+            /** @description Cases that wait for them. */
+            cases: number;
+            /**
+             * Format: date
+             * @description Since when the one waits that has waited longest.
+             */
+            since: string;
+        };
+        TaskCounts: {
+            /** @description Given to the viewer. */
+            mine: number;
+            /** @description Put off. */
+            asleep: number;
+            /** @description Given to others. */
+            others: number;
+        };
+        HomeView: {
+            /** @description In the order of the damage if left; the first hundred. */
+            needs: components["schemas"]["NeedView"][];
+            /** @description All needs, also those beyond the first hundred. */
+            needsTotal: number;
+            /** @description The soonest first. */
+            slips: components["schemas"]["SlipView"][];
+            /** @description The longest first. */
+            waits: components["schemas"]["WaitView"][];
+            tasks: components["schemas"]["TaskCounts"];
         };
         TroubledCase: {
             kind: components["schemas"]["CaseKind"];
@@ -2705,8 +2846,13 @@ export interface operations {
                 hostId?: string[];
                 senderId?: string[];
                 organisationId?: string[];
+                waitingOrganisationId?: string[];
                 proposalId?: string[];
                 participantId?: string[];
+                /** @description First day of what is in a calendar: visits and dates. */
+                from?: string;
+                /** @description Last day of what is in a calendar. */
+                to?: string;
                 afterTheFact?: boolean;
             };
             header?: never;
@@ -4394,7 +4540,9 @@ export interface operations {
                 id?: string[];
                 _sort?: "dueAt" | "openedAt";
                 done?: boolean;
+                asleep?: boolean;
                 forRole?: components["schemas"]["TaskRole"][];
+                held?: components["schemas"]["TaskHolder"][];
                 caseId?: string[];
             };
             header?: never;
@@ -4411,6 +4559,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_people: {
+        parameters: {
+            query: {
+                caseKind: components["schemas"]["CaseKind"];
+                caseId: string;
+                forRole: components["schemas"]["TaskRole"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Named"][];
                 };
             };
             /** @description What went wrong, and how to go on. */
@@ -4448,6 +4663,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Home_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
                 };
             };
             /** @description What went wrong, and how to go on. */

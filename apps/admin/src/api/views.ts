@@ -28,6 +28,12 @@ export type CounterpartsView = Schemas['CounterpartsView'];
 export type OrganisationView = Schemas['OrganisationView'];
 export type PersonView = Schemas['PersonView'];
 export type TaskView = Schemas['TaskView'];
+export type HomeView = Schemas['HomeView'];
+export type NeedView = Schemas['NeedView'];
+export type SlipView = Schemas['SlipView'];
+export type WaitView = Schemas['WaitView'];
+/** A case, and for whom in it a task is. */
+export type TaskPlace = Pick<Schemas['CreateTaskInput'], 'caseKind' | 'caseId' | 'forRole'>;
 export type SettingView = Schemas['SettingView'];
 
 export type ReportRow = Schemas['ReportRow'];

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useNavigate } from 'react-router-dom';
 import type { CaseKind } from '../api/cases.js';
 import type { ActionView, StepView } from '../api/views.js';
+import { useOfferCommands } from '../palette/offered-commands.js';
 import { widths } from '../theme/tokens.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
@@ -56,6 +57,11 @@ export function CaseHead({
     if (place) void navigate(place);
     else setOpen(name);
   };
+  useOfferCommands(
+    actions
+      .filter(({ allowed, weight }) => allowed && weight !== 'system')
+      .map(({ name, label }) => ({ id: name, label, run: () => choose(name) })),
+  );
   return (
     <OpenAction.Provider value={{ open: openByName, actions }}>
       <Box sx={{ display: 'grid', gap: 3, mb: 4 }}>

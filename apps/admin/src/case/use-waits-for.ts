@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ExchangeRow } from '../api/views.js';
-import { waitsForMe } from '../home/needs.js';
+import { waitsForMe } from './waits-for-me.js';
 import { useMe } from '../data/use-me.js';
 import { useWords } from '../i18n/use-words.js';
 

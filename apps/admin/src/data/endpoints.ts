@@ -54,6 +54,7 @@ export const endpoints = {
   },
   tasks: {
     list: (query: Query) => api.GET('/api/tasks', { params: { query } }),
+    create: (body: never, key: string) => api.POST('/api/tasks', { params: { header: header(key) }, body }),
     update: (id: string, body: never, key: string) =>
       api.PATCH('/api/tasks/{id}', { params: { path: { id }, header: header(key) }, body }),
   },

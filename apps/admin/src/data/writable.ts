@@ -29,7 +29,7 @@ export const writable: Partial<Record<ResourceName, readonly string[]>> = {
   ],
   people: ['name', 'email', 'phone', 'language', 'organisationId', 'jobTitle', 'department', 'roles'],
   'factsheet-drafts': ['content', 'version'],
-  tasks: ['done'],
+  tasks: ['done', 'snoozedUntil', 'assigneeId'],
 };
 
 /** Only what the API takes, and only what differs from what was there. */

@@ -1,9 +1,7 @@
-import { exchangeLifecycle, say, type ExchangePhase } from '@waymark/domain';
 import { DataTable, useCanAccess, type RaRecord } from 'react-admin';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import type { ExchangeRow } from '../api/views.js';
-import { useMe } from '../data/use-me.js';
 import { CaseFoot } from '../case/case-foot.js';
 import { useWaitsFor } from '../case/use-waits-for.js';
 import { StageTag } from '../case/stage-tag.js';
@@ -15,13 +13,10 @@ import { When } from '../ui/due.js';
 import { EmptyState } from '../ui/states.js';
 import { TitleCell } from '../ui/title-cell.js';
 import { useFormats, useTopics } from '../vocabulary/use-names.js';
+import { useExchangeFilters } from './exchange-filters.js';
+import { ViewSwitch } from './view-switch.js';
 
 const to = (record: RaRecord) => `/exchanges/${record.id}/show`;
-const phases = [
-  ...new Set(
-    Object.values(exchangeLifecycle.stages).flatMap(({ phase }): ExchangePhase[] => (phase ? [phase] : [])),
-  ),
-];
 const Col = DataTable.Col<ExchangeRow>;
 const extra = ['host', 'sender', 'format', 'topics', 'since'];
 
@@ -37,12 +32,11 @@ function cardOf(record: RaRecord) {
 
 export default function ExchangeList() {
   const t = useWords();
-  const { data: me } = useMe();
   const { canAccess: mayPropose } = useCanAccess({ resource: 'exchanges', action: 'create' });
   const waitsFor = useWaitsFor();
   const format = useFormats();
   const topic = useTopics();
-  const secretariat = me?.roles.includes('secretariat') ?? false;
+  const { presets, choices } = useExchangeFilters();
   const propose = mayPropose && (
     <Button component={Link} to="/exchanges/create" variant="contained" color="primary">
       {t('exchange.propose')}
@@ -54,22 +48,9 @@ export default function ExchangeList() {
       title={t('nav.exchanges')}
       actions={propose}
       sort={{ field: 'dueAt', order: 'ASC' }}
-      presets={[
-        { label: t('exchange.preset.open'), filter: { over: 'open' } },
-        ...(secretariat
-          ? [{ label: t('exchange.preset.ours'), filter: { over: 'open', waitingOn: 'secretariat' } }]
-          : []),
-        { label: t('exchange.preset.done'), filter: { over: 'done' } },
-        { label: t('exchange.preset.stopped'), filter: { over: 'stopped' } },
-        { label: t('exchange.preset.all'), filter: {} },
-      ]}
-      choices={[
-        {
-          source: 'phase',
-          label: t('exchange.phase'),
-          options: phases.map((value) => ({ value, label: say(`exchange.phase.${value}`) })),
-        },
-      ]}
+      presets={presets}
+      choices={choices}
+      views={<ViewSwitch />}
       to={to}
       columns={[
         <Col

@@ -8,6 +8,7 @@ import { StopNotice } from '../case/stop-notice.js';
 import { Story, StoryAhead } from '../case/story.js';
 import { Troubles } from '../case/troubles.js';
 import { useWords } from '../i18n/use-words.js';
+import { CaseTasks } from '../tasks/case-tasks.js';
 import { Page } from '../ui/page.js';
 import { ShowRecord } from '../ui/record.js';
 import { useMe } from '../data/use-me.js';
@@ -75,6 +76,16 @@ function Loaded({ record }: { record: ExchangeView }) {
               <Story kind="exchange" id={record.id} />
             </Box>
             <Box sx={{ display: 'grid', gap: 4 }}>
+              <CaseTasks
+                kind="exchange"
+                id={record.id}
+                myRoles={record.myRoles}
+                names={{
+                  secretariat: t('role.secretariat'),
+                  host: record.host.shortName,
+                  sender: record.sender.shortName,
+                }}
+              />
               <Sides exchange={record} />
               <People exchange={record} />
               <Clocks clocks={record.clocks} />

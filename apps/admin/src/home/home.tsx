@@ -1,23 +1,19 @@
-import { useCanAccess } from 'react-admin';
+import { useQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { Link } from 'react-router-dom';
+import { home as readHome } from '../api/home.js';
 import type { Me } from '../api/me.js';
-import { CaseLine } from '../case/case-line.js';
+import type { HomeView } from '../api/views.js';
 import { useMe } from '../data/use-me.js';
-import { today } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
-import { Disclosure } from '../ui/disclosure.js';
-import { Panel } from '../ui/panel.js';
 import { PageSkeleton, RowsSkeleton } from '../ui/skeletons.js';
-import { EmptyState, ErrorState } from '../ui/states.js';
-import { split } from './needs.js';
-import { NeedLine } from './need-line.js';
+import { ErrorState } from '../ui/states.js';
+import { MyCases } from './my-cases.js';
+import { NeedsPanel } from './needs-panel.js';
+import { Numbers } from './numbers.js';
+import { SlipsPanel } from './slips-panel.js';
 import { TroubledCases } from './troubled-cases.js';
-import { useNeeds } from './use-needs.js';
-
-const othersShown = 8;
+import { WaitsPanel } from './waits-panel.js';
 
 export default function Home() {
   const { data: me, error, refetch } = useMe();
@@ -25,76 +21,46 @@ export default function Home() {
   return me ? <Today me={me} /> : <PageSkeleton />;
 }
 
-/** What needs me today, in order of what is due; then what waits on whom. */
+/** What needs me today in the order of the damage if left; beside it what slips this week and what waits on whom. */
 function Today({ me }: { me: Me }) {
   const t = useWords();
-  const { needs, others, isPending, error, retry } = useNeeds(me);
-  const { now, later } = split(needs, today());
+  const { data, error, refetch } = useQuery({ queryKey: ['home'], queryFn: readHome });
   return (
     <Page title={t('home.title', { name: me.person.name.split(' ')[0] })}>
-      {error ? (
-        <ErrorState error={error} onRetry={retry} />
+      {data ? (
+        <Loaded home={data} me={me} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
-          {me.roles.includes('secretariat') && <TroubledCases />}
-          <Panel title={t('home.needs')}>
-            {isPending ? (
-              <RowsSkeleton rows={4} />
-            ) : now.length === 0 ? (
-              <NothingToDo />
-            ) : (
-              <Box component="ul" sx={{ p: 0, listStyle: 'none' }}>
-                {now.map((need) => (
-                  <NeedLine key={need.key} need={need} />
-                ))}
-              </Box>
-            )}
-          </Panel>
-          {later.length > 0 && (
-            <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
-              <Disclosure title={t('home.later', { smart_count: later.length })}>
-                <Box component="ul" sx={{ p: 0, listStyle: 'none' }}>
-                  {later.map((need) => (
-                    <NeedLine key={need.key} need={need} />
-                  ))}
-                </Box>
-              </Disclosure>
-            </Box>
-          )}
-          {others.length > 0 && (
-            <Panel title={t('home.upcoming')}>
-              <Box component="ul" sx={{ p: 0, listStyle: 'none' }}>
-                {others.slice(0, othersShown).map((row) => (
-                  <CaseLine key={row.id} kind="exchange" row={row} />
-                ))}
-              </Box>
-              {others.length > othersShown && (
-                <Button component={Link} to="/exchanges" size="small" sx={{ mt: 1.5 }}>
-                  {t('home.seeAll')}
-                </Button>
-              )}
-            </Panel>
-          )}
-        </Box>
+        <RowsSkeleton rows={6} />
       )}
     </Page>
   );
 }
 
-function NothingToDo() {
-  const t = useWords();
-  const { canAccess: mayPropose } = useCanAccess({ resource: 'proposals', action: 'create' });
+function Loaded({ home, me }: { home: HomeView; me: Me }) {
+  const secretariat = me.roles.includes('secretariat');
   return (
-    <EmptyState
-      title={t('home.needsNone')}
-      help={t(mayPropose ? 'home.firstHelp' : 'home.needsNoneHelp')}
-      action={
-        mayPropose && (
-          <Button component={Link} to="/proposals/create">
-            {t('home.first')}
-          </Button>
-        )
-      }
-    />
+    <>
+      <Numbers home={home} />
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+          gap: { xs: 3, lg: 5 },
+          alignItems: 'start',
+        }}
+      >
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
+          {secretariat && <TroubledCases />}
+          <NeedsPanel home={home} />
+          {!secretariat && <MyCases />}
+        </Box>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
+          <SlipsPanel slips={home.slips} />
+          <WaitsPanel waits={home.waits} />
+        </Box>
+      </Box>
+    </>
   );
 }

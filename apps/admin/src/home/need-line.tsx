@@ -1,75 +1,47 @@
-import { useNotify, useUpdate } from 'react-admin';
-import { useQueryClient } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
+import type { NeedView } from '../api/views.js';
+import { TaskNotes } from '../tasks/task-notes.js';
+import { TaskTools } from '../tasks/task-tools.js';
 import { useWords } from '../i18n/use-words.js';
 import { Due, When } from '../ui/due.js';
+import { Line } from '../ui/line.js';
 import { TextLink } from '../ui/text-link.js';
-import { useMessage } from '../ui/use-message.js';
-import type { Need } from './needs.js';
 
-/** One thing to do: what, in which case, until when. */
-export function NeedLine({ need }: { need: Need }) {
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const placeOf = ({ kind, id, case: about }: NeedView) =>
+  kind === 'report' ? `/reports/${id}/show` : `/${about.kind}s/${about.id}/show`;
+
+/** One thing to do: until when, what, in which case, and what can be done with it here. */
+export function NeedLine({ need }: { need: NeedView }) {
   const t = useWords();
-  const { task } = need;
+  const { task, case: about, dueOn, since } = need;
+  const sentence =
+    need.kind === 'report' ? t('home.writeReport', { report: lowerFirst(need.sentence) }) : need.sentence;
   return (
-    <Box
-      component="li"
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: '1fr auto', sm: '148px 1fr auto' },
-        columnGap: 2,
-        rowGap: 0.25,
-        alignItems: 'start',
-        py: 1.5,
-        '& + &': { borderTop: 1, borderColor: 'divider' },
-      }}
+    <Line
+      lead={
+        dueOn ? (
+          <Due value={dueOn} />
+        ) : (
+          since && (
+            <>
+              {t('home.since')} <When value={since} />
+            </>
+          )
+        )
+      }
+      tools={task && <TaskTools task={task} />}
     >
-      <Box sx={{ fontSize: '0.875rem', lineHeight: '24px', gridColumn: { xs: '1 / -1', sm: 1 } }}>
-        {need.task || need.isReport ? <Due value={need.dueAt} /> : <When value={need.dueAt} />}
-        {need.since && (
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {t('home.since')} <When value={need.since} />
-          </Box>
-        )}
-      </Box>
-      <Box sx={{ minWidth: 0 }}>
-        <TextLink to={need.to} plain>
-          {need.sentence}
-        </TextLink>
-        <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
-          {need.about}
-          <Box component="span" sx={{ ml: 1, fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
-            {need.reference}
-          </Box>
+      <TextLink to={placeOf(need)} plain>
+        {sentence}
+      </TextLink>
+      <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
+        {about.title || about.reference}
+        <Box component="span" sx={{ ml: 1, fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
+          {about.reference}
         </Box>
       </Box>
-      {task && <DoneButton id={task.id} label={t('home.taskDone', { task: task.sentence })} />}
-    </Box>
-  );
-}
-
-function DoneButton({ id, label }: { id: string; label: string }) {
-  const t = useWords();
-  const notify = useNotify();
-  const message = useMessage();
-  const queries = useQueryClient();
-  const [update, { isPending }] = useUpdate();
-  const mark = () =>
-    void update(
-      'tasks',
-      { id, data: { done: true }, previousData: { id, done: false } },
-      {
-        onSuccess: () => {
-          notify(t('home.taskMarked'), { type: 'success' });
-          void queries.invalidateQueries({ queryKey: ['tasks'] });
-        },
-        onError: (problem) => notify(message(problem), { type: 'error' }),
-      },
-    );
-  return (
-    <Button size="small" aria-label={label} disabled={isPending} onClick={mark}>
-      {t('home.taskDoneShort')}
-    </Button>
+      {task && <TaskNotes task={task} />}
+    </Line>
   );
 }

@@ -6,6 +6,7 @@ const monthShort = format({ month: 'short', year: 'numeric', timeZone: 'UTC' });
 const dayShort = format({ day: 'numeric', month: 'short', timeZone: 'UTC' });
 const dayFar = format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const monthYear = format({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+const weekdayShort = format({ weekday: 'short', timeZone: 'UTC' });
 const clock = format({ hour: '2-digit', minute: '2-digit', timeZone: zone });
 const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
@@ -35,6 +36,10 @@ export function day(value: string | null | undefined): string {
 export function dayWithYear(value: string | null | undefined): string {
   return value ? dayFar.format(new Date(`${dayOf(value)}T00:00:00Z`)) : '';
 }
+
+/** "Tue", of a day. */
+export const weekdayName = (value: string): string =>
+  weekdayShort.format(new Date(`${dayOf(value)}T00:00:00Z`));
 
 export function month(value: string): string {
   return monthYear.format(new Date(`${dayOf(value)}T00:00:00Z`));

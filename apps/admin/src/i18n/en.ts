@@ -1,14 +1,17 @@
 import { cases } from './english/cases.js';
 import { common } from './english/common.js';
 import { counterparts } from './english/counterparts.js';
+import { exchangeViews } from './english/exchange-views.js';
 import { factsheets } from './english/factsheets.js';
 import { home } from './english/home.js';
 import { lists } from './english/lists.js';
 import { organisations } from './english/organisations.js';
+import { palette } from './english/palette.js';
 import { problems } from './english/problems.js';
 import { proposals } from './english/proposals.js';
 import { reports } from './english/reports.js';
 import { signIn } from './english/sign-in.js';
+import { tasks } from './english/tasks.js';
 
 /** Every text of the console but the words of the lifecycles, which come with each case from the API. */
 export const en = {
@@ -17,6 +20,9 @@ export const en = {
   ...signIn,
   ...lists,
   ...home,
+  ...tasks,
+  ...exchangeViews,
+  ...palette,
   ...cases,
   ...proposals,
   ...counterparts,

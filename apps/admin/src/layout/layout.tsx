@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import { useLocation } from 'react-router-dom';
 import { followChanges } from '../data/changes.js';
 import { followSession } from '../data/whose-device.js';
+import { isSingleKey, useSingleKeys } from '../keys/single-keys.js';
 import { SearchDialog } from '../search/search-dialog.js';
 import { PageSkeleton } from '../ui/skeletons.js';
 import { useWords } from '../i18n/use-words.js';
@@ -11,22 +12,20 @@ import { CrashBoundary } from './crash.js';
 import { PhoneBottom, PhoneTop } from './phone-navigation.js';
 import { SideNavigation } from './side-navigation.js';
 
-const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
+/** Ctrl or ⌘ with K opens everything that can be done or found; so does / alone. */
 function useSearchKey(open: () => void) {
+  const [single] = useSingleKeys();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const palette = event.key === 'k' && (event.metaKey || event.ctrlKey);
-      const slash = event.key === '/' && !typing(event.target);
+      const palette = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
+      const slash = single && event.key === '/' && isSingleKey(event);
       if (!palette && !slash) return;
       event.preventDefault();
       open();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [open]);
+  }, [open, single]);
 }
 
 /** What others do shows without a reload. */

@@ -20,6 +20,8 @@ interface Props extends ListBodyProps {
   /** Ways of looking at the list, e.g. open, done, all. The first is the usual one. */
   presets?: readonly Preset[];
   choices?: readonly Choice[];
+  /** The way to other shapes of the same list. */
+  views?: ReactNode;
   /** No search field where nothing can be searched. */
   searchable?: boolean;
   /** Keys of the columns that are not shown until somebody asks for them. */
@@ -37,6 +39,7 @@ export function ResourceList({
   sort,
   presets,
   choices,
+  views,
   searchable = true,
   extra = none,
   columns,
@@ -69,6 +72,7 @@ export function ResourceList({
           </>
         }
       >
+        {views}
         <ListTools presets={presets ?? []} choices={choices ?? []} searchable={searchable} />
         <Instead />
         <ListBody {...body} columns={shown} usual={presets?.[0]?.filter ?? {}} />

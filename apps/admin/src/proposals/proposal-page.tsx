@@ -11,6 +11,7 @@ import { StopNotice } from '../case/stop-notice.js';
 import { Story, StoryAhead } from '../case/story.js';
 import { Troubles } from '../case/troubles.js';
 import { useWords } from '../i18n/use-words.js';
+import { CaseTasks } from '../tasks/case-tasks.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import { ShowRecord } from '../ui/record.js';
@@ -96,6 +97,12 @@ function Loaded({ record }: { record: ProposalView }) {
                 </Box>
               </Panel>
               <ExchangesOf proposalId={record.id} />
+              <CaseTasks
+                kind="proposal"
+                id={record.id}
+                myRoles={record.myRoles}
+                names={{ secretariat: t('role.secretariat'), proposer: organisation.shortName }}
+              />
               <Clocks clocks={record.clocks} />
               {record.temporalLink && (
                 <Link

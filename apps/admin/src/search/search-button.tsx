@@ -8,7 +8,7 @@ export function SearchButton({ onClick }: { onClick: () => void }) {
   return (
     <ButtonBase
       onClick={onClick}
-      aria-keyshortcuts="/"
+      aria-keyshortcuts="Control+K Meta+K /"
       sx={{
         height: 36,
         px: 1,

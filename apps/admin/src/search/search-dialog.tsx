@@ -4,10 +4,11 @@ import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
 import SearchIcon from '@mui/icons-material/SearchOutlined';
 import { useWords } from '../i18n/use-words.js';
+import { Commands } from '../palette/commands.js';
 import { Results } from './results.js';
 import { useArrowKeys } from './use-arrow-keys.js';
 
-/** One field over everything. Arrow keys walk through what is found, Enter opens it. */
+/** One field over everything that can be done, gone to or found. Arrow keys walk through it, Enter takes it. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const t = useWords();
   const [typed, setTyped] = useState('');
@@ -19,7 +20,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={t('search.label')}
+      slotProps={{ paper: { 'aria-label': t('search.label') } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <Box onKeyDown={onKeyDown}>
@@ -45,6 +46,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           />
         </Box>
         <Box sx={{ p: 1, maxHeight: '60vh', overflowY: 'auto' }}>
+          <Commands query={query} onChosen={onClose} />
           <Results query={query} onChosen={onClose} />
         </Box>
       </Box>

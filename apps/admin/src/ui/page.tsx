@@ -17,6 +17,8 @@ interface PageProps {
   children?: ReactNode;
   /** Width of reading and of forms instead of the full 1200 px. */
   narrow?: boolean;
+  /** The whole width of the window. */
+  wide?: boolean;
 }
 
 export function useDocumentTitle(title: string) {
@@ -27,12 +29,12 @@ export function useDocumentTitle(title: string) {
 }
 
 /** Every page: one h1, at most one line about it, its actions, then the matter. */
-export function Page({ title, reference, intro, back, actions, children, narrow }: PageProps) {
+export function Page({ title, reference, intro, back, actions, children, narrow, wide }: PageProps) {
   useDocumentTitle(title);
   return (
     <Box
       sx={{
-        maxWidth: narrow ? 760 : widths.content,
+        maxWidth: narrow ? 760 : wide ? 'none' : widths.content,
         mx: 'auto',
         px: { xs: 2, md: 5 },
         pt: { xs: 2.5, md: 4 },

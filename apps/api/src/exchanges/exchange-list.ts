@@ -2,7 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { type ExchangeListQuery, type ExchangeRow, exchangeSorts } from '@waymark/contract';
 import { ExchangeEntity, foldText, loadSettings, readListedExchanges } from '@waymark/db';
-import { exchangeLifecycle, exchangeStages, type Viewer } from '@waymark/domain';
+import {
+  addDays,
+  type Day,
+  endOfDay,
+  exchangeLifecycle,
+  exchangeStages,
+  startOfDay,
+  type Viewer,
+} from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import { translations, type Where } from '../access/translations.js';
@@ -119,6 +127,30 @@ const inExchange = {
 const stagesOf = (phases: readonly string[]): string[] =>
   exchangeStages.filter((stage) => phases.includes(exchangeLifecycle.stages[stage].phase ?? ''));
 
+/** A deadline may lie this many days behind the date on which the clock looks at the case next: a reminder of it. */
+const deadlineAfterClock = 31;
+
+/** A visit that ends on this day or later, or a date that the clock looks at then. */
+const notBefore = (day: Day): Where => ({
+  $or: [
+    { endDate: { $gte: day } },
+    { endDate: null, startDate: { $gte: day } },
+    { dueAt: { $gte: startOfDay(addDays(day, -deadlineAfterClock)) } },
+  ],
+});
+/** A visit that begins on this day or sooner, or a date that the clock looks at by then. */
+const notAfter = (day: Day): Where => ({
+  $or: [{ startDate: { $lte: day } }, { dueAt: { $lt: endOfDay(day) } }],
+});
+
+/** The side of one of these organisations is waited for. */
+export const waitingFor = (organisationIds: readonly string[]): Where => ({
+  $or: [
+    { hostOrg: [...organisationIds], waitingOn: { $overlap: ['host'] } },
+    { senderOrg: [...organisationIds], waitingOn: { $overlap: ['sender'] } },
+  ],
+});
+
 function filtersOf(query: ExchangeListQuery): Where[] {
   const { organisationId, participantId, over } = query;
   const filters: Where[] = [
@@ -133,6 +165,9 @@ function filtersOf(query: ExchangeListQuery): Where[] {
     ...(query.senderId ? [{ senderOrg: query.senderId }] : []),
     ...(query.afterTheFact !== undefined ? [{ afterTheFact: query.afterTheFact }] : []),
   ];
+  if (query.from) filters.push(notBefore(query.from));
+  if (query.to) filters.push(notAfter(query.to));
+  if (query.waitingOrganisationId) filters.push(waitingFor(query.waitingOrganisationId));
   if (organisationId) filters.push({ $or: [{ hostOrg: organisationId }, { senderOrg: organisationId }] });
   if (participantId) filters.push(translations.Exchange!['participantIds']!({ $in: participantId }));
   return filters;

@@ -58,6 +58,7 @@ export function toExchangeRow(exchange: ListedExchange, context: RowContext): Ex
     waitingOn: exchange.waitingOn,
     waitingSentence: exchangeSentence(exchange, context),
     dueAt: exchange.dueAt?.toISOString() ?? null,
+    until: untilOf(exchangeLifecycle, exchange.facts, context),
     host: organisationRef(exchange.hostOrg),
     sender: organisationRef(exchange.senderOrg),
     format: exchange.format,

@@ -11,8 +11,11 @@ import {
   Max,
   MaxLength,
   Min,
+  Validate,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
 } from 'class-validator';
-import { compose } from './fields.js';
+import { compose, isDay } from './fields.js';
 
 /** `?id=a&id=b` arrives as a list, `?id=a` as text: both become a list. */
 export const asList = ({ value }: { value: unknown }): unknown =>
@@ -63,6 +66,22 @@ export function FilterCodes(label: string): PropertyDecorator {
     ArrayMaxSize(50, { message: `Filter by at most 50 values of ${label}.` }),
     IsString({ each: true, message: `Filter by ${label} with a code.` }),
     MaxLength(60, { each: true, message: `Filter by ${label} with a code.` }),
+  );
+}
+
+@ValidatorConstraint({ name: 'isFilterDay' })
+class IsFilterDay implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return isDay(value);
+  }
+}
+
+/** One calendar day in a query string. */
+export function FilterDay(label: string, description: string): PropertyDecorator {
+  return compose(
+    ApiProperty({ type: String, format: 'date', required: false, description }),
+    IsOptional(),
+    Validate(IsFilterDay, { message: `Filter by ${label} with a day, like 2025-11-18.` }),
   );
 }
 

@@ -5,6 +5,7 @@ import {
   CodesField,
   FilterChoice,
   FilterCodes,
+  FilterDay,
   FilterFlag,
   FilterIds,
   ListQuery,
@@ -56,11 +57,22 @@ export class ExchangeListQuery extends ListQuery {
   @FilterIds('organisationId')
   organisationId?: string[];
 
+  /** Cases in which the side of one of these organisations is waited for. */
+  @FilterIds('waitingOrganisationId')
+  waitingOrganisationId?: string[];
+
   @FilterIds('proposalId')
   proposalId?: string[];
 
   @FilterIds('participantId')
   participantId?: string[];
+
+  /** With a visit, or a date that the clock looks at, in these days. */
+  @FilterDay('from', 'First day of what is in a calendar: visits and dates.')
+  from?: string;
+
+  @FilterDay('to', 'Last day of what is in a calendar.')
+  to?: string;
 
   @FilterFlag('afterTheFact')
   afterTheFact?: boolean;

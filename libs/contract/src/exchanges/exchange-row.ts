@@ -37,6 +37,9 @@ export class ExchangeRow {
   @Moment({ nullable: true, description: 'When the clock looks at the case next.' })
   dueAt!: string | null;
 
+  @Day({ nullable: true, description: 'The last day for what the case waits for.' })
+  until!: string | null;
+
   @Part(() => OrganisationRef)
   host!: OrganisationRef;
 

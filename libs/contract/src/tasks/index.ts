@@ -1,1 +1,2 @@
+export * from './task-input.js';
 export * from './tasks.js';

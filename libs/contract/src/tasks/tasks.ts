@@ -1,5 +1,6 @@
+import { caseKinds, Named } from '../cases/index.js';
 import {
-  BooleanField,
+  Day,
   FilterChoice,
   FilterFlag,
   FilterIds,
@@ -12,10 +13,11 @@ import {
   Text,
   Uuid,
 } from '../common/index.js';
-import { Named, caseKinds } from '../cases/index.js';
 
 export const taskSorts = ['dueAt', 'openedAt'] as const;
 export const taskRoles = ['secretariat', 'host', 'sender', 'proposer'] as const;
+/** `mine`: given to the viewer; `others`: to somebody else; `free`: to nobody. */
+export const taskHolders = ['mine', 'others', 'free'] as const;
 
 export class TaskCase {
   @OneOf(caseKinds, 'CaseKind')
@@ -64,6 +66,18 @@ export class TaskView {
 
   @Part(() => Named, { nullable: true })
   doneBy!: Named | null;
+
+  @Part(() => Named, { nullable: true, description: 'Who sees to it; null for whoever comes first.' })
+  assignee!: Named | null;
+
+  @Day({ nullable: true, description: 'Put off until this day.' })
+  snoozedUntil!: string | null;
+
+  @Flag({ description: 'A person wrote it, and no step of the case closes it.' })
+  written!: boolean;
+
+  @Part(() => Named, { nullable: true, description: 'Who wrote it.' })
+  madeBy!: Named | null;
 }
 
 export class TaskListQuery extends ListQuery {
@@ -73,14 +87,15 @@ export class TaskListQuery extends ListQuery {
   @FilterFlag('done')
   done?: boolean;
 
+  @FilterFlag('asleep')
+  asleep?: boolean;
+
   @FilterChoice('forRole', taskRoles, 'TaskRole')
   forRole?: string[];
 
+  @FilterChoice('held', taskHolders, 'TaskHolder')
+  held?: string[];
+
   @FilterIds('caseId')
   caseId?: string[];
-}
-
-export class UpdateTaskInput {
-  @BooleanField('is it done')
-  done!: boolean;
 }

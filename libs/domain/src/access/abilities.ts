@@ -64,7 +64,7 @@ function grantSecretariat(grant: Grant): void {
   grant(['read', 'create', 'update'], 'Person');
   grant(['read', 'update'], 'Report');
   grant(['read', 'create', 'update'], 'Factsheet');
-  grant(['read', 'update'], 'Task');
+  grant(['read', 'create', 'update'], 'Task');
   grant(['read', 'update'], 'Setting');
   grant(['read', 'update'], 'Trouble');
   grant('read', 'Request');
@@ -99,9 +99,9 @@ function grantRepresentative(grant: Grant, organisations: readonly string[]): vo
   grant('update', 'Person', { ...colleague, hasAccount: false, isPlain: true }, ['email']);
   grant('read', 'Person', { introducedTo: ours }, [...theirs, 'email', 'organisation']);
 
-  grant(['read', 'update'], 'Task', { forRole: 'host', ...host });
-  grant(['read', 'update'], 'Task', { forRole: 'sender', ...sender });
-  grant(['read', 'update'], 'Task', { forRole: 'proposer', organisationId: ours });
+  grant(['read', 'create', 'update'], 'Task', { forRole: 'host', ...host });
+  grant(['read', 'create', 'update'], 'Task', { forRole: 'sender', ...sender });
+  grant(['read', 'create', 'update'], 'Task', { forRole: 'proposer', organisationId: ours });
 }
 
 function grantEverybody(grant: Grant, me: string): void {

@@ -16,5 +16,6 @@ export {
   type ActionWeight,
   type AvailableAction,
 } from './actions-view.js';
+export { boardColumns, stagesAfter, type BoardColumn } from './board.js';
 export { stepBar, type Step } from './step-bar.js';
 export { describeLifecycle, type Texts } from './document.js';
