@@ -4061,8 +4061,13 @@ export interface operations {
                 hostId?: string[];
                 senderId?: string[];
                 organisationId?: string[];
+                waitingOrganisationId?: string[];
                 proposalId?: string[];
                 participantId?: string[];
+                /** @description First day of what is in a calendar: visits and dates. */
+                from?: string;
+                /** @description Last day of what is in a calendar. */
+                to?: string;
                 afterTheFact?: boolean;
                 as: components["schemas"]["ExportForm"];
                 columns?: ("title" | "reference" | "stage" | "waits" | "due" | "when" | "host" | "sender" | "format" | "topics" | "since" | "created" | "updated")[];
