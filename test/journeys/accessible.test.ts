@@ -23,8 +23,6 @@ interface Place {
 const heading = (level: number, name: string | RegExp) => (page: Page) =>
   page.getByRole('heading', { level, name }).first().waitFor();
 
-const lines = (page: Page) => page.locator('[data-line]').first().waitFor();
-
 const story = (page: Page) => {
   const told = page.getByRole('region', { name: t('case.story') });
   return told.getByRole('listitem').first().waitFor();
@@ -77,14 +75,6 @@ describe('in both themes, on a desk and on a small phone, axe finds nothing and 
     await page.getByRole('region', { name: t('case.story') }).waitFor();
     const places: Place[] = [
       { name: 'home', path: '/', ready: heading(2, t('home.upcoming')) },
-      { name: 'tasks', path: '/tasks', ready: heading(1, t('nav.tasks')) },
-      { name: 'board', path: '/exchanges/board', ready: lines },
-      { name: 'calendar', path: '/exchanges/calendar', ready: lines },
-      {
-        name: 'map',
-        path: '/exchanges/map',
-        ready: (at) => at.getByRole('img', { name: t('map.title') }).waitFor(),
-      },
       {
         name: 'exchanges',
         path: '/exchanges',
