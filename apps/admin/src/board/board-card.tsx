@@ -4,7 +4,7 @@ import type { ExchangeRow } from '../api/views.js';
 import { useWaitsFor } from '../case/use-waits-for.js';
 import { daysBetween, today } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
-import { ToolButton } from '../tasks/task-tools.js';
+import { ToolButton } from '../ui/tool-button.js';
 import { When } from '../ui/due.js';
 import { Tag } from '../ui/tag.js';
 import { TextLink } from '../ui/text-link.js';

@@ -7,7 +7,7 @@ import { taskPeople } from '../api/tasks.js';
 import type { TaskPlace, TaskView } from '../api/views.js';
 import { useMe } from '../data/use-me.js';
 import { useWords } from '../i18n/use-words.js';
-import { ToolButton } from './task-tools.js';
+import { ToolButton } from '../ui/tool-button.js';
 import { useChangeTask } from './use-change-task.js';
 
 /** Everybody to whom a task of this place may be given, oneself first. */

@@ -6,7 +6,7 @@ import type { TaskView } from '../api/views.js';
 import { day, today } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { laterDays } from './later-days.js';
-import { ToolButton } from './task-tools.js';
+import { ToolButton } from '../ui/tool-button.js';
 import { useChangeTask } from './use-change-task.js';
 
 /** Puts a task off to one of a few days; nobody is asked for it before. */

@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import DoneIcon from '@mui/icons-material/CheckOutlined';
 import UndoIcon from '@mui/icons-material/UndoOutlined';
 import type { TaskView } from '../api/views.js';
 import { useWords } from '../i18n/use-words.js';
+import { ToolButton } from '../ui/tool-button.js';
 import { GiveTask } from './give-task.js';
 import { SnoozeTask } from './snooze-task.js';
 import { useChangeTask } from './use-change-task.js';
@@ -40,36 +38,5 @@ export function TaskTools({ task }: { task: TaskView }) {
         </>
       )}
     </Box>
-  );
-}
-
-interface ToolProps {
-  label: string;
-  /** The letter that presses it while its line has the focus. */
-  shortcut: string;
-  disabled?: boolean;
-  /** Set for a button that opens a menu: is it open? */
-  opens?: boolean;
-  onClick: (anchor: HTMLElement) => void;
-  children: ReactNode;
-}
-
-/** A small button with its name and key in the tooltip, large enough for a thumb. */
-export function ToolButton({ label, shortcut, disabled = false, opens, onClick, children }: ToolProps) {
-  return (
-    <Tooltip title={`${label} (${shortcut})`}>
-      <span>
-        <IconButton
-          aria-label={label}
-          data-key={shortcut}
-          disabled={disabled}
-          {...(opens !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': opens })}
-          onClick={(event) => onClick(event.currentTarget)}
-          sx={{ width: { xs: 44, md: 32 }, height: { xs: 44, md: 32 } }}
-        >
-          {children}
-        </IconButton>
-      </span>
-    </Tooltip>
   );
 }
