@@ -238,10 +238,6 @@ export class World {
       senderProposal: senderProposal.id,
     };
     const twin = await twinOf(work, exchange.id, { ...others, ...otherWords });
-    // Its clock is driven by nobody, and what it stood at when it was copied depends on the hour.
-    await rowsOf(work, `update exchange set due_at = now() + interval '9 days' where id = ? returning 1`, [
-      twin(exchange.id),
-    ]);
     this.theirs = {
       exchange: twin(exchange.id),
       hostProposal: twin(hostProposal.id),
