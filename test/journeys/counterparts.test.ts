@@ -31,8 +31,7 @@ test('an open proposal shows whom it could be matched with and why, and one clic
 
   await best.getByRole('button', { name: t('counterparts.proposeWith', { name }) }).press('Enter');
   await secretary.getByText(t('counterparts.proposed')).waitFor();
-  const heading = secretary.getByRole('heading', { level: 1 });
-  expect(await heading.innerText()).toMatch(new RegExp(`^${name} visits `));
+  await secretary.getByRole('heading', { level: 1, name: new RegExp(`^${name} visits `) }).waitFor();
 });
 
 test('a member sees of their own proposal no others', async () => {

@@ -40,8 +40,9 @@ describe('the counterparts of a proposal', () => {
   });
 
   test('are the secretariat’s to see: what others propose is told to no member', async () => {
-    for (const client of [players.host, players.sender])
-      expect((await client.get(`/api/proposals/${host}/counterparts`)).status).toBe(403);
+    const path = `/api/proposals/${host}/counterparts`;
+    expect((await players.host.get(path)).status).toBe(403);
+    expect((await players.sender.get(path)).status).toBe(404);
   });
 
   test('are looked for before a proposal is opened, and not while it is a draft', async () => {

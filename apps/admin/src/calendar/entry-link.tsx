@@ -34,6 +34,8 @@ export function EntryLink({ entry, clipped = false }: Props) {
         px: 0.5,
         py: { xs: 1, md: 0.25 },
         borderRadius: 0.5,
+        // Large enough to be hit, also between others.
+        minHeight: { xs: 32, md: 24 },
         fontSize: { xs: '0.875rem', md: '0.75rem' },
         lineHeight: 1.4,
         color: late ? 'error.main' : 'text.primary',

@@ -23,11 +23,11 @@ export class ProposalCounterparts {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** @throws a 403 problem for whoever may not propose matches: other members' proposals are not theirs to see */
+  /** @throws a 403 problem for a member's own proposal: whom it could be matched with is not theirs to see */
   async of(viewer: Viewer, id: string): Promise<CounterpartsView> {
-    this.access.check(viewer, 'create', 'Exchange');
     const em = this.database.fork();
     const { facts } = await this.access.proposal(em, viewer, id);
+    this.access.check(viewer, 'create', 'Exchange');
     const now = this.now().toISOString();
     const open = isOpenOffer(facts);
     const { own, others } = await loadOffers(em.fork(), id, now);
