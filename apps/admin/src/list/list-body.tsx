@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { BulkBar } from '../bulk/bulk-bar.js';
 import { DataTable, useListContext, type RaRecord } from 'react-admin';
 import Box from '@mui/material/Box';
@@ -27,7 +27,10 @@ const ticked = {
 } as const;
 
 export function ListBody({ columns, card, to, empty, usual = {} }: ListBodyProps) {
+  const t = useWords();
   const { data, error, isPending, refetch, total, filterValues, resource } = useListContext();
+  // A table is read far more often than ticked.
+  const [ticking, setTicking] = useState(false);
   const desk = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const frame = {
     bgcolor: 'background.paper',
@@ -51,12 +54,15 @@ export function ListBody({ columns, card, to, empty, usual = {} }: ListBodyProps
   return desk ? (
     <Box sx={{ ...frame, ...ticked, '& .RaDataTable-table': { minWidth: columns.length * 112 } }}>
       <DataTable
-        bulkActionButtons={<BulkBar columns={columns.map(({ key }) => String(key))} />}
+        bulkActionButtons={ticking && <BulkBar columns={columns.map(({ key }) => String(key))} />}
         rowClick={(_id, _resource, record) => to(record)}
         storeKey={`${resource}.table`}
       >
         {columns}
       </DataTable>
+      <Button size="small" variant="text" sx={{ m: 1 }} onClick={() => setTicking(!ticking)}>
+        {t(ticking ? 'list.tickNone' : 'list.tick')}
+      </Button>
     </Box>
   ) : (
     <Cards card={card} to={to} />

@@ -1,4 +1,6 @@
 export const lists = {
+  'list.tick': 'Choose rows',
+  'list.tickNone': 'Choose no rows',
   'search.open': 'Search',
   'search.label': 'Search everything',
   'search.placeholder': 'An organisation, a person, a case …',
