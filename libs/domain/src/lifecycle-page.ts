@@ -2,7 +2,7 @@ import { settingDefinitions } from './deadlines/index.js';
 import { exchangeLifecycle } from './exchange/index.js';
 import { describeLifecycle } from './lifecycle/index.js';
 import { proposalLifecycle } from './proposal/index.js';
-import { words } from './words/index.js';
+import { wordsIn } from './words/index.js';
 
 const units = { days: 'days', workingDays: 'working days', months: 'months', count: '', cefr: 'CEFR level' };
 
@@ -20,12 +20,12 @@ export function lifecycleMarkdown(): string {
     '',
     'From the proposed match to the completed case. All days are days in Brussels.',
     '',
-    describeLifecycle(exchangeLifecycle, words),
+    describeLifecycle(exchangeLifecycle, wordsIn('en')),
     '## Proposal',
     '',
     "A member's offer to receive or to send, from the draft until no place is left.",
     '',
-    describeLifecycle(proposalLifecycle, words),
+    describeLifecycle(proposalLifecycle, wordsIn('en')),
     '## Settings',
     '',
     'Every number above is a default that the secretariat may change.',

@@ -32,6 +32,7 @@ type Grant = (
 const sideParts: ExchangePart[] = [
   'summary',
   'plan',
+  'checklist',
   'why',
   'story',
   'clocks',
@@ -41,9 +42,29 @@ const sideParts: ExchangePart[] = [
   'ownReports',
   'factsheet',
   'visit',
+  'bystanders',
   'kpi',
   'reasons',
   'proposals',
+];
+/**
+ * Whoever sends people too sees the case as the sender does, but for what is the sender's own to answer for: reports,
+ * figures, people on photos, the offers behind the match, how the sender's people are reached.
+ */
+const coSenderParts: ExchangePart[] = [
+  'summary',
+  'plan',
+  'checklist',
+  'why',
+  'story',
+  'clocks',
+  'people',
+  'sides',
+  'factsheet',
+  'visit',
+  'reasons',
+  'hostContact',
+  'senderContact',
 ];
 const participantParts: ExchangePart[] = [
   'summary',
@@ -87,6 +108,11 @@ function grantRepresentative(grant: Grant, organisations: readonly string[]): vo
   grant('read', 'Exchange', { ...host, introduced: true }, ['senderContact']);
   grant('read', 'Exchange', { ...sender, introduced: true }, ['hostContact']);
   grant(['read', 'update'], 'Report', { ...host, kind: { $in: ['pre-host', 'post-host'] } });
+
+  // There is no co-sender before the introduction: the two sides know each other by then.
+  const coSender = { coSenderOrgIds: ours };
+  grant('read', 'Exchange', coSender, coSenderParts);
+  grant('act', 'Exchange', coSender);
 
   grant(['read', 'create', 'update', 'act'], 'Proposal', { organisationId: ours });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { createMongoAbility } from '@casl/ability';
 import { abilityFor, accessRulesFor, mayOn, type WaymarkAbility } from './abilities.js';
-import { caseRoles } from './case-roles.js';
+import { caseRoles, knowsPeopleOfOthers } from './case-roles.js';
 import { accessActions, exchangeParts, type SubjectName, type SubjectRecords } from './subjects.js';
 import type { Viewer } from './viewer.js';
 
 const tknika = 'org-host';
 const gotaland = 'org-sender';
+const boras = 'org-co-sender';
 const stranger = 'org-stranger';
 const viewer = (roles: Viewer['roles'], organisationIds: string[] = [], personId = 'me'): Viewer => ({
   personId,
@@ -16,6 +17,7 @@ const viewer = (roles: Viewer['roles'], organisationIds: string[] = [], personId
 const secretariat = viewer(['secretariat']);
 const host = viewer(['representative'], [tknika]);
 const sender = viewer(['representative'], [gotaland]);
+const coSender = viewer(['representative'], [boras]);
 const outsider = viewer(['representative'], [stranger]);
 const participant = viewer(['participant']);
 const coordinator = viewer(['coordinator']);
@@ -23,6 +25,7 @@ const coordinator = viewer(['coordinator']);
 const exchange = (over: Partial<SubjectRecords['Exchange']> = {}): SubjectRecords['Exchange'] => ({
   hostOrgId: tknika,
   senderOrgId: gotaland,
+  coSenderOrgIds: [],
   participantIds: [],
   introduced: false,
   ...over,
@@ -65,6 +68,33 @@ describe('an exchange', () => {
     expect(may(outsider)('read', 'Exchange', theirs)).toBe(true);
     expect(may(outsider)('read', 'Exchange', exchange())).toBe(false);
     expect(may(coordinator)('read', 'Exchange', exchange())).toBe(false);
+  });
+
+  test('is seen and acted in by whoever sends people too, without what is the sender’s own', () => {
+    const shared = exchange({ coSenderOrgIds: ['another', boras], introduced: true });
+    const parts = (who: Viewer) => exchangeParts.filter((part) => may(who)('read', 'Exchange', shared, part));
+    expect(parts(coSender)).toEqual([
+      'summary',
+      'plan',
+      'checklist',
+      'why',
+      'story',
+      'clocks',
+      'people',
+      'sides',
+      'factsheet',
+      'visit',
+      'reasons',
+      'hostContact',
+      'senderContact',
+    ]);
+    expect(parts(coSender).filter((part) => !parts(sender).includes(part))).toEqual([]);
+    expect(may(coSender)('act', 'Exchange', shared)).toBe(true);
+    const others = exchange({ coSenderOrgIds: ['another'], introduced: true });
+    for (const action of ['read', 'act', 'create'] as const)
+      expect(may(coSender)(action, 'Exchange', others)).toBe(false);
+    expect(may(coSender)('read', 'Report', report({ status: 'filed' }))).toBe(false);
+    expect(may(viewer(['participant'], [boras]))('read', 'Exchange', shared)).toBe(false);
   });
 
   test('is made by the secretariat only', () => {
@@ -222,6 +252,8 @@ describe('roles in a case', () => {
   const parties = {
     host: { organisationId: tknika },
     sender: { organisationId: gotaland },
+    coSenderIds: [boras],
+    stageDates: {},
     participants: [{ personId: 'me' }],
   } as unknown as Parameters<typeof caseRoles>[1];
 
@@ -231,6 +263,22 @@ describe('roles in a case', () => {
     expect(caseRoles({ ...sender, personId: 'other' }, parties)).toEqual(['sender']);
     expect(caseRoles(host, { organisationId: tknika })).toEqual(['proposer']);
     expect(caseRoles(outsider, { organisationId: tknika })).toEqual([]);
+  });
+
+  test('are those of a co-sender from the introduction on', () => {
+    const introduced = {
+      ...parties,
+      stageDates: { introduced: '2025-03-05T09:00:00.000Z' },
+    } as typeof parties;
+    const other = { ...coSender, personId: 'other' };
+    expect(caseRoles(other, parties)).toEqual([]);
+    expect(caseRoles(other, introduced)).toEqual(['coSender']);
+    expect(caseRoles(outsider, { ...introduced, participants: [] } as typeof parties)).toEqual([]);
+    expect(caseRoles({ ...sender, personId: 'other' }, introduced)).toEqual(['sender']);
+    expect([knowsPeopleOfOthers(['coSender']), knowsPeopleOfOthers(['coSender', 'participant'])]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('need the role of representative, not only a name on the organisation', () => {

@@ -2,6 +2,7 @@ export * from './abilities.js';
 export * from './case-roles.js';
 export * from './data-protection.js';
 export * from './draft-text.js';
+export * from './looks.js';
 export * from './records.js';
 export * from './story-data.js';
 export * from './subjects.js';

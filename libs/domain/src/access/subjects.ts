@@ -7,6 +7,8 @@ export interface SubjectRecords {
   Exchange: {
     readonly hostOrgId: string;
     readonly senderOrgId: string;
+    /** Organisations that send people to the same visit; none before the introduction. */
+    readonly coSenderOrgIds: readonly string[];
     readonly participantIds: readonly string[];
     /** Both sides have accepted, now or before: they know each other's contact details. */
     readonly introduced: boolean;
@@ -67,6 +69,7 @@ export type AccessAction = (typeof accessActions)[number];
 export const exchangeParts = [
   'summary',
   'plan',
+  'checklist',
   'why',
   'story',
   'clocks',
@@ -76,6 +79,7 @@ export const exchangeParts = [
   'ownReports',
   'factsheet',
   'visit',
+  'bystanders',
   'kpi',
   'exactCounts',
   'reasons',
@@ -85,6 +89,7 @@ export const exchangeParts = [
   'participantContacts',
   'consents',
   'workflow',
+  'looks',
 ] as const;
 export type ExchangePart = (typeof exchangeParts)[number];
 

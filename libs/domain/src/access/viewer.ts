@@ -13,3 +13,14 @@ export interface Viewer {
 /** Organisations the viewer may speak for: only with the role, whatever the organisation's own page says. */
 export const spokenFor = (viewer: Viewer): readonly string[] =>
   viewer.roles.includes('representative') ? viewer.organisationIds : [];
+
+const isPersonRole = (role: string): role is PersonRole => (personRoles as readonly string[]).includes(role);
+
+/**
+ * Who is asking, by what is stored of them.
+ * @param person `roles` may hold some that no longer exist: they give no rights
+ */
+export const viewerOf = (
+  person: { readonly id: string; readonly roles: readonly string[] },
+  organisationIds: readonly string[],
+): Viewer => ({ personId: person.id, roles: person.roles.filter(isPersonRole), organisationIds });

@@ -40,7 +40,7 @@ export const settingDefinitions = {
   /** Expired match: how long the pair is barred. */
   expiryBarDays: days(90, 'Days a pair is barred after a match expired unanswered.'),
   /** Declined with "not now": how long the pair is barred. */
-  notNowBarMonths: months(6, 'Months a pair is barred after a "not now".'),
+  notNowBarMonths: months(6, 'Months a pair is barred after a “not now”.'),
   /** Introduced: task for the secretariat when no first contact is logged. */
   firstContactTaskDay: days(
     14,
@@ -70,7 +70,7 @@ export const settingDefinitions = {
   /** Pre-reports: the organisation's contact is told, days before the visit. */
   preReportContactDaysBefore: days(
     10,
-    "Days before the visit when the organisation's contact is told of missing pre-reports.",
+    'Days before the visit when the organisation’s contact is told of missing pre-reports.',
   ),
   /** Pre-reports: the secretariat is told, days before the visit. */
   preReportSecretariatDaysBefore: days(
@@ -91,7 +91,7 @@ export const settingDefinitions = {
   /** Post-reports: the organisation's contact is told, days after the visit. */
   postReportContactDay: days(
     21,
-    "Days after the visit when the organisation's contact is told of missing reports.",
+    'Days after the visit when the organisation’s contact is told of missing reports.',
   ),
   /** Post-reports: the secretariat may waive one, days after the visit. */
   postReportWaiveDay: days(30, 'Days after the visit from which the secretariat may waive a report.'),
@@ -111,7 +111,7 @@ export const settingDefinitions = {
   /** Approval: a side silent for so long may be left out. */
   silentSideDays: days(
     21,
-    "Days of silence after which a factsheet may be published without that side's section.",
+    'Days of silence after which a factsheet may be published without that side’s section.',
   ),
   /** Follow-up: months after the visit. */
   followUpMonths: months(6, 'Months after the visit when both sides are asked about the next step.'),

@@ -28,6 +28,17 @@ describe('the best thing to do', () => {
     expect(weightOf(story, 'participant', olof, 'fileReport')).toBe('main');
   });
 
+  test('nobody is offered first to write somebody else’s report on their word', () => {
+    for (const story of [plannedExchange(), reportingExchange()]) {
+      expect(weightOf(story, 'secretariat', 'secretary', 'fileReport')).toBe('plain');
+      expect(weightOf(story, 'host', 'h', 'fileReport')).toBe('main');
+    }
+  });
+
+  test('what stands beside its own subject is offered there and not among the steps', () => {
+    expect(weightOf(reportingExchange(), 'secretariat', 'secretary', 'setCoSenders')).toBe('panel');
+  });
+
   test('the host plans the visit first, and records it once it is held', () => {
     expect(weightOf(preparingExchange(), 'host', 'h', 'planVisit')).toBe('main');
     expect(weightOf(plannedExchange(), 'host', 'h', 'planVisit')).toBe('plain');

@@ -1,5 +1,7 @@
-import { against, fine, given, wrongField, type ExchangeChecks } from './kit.js';
+import { checklistOf } from '../checklists/index.js';
+import { against, fine, given, namedHalfDay, wrongField, type ExchangeChecks } from './kit.js';
 import {
+  isOwed,
   isParticipantKind,
   isPreKind,
   reportOf,
@@ -7,8 +9,10 @@ import {
   reportSubject,
   type ReportKind,
 } from './reports.js';
+import { mayRemindFrom } from './report-reminders.js';
 import { whyReportNotTaken } from './report-taking.js';
-import type { ExchangeFacts, Side } from './facts.js';
+import type { ExchangeFacts, HalfDay, Side } from './facts.js';
+import { entriesOn, overwritten, sameEntries } from './programme.js';
 import type { Command } from '../lifecycle/index.js';
 import { daysSinceVisit, today } from './visit.js';
 import { settingValue } from '../deadlines/settings.js';
@@ -63,6 +67,14 @@ const reportChecks = {
     namedReport(facts, command)?.status === 'filed' ? fine : against('reportFiled'),
   returnedOnlyOnce: (facts, command) =>
     namedReport(facts, command)?.returnedAt ? against('returnedOnlyOnce') : fine,
+  reportAwaited: (facts, command) => {
+    const report = namedReport(facts, command);
+    return report && !isOwed(report) ? against('reportAwaited') : fine;
+  },
+  notRemindedLately: (facts, command, { now }) => {
+    const from = mayRemindFrom(facts, given<ReportKind>(command, 'reportKind')!, reportPerson(command), now);
+    return from === null ? fine : [{ key: 'exchange.need.notRemindedLately', values: { at: from } }];
+  },
   /** After the visit a report may be waived from day 30, or at once when nobody can be reached any more. */
   waiverAllowed: (facts, command, context) => {
     const kind = given<ReportKind>(command, 'reportKind')!;
@@ -71,6 +83,47 @@ const reportChecks = {
     const allowed = days !== null && days >= settingValue(context.settings, 'postReportWaiveDay');
     return allowed ? fine : against('waiverAllowed');
   },
+} as const satisfies ExchangeChecks;
+
+const programmeChecks = {
+  nothingOverwritten: ({ plan }, command) =>
+    overwritten(plan.programme, given<readonly HalfDay[]>(command, 'programme')!).length === 0
+      ? fine
+      : against('nothingOverwritten'),
+  entriesOfHalfDay: (_facts, command) => {
+    const { day, half } = namedHalfDay(command);
+    const entries = given<readonly HalfDay[]>(command, 'entries')!;
+    return entries.every((entry) => entry.day === day && entry.half === half)
+      ? fine
+      : wrongField('not-half-days', 'entries');
+  },
+  /** It says what its writer saw there, or already what they want it to say. */
+  halfDayUnchanged: ({ plan }, command) => {
+    const there = entriesOn(plan.programme, namedHalfDay(command));
+    const wanted = given<readonly HalfDay[]>(command, 'entries');
+    const seen = sameEntries(there, given<readonly HalfDay[]>(command, 'before')!);
+    return seen || (wanted && sameEntries(there, wanted)) ? fine : against('halfDayUnchanged');
+  },
+  anotherHalfDay: (_facts, command) => {
+    const { day, half } = namedHalfDay(command);
+    return given(command, 'toDay') === day && given(command, 'toHalf') === half
+      ? against('anotherHalfDay')
+      : fine;
+  },
+} as const satisfies ExchangeChecks;
+
+/** More lines than anybody sees to. */
+const mostOwnItems = 50;
+
+const listChecks = {
+  listItemExists: (facts, command) =>
+    checklistOf(facts).some(({ id }) => id === given(command, 'listItem')) ? fine : against('listItemExists'),
+  ownListItem: (facts, command) =>
+    checklistOf(facts).some(({ id, key }) => key === null && id === given(command, 'listItem'))
+      ? fine
+      : against('ownListItem'),
+  listHasRoom: ({ checklist }) =>
+    (checklist?.own.length ?? 0) < mostOwnItems ? fine : against('listHasRoom'),
 } as const satisfies ExchangeChecks;
 
 const planChecks = {
@@ -98,6 +151,11 @@ const planChecks = {
     const field = end ? 'actualEnd' : 'actualStart';
     return first && last && last < first ? wrongField('end-before-start', field) : fine;
   },
+  /** What is still to come is planned, not recorded. */
+  daysArePast: (_facts, command, context) =>
+    ['start', 'end']
+      .filter((field) => (given<string>(command, field) ?? '') > today(context))
+      .flatMap((field) => wrongField('in-the-future', field)),
   /** The deadlines of the reports, and the deletion of access needs, hang on these days. */
   realDatesNotAhead: (_facts, command, context) =>
     ['actualStart', 'actualEnd']
@@ -122,6 +180,12 @@ const planChecks = {
     isParticipant(facts, given(command, 'personId')) ? against('notYetParticipant') : fine,
   isParticipant: (facts, command) =>
     isParticipant(facts, given(command, 'personId')) ? fine : wrongField('not-a-participant', 'personId'),
+  /** Whoever sends people too decides about their own people and nobody else's. */
+  ownPeople: ({ coSenderIds }, command, { world: { named } }) => {
+    if (actsAs(command, 'sender') || actsAs(command, 'secretariat')) return fine;
+    const own = named?.spokenForByActor === true && coSenderIds.includes(named.organisationId ?? '');
+    return own ? fine : against('ownPeople');
+  },
   attendanceOfParticipants: (facts, command) =>
     Object.keys(given<object>(command, 'attendance') ?? {}).every((id) => isParticipant(facts, id))
       ? fine
@@ -147,5 +211,7 @@ const factsheetChecks = {
 export const exchangeChecks = {
   ...reportChecks,
   ...planChecks,
+  ...programmeChecks,
+  ...listChecks,
   ...factsheetChecks,
 } as const satisfies ExchangeChecks;

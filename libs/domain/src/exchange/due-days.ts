@@ -35,6 +35,6 @@ export function dueInPreparation(facts: ExchangeFacts, { now, settings }: Exchan
 }
 
 export const dueInVisit = (facts: ExchangeFacts, { settings }: ExchangeContext): Day | null => {
-  const end = visitEnd(facts);
+  const end = facts.quiet ? null : visitEnd(facts);
   return end && dayAfter(end, settings, 'assumeHeldDay');
 };

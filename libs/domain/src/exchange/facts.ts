@@ -1,4 +1,7 @@
+import type { ChecklistFacts } from '../checklists/index.js';
 import type { CaseFacts, Day, Instant } from '../lifecycle/case.js';
+import type { CountsByOrganisation } from '../opportunities/index.js';
+import type { Cost } from './costs.js';
 
 export const exchangeStages = [
   'proposed',
@@ -39,6 +42,8 @@ export interface ReportFacts {
   readonly at?: Instant;
   /** A filed report can be returned once. */
   readonly returnedAt?: Instant;
+  /** When the secretariat last reminded its author by hand. */
+  readonly remindedAt?: Instant;
   readonly waivedReason?: string;
   /** Filed after the stage that asked for it was over. */
   readonly late?: boolean;
@@ -68,19 +73,49 @@ export interface PublishedItemFacts {
   readonly permission?: 'recorded' | 'missing';
 }
 
+/** How somebody who takes no part allowed to be on photos; for minors a guardian does. */
+export const bystanderPermissions = ['written', 'spoken', 'guardian'] as const;
+export type BystanderPermission = (typeof bystanderPermissions)[number];
+
+export interface BystanderFacts {
+  /** A name, or what kind of group. */
+  readonly who: string;
+  /** How many, of a group. */
+  readonly people?: number;
+  readonly permission: BystanderPermission;
+  /** Who gave the permission. */
+  readonly givenBy: string;
+  readonly at: Instant;
+}
+
+export type Half = 'morning' | 'afternoon';
+
+/** One entry of the programme. A half-day may have several, in the order of the list. */
 export interface HalfDay {
   readonly day: Day;
-  readonly half: 'morning' | 'afternoon';
+  readonly half: Half;
+  /** What happens: the entry's title. */
   readonly what: string;
+  /** When it begins, by the clock of the place: `09:30`. */
+  readonly time?: string;
+  readonly place?: string;
+  /** People to be met, in words. */
+  readonly people?: string;
+  readonly note?: string;
 }
 
 export interface PlanFacts {
   readonly start?: Day;
   readonly end?: Day;
   readonly place?: string;
+  /** The one programme of the visit, in its order; reports and the factsheet read it here. */
   readonly programme: readonly HalfDay[];
+  /** The first day the programme was counted from, while the dates are cleared. */
+  readonly programmeFrom?: Day;
   readonly workingLanguage?: string;
   readonly fundingSource?: string;
+  /** Who pays for what, kind by kind. */
+  readonly costs?: readonly Cost[];
   /** Third-party organiser and payer, in words. */
   readonly organiser?: string;
   readonly payer?: string;
@@ -99,6 +134,8 @@ export interface ExchangeFacts extends CaseFacts<ExchangeStage> {
   readonly why: string;
   readonly firstContactAt: Instant | null;
   readonly plan: PlanFacts;
+  /** What was ticked and added; left out while nothing was. */
+  readonly checklist?: ChecklistFacts;
   readonly stillOnAskedAt: readonly Instant[];
   readonly participants: readonly ParticipantFacts[];
   readonly hostPre: ReportFacts;
@@ -111,6 +148,8 @@ export interface ExchangeFacts extends CaseFacts<ExchangeStage> {
     readonly start?: Day;
     readonly end?: Day;
   } | null;
+  /** People on photos who take no part, and who said yes to that. */
+  readonly bystanders?: readonly BystanderFacts[];
   /** People taken off the exchange whose access needs are still to be deleted. */
   readonly removed?: readonly { readonly personId: string; readonly at: Instant }[];
   /** When the practical and access needs of all participants were deleted. */
@@ -126,7 +165,9 @@ export interface ExchangeFacts extends CaseFacts<ExchangeStage> {
   readonly kpi: {
     readonly participantsCount?: number;
     readonly vetLearners?: number;
-    /** Counts by main barrier, given by the sending organisation; codes of `fewer-opportunities`. */
+    /** Counts by main barrier as each sending organisation gave them. */
+    readonly given?: CountsByOrganisation;
+    /** All of them together; codes of the vocabulary `barriers`. */
     readonly fewerOpportunities?: Readonly<Record<string, number>>;
     readonly skillsNeed?: string;
   };
@@ -148,6 +189,8 @@ export interface ExchangeWorld {
   readonly pairBarredUntil: Day | 'forGood' | null;
   /** A host outside the EEA and the adequate countries gets access needs on explicit consent only. */
   readonly hostInEea: boolean;
+  /** Whose the person is that an action names; null where it names nobody there is. */
+  readonly named?: NamedPerson | null;
   /** The report draft an action is about: problems found by its form, empty when it is complete. */
   readonly report: ReportView | null;
   /** Does a factsheet draft exist and hold every required section? Missing sections by key. */
@@ -161,10 +204,18 @@ export interface ExchangeWorld {
   readonly factsheetChanged?: readonly string[] | 'all';
 }
 
+export interface NamedPerson {
+  readonly organisationId: string | null;
+  /** Whoever acts represents that organisation, or stands in for who does. */
+  readonly spokenForByActor: boolean;
+}
+
 export interface ReportView {
   readonly problems: readonly { readonly field: string; readonly key: string }[];
   /** What a participant's report after the visit says about publishing. */
   readonly consent?: { readonly quote: boolean; readonly name: boolean; readonly photo: boolean };
+  /** The programme in the host's report before the visit. */
+  readonly programme?: readonly HalfDay[];
 }
 
 export interface DraftItem {

@@ -26,6 +26,7 @@ export const exchangeMailKeys = [
   'post-report-reminder',
   'host-post-report-reminder',
   'post-reports-missing-contact',
+  'report-copy',
   'report-returned',
   'factsheet-approval',
   'factsheet-approval-reminder',

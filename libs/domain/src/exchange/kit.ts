@@ -7,7 +7,7 @@ import type {
   RuleContext,
   StageDefinition,
 } from '../lifecycle/index.js';
-import type { ExchangeFacts, ExchangeStage, ExchangeWorld, Side } from './facts.js';
+import type { ExchangeFacts, ExchangeStage, ExchangeWorld, Half, HalfDay, PlanFacts, Side } from './facts.js';
 
 /** The shapes of the exchange's rules, so that each part can be checked in its own file. */
 export type ExchangeContext = RuleContext<ExchangeWorld>;
@@ -31,6 +31,23 @@ export function given<T>(command: Command, field: string): T | undefined {
 /** The fields of a payload that hold something: null stands for a field left out. */
 export const onlyGiven = (payload: Command['payload']): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== null && value !== undefined));
+
+/** The half-day that a command is about. */
+export const namedHalfDay = (command: Command): Pick<HalfDay, 'day' | 'half'> => ({
+  day: given<string>(command, 'day')!,
+  half: given<Half>(command, 'half')!,
+});
+
+/** What a plan says in single words and days, as commands name it. */
+export const planFields = [
+  'start',
+  'end',
+  'place',
+  'workingLanguage',
+  'fundingSource',
+  'organiser',
+  'payer',
+] as const satisfies readonly (keyof PlanFacts)[];
 
 /** The facts with one side changed. */
 export const withSide = (

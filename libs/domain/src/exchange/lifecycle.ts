@@ -1,7 +1,10 @@
 import { defineLifecycle, type ClockEventType } from '../lifecycle/index.js';
+import { arrangementActions } from './actions/arrangements.js';
 import { closingActions } from './actions/closing.js';
 import { factsheetActions } from './actions/factsheet.js';
+import { coSendersToWriteTo, exchangeAddressees } from './addressees.js';
 import { matchActions } from './actions/match.js';
+import { pastActions } from './actions/past.js';
 import { preparationActions } from './actions/preparation.js';
 import { reportingActions } from './actions/reporting.js';
 import { stopActions } from './actions/stops.js';
@@ -15,7 +18,9 @@ import { exchangeStageDefinitions } from './stages.js';
 
 const exchangeActions = {
   ...matchActions,
+  ...pastActions,
   ...preparationActions,
+  ...arrangementActions,
   ...visitActions,
   ...reportingActions,
   ...factsheetActions,
@@ -35,6 +40,8 @@ export const exchangeLifecycle = defineLifecycle<ExchangeFacts, ExchangeWorld>()
   mails: exchangeMailKeys,
   tasks: exchangeTasks,
   outsideTasks: ['mail-undelivered'],
+  addressees: exchangeAddressees,
+  coSenders: coSendersToWriteTo,
 });
 
 export type ExchangeAction = keyof typeof exchangeActions;

@@ -3,7 +3,8 @@ import { settingValue } from '../deadlines/settings.js';
 import type { ExchangeFacts } from './facts.js';
 import { matchNeeds } from './match-needs.js';
 import { placeHolding } from './places.js';
-import { allReports, hostOwesPost, hostOwesPre, owesPost, owesPre } from './reports.js';
+import { canBeRemindedOf } from './report-reminders.js';
+import { allReports, hostOwesPost, hostOwesPre, owesPost, owesPre, reportsOf } from './reports.js';
 import { hasReportToFile, owesReport } from './report-taking.js';
 import { sides, type ExchangeNeeds } from './kit.js';
 import { daysSinceVisit, today, visitStart } from './visit.js';
@@ -14,7 +15,9 @@ const readiness = {
   programmeSet: ({ plan }) => plan.programme.length > 0,
   contactsSet: ({ host, sender }) => Boolean(host.contactPersonId && sender.contactPersonId),
   workingLanguageSet: ({ plan }) => Boolean(plan.workingLanguage?.trim()),
-  fundingSourceSet: ({ plan }) => Boolean(plan.fundingSource?.trim()),
+  /** Named for the whole, or for a part of the costs. */
+  fundingSourceSet: ({ plan }) =>
+    Boolean(plan.fundingSource?.trim()) || (plan.costs ?? []).some(({ source }) => source),
   hasParticipant: ({ participants }) => participants.length > 0,
   allPreReportsIn: (facts) => !hostOwesPre(facts) && !facts.participants.some(owesPre),
 } as const satisfies ExchangeNeeds;
@@ -80,6 +83,10 @@ const reports = {
     allReports(facts).some(({ status }) => status !== 'filed' && status !== 'waived'),
   aReportToReturn: (facts) =>
     allReports(facts).some(({ status, returnedAt }) => status === 'filed' && !returnedAt),
+  aReportToRemindOf: (facts) =>
+    reportsOf(facts, { personId: null, roles: ['host', 'participant'] }).some(({ kind, personId }) =>
+      canBeRemindedOf(facts, kind, personId),
+    ),
   inReporting: ({ stage }) => stage === 'reporting',
   participantsOwePost: (facts) => facts.participants.some(owesPost),
   hostOwesPost: (facts) => hostOwesPost(facts),

@@ -3,7 +3,6 @@ import { addDays } from '../deadlines/index.js';
 import { nextDue } from '../lifecycle/index.js';
 import {
   files,
-  hostOrganisation,
   maria,
   olof,
   plannedExchange,
@@ -11,7 +10,6 @@ import {
   proposedExchange,
   readyExchange,
   reportingExchange,
-  senderOrganisation,
   visitingExchange,
   visitPlan,
 } from '../testing/exchange-story.js';
@@ -41,16 +39,6 @@ describe('preparation', () => {
     expect(story.refusal('secretariat', 'confirmReady')).toEqual(
       expect.arrayContaining(['exchange.need.workingLanguageSet', 'exchange.need.fundingSourceSet']),
     );
-  });
-
-  test('Given several senders, then each is named once, and neither is the host nor the sender', () => {
-    const story = preparingExchange();
-    for (const organisationIds of [['boras', 'boras'], [hostOrganisation], ['boras', senderOrganisation]])
-      expect(story.refusal('secretariat', 'setCoSenders', { organisationIds })).toEqual([
-        'exchange.need.coSendersApart',
-      ]);
-    story.does('secretariat', 'setCoSenders', { organisationIds: ['boras', 'movetia'] });
-    expect(story.facts.coSenderIds).toEqual(['boras', 'movetia']);
   });
 
   test('Given one pre-report missing, when it is waived with a reason, then the visit can be called ready', () => {

@@ -1,6 +1,7 @@
-import type { Audience, Recipient, ResolvedConsequence } from '../lifecycle/index.js';
-import type { ExchangeFacts, Side } from './facts.js';
+import type { Audience, Instant, Recipient, ResolvedConsequence } from '../lifecycle/index.js';
+import type { ExchangeFacts, ReportFacts, Side } from './facts.js';
 import { sides } from './kit.js';
+import { remindedLately } from './report-reminders.js';
 import { hostOwesPost, hostOwesPre, owesPost, owesPre } from './reports.js';
 
 const person = (personId: string): Recipient => ({ kind: 'person', personId });
@@ -38,19 +39,24 @@ function contactsOwing(facts: ExchangeFacts, hostOwes: boolean, participantsOwe:
 /**
  * The people a mail is for, as the case stands after the step that sends it.
  * @param about the resolved consequence: whom the step was about, and which side took it
+ * @param now leaves out of a reminder to many whoever was reminded by hand within a day; null: nobody is
  */
 export function recipientsOf(
   facts: ExchangeFacts,
   audience: Audience,
-  about: Pick<ResolvedConsequence, 'subjectId' | 'side' | 'reportKind'> = {},
+  about: Pick<ResolvedConsequence, 'subjectId' | 'side' | 'reportKind' | 'organisationId'> = {},
+  now: Instant | null = null,
 ): Recipient[] {
   const people = facts.participants;
+  const wasReminded = (report: ReportFacts) => now !== null && remindedLately(report, now);
   switch (audience) {
     case 'host':
     case 'sender':
       return [representative(facts, audience)];
     case 'bothSides':
       return sides.map((side) => representative(facts, side));
+    case 'coSender':
+      return about.organisationId ? [{ kind: 'representative', organisationId: about.organisationId }] : [];
     case 'silentSides':
       return silentSides(facts).map((side) => representative(facts, side));
     case 'otherSide':
@@ -58,13 +64,17 @@ export function recipientsOf(
     case 'participants':
       return people.map(({ personId }) => person(personId));
     case 'participantsOwingPre':
-      return people.filter(owesPre).map(({ personId }) => person(personId));
+      return people
+        .filter((one) => owesPre(one) && !wasReminded(one.pre))
+        .map(({ personId }) => person(personId));
     case 'participantsOwingPost':
-      return people.filter(owesPost).map(({ personId }) => person(personId));
+      return people
+        .filter((one) => owesPost(one) && !wasReminded(one.post))
+        .map(({ personId }) => person(personId));
     case 'hostOwingPre':
-      return hostOwesPre(facts) ? [representative(facts, 'host')] : [];
+      return hostOwesPre(facts) && !wasReminded(facts.hostPre) ? [representative(facts, 'host')] : [];
     case 'hostOwingPost':
-      return hostOwesPost(facts) ? [representative(facts, 'host')] : [];
+      return hostOwesPost(facts) && !wasReminded(facts.hostPost) ? [representative(facts, 'host')] : [];
     case 'contactsOwingPre':
       return contactsOwing(facts, hostOwesPre(facts), people.some(owesPre));
     case 'contactsOwingPost':

@@ -63,6 +63,6 @@ const takenFrom = (facts: ExchangeFacts, acting: Acting) =>
 export const hasReportToFile = (facts: ExchangeFacts, acting: Acting): boolean =>
   takenFrom(facts, acting).length > 0;
 
-/** Is there one that is waited for? */
+/** Is there one that whoever acts owes themselves? To write somebody else’s on their word is never what is best. */
 export const owesReport = (facts: ExchangeFacts, acting: Acting): boolean =>
-  takenFrom(facts, acting).some(({ report }) => isOwed(report));
+  acting.personId !== null && takenFrom(facts, acting).some(({ report }) => isOwed(report));

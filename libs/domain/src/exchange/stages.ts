@@ -66,7 +66,8 @@ export const exchangeStageDefinitions = {
   visiting: {
     phase: 'visit',
     due: dueInVisit,
-    waitsOn: () => ['host', 'sender'],
+    // Nobody was told of a visit that was recorded quietly, so nobody else can be waited for.
+    waitsOn: ({ quiet }) => (quiet ? ['secretariat'] : ['host', 'sender']),
     // A visit that was moved on its very day has not begun.
     advance: [{ when: ['startIsAhead'], to: 'preparing', event: 'visit-moved-ahead' }],
   },

@@ -19,7 +19,15 @@ import {
   type ExchangeStage,
 } from './index.js';
 
-const roles: readonly CaseRole[] = ['secretariat', 'host', 'sender', 'participant', 'proposer', 'clock'];
+const roles: readonly CaseRole[] = [
+  'secretariat',
+  'host',
+  'sender',
+  'coSender',
+  'participant',
+  'proposer',
+  'clock',
+];
 const context = { now: brussels('2025-08-01 10:00'), settings: {}, world: kindWorld };
 
 const commandFor = (action: ExchangeAction, role: CaseRole): Command => ({

@@ -2,13 +2,15 @@ import { dayOf, daysBetween, laterOf } from '../deadlines/brussels.js';
 import type { Day, Instant } from '../lifecycle/index.js';
 import type { ExchangeFacts } from './facts.js';
 import type { ExchangeContext } from './kit.js';
+import { withProgrammeMoved } from './programme.js';
+
+type DatesNeeded = Pick<ExchangeFacts, 'visit' | 'plan'>;
 
 /** The first day of the visit: the real one where it is known, else the planned one. */
-export const visitStart = (facts: ExchangeFacts): Day | null =>
-  facts.visit?.start ?? facts.plan.start ?? null;
+export const visitStart = (facts: DatesNeeded): Day | null => facts.visit?.start ?? facts.plan.start ?? null;
 
 /** The last day of the visit. A visit of which only the start is known lasts a day. */
-export const visitEnd = (facts: ExchangeFacts): Day | null =>
+export const visitEnd = (facts: DatesNeeded): Day | null =>
   facts.visit?.end ?? facts.plan.end ?? visitStart(facts);
 
 export const today = (context: ExchangeContext): Day => dayOf(context.now);
@@ -25,7 +27,7 @@ export function withoutPassedDates(facts: ExchangeFacts, context: ExchangeContex
   if (!start || start >= today(context)) return facts;
   // Without dates nothing is ready: it has to be prepared again.
   const cameFrom = facts.cameFrom === 'ready' ? 'preparing' : facts.cameFrom;
-  return { ...facts, plan, cameFrom };
+  return { ...facts, plan: withProgrammeMoved(facts.plan, plan), cameFrom };
 }
 
 /** A visit that was not held is to be planned anew: what was said of it, and reported after it, is void. */

@@ -47,7 +47,7 @@ export const facts: ExchangeFacts = {
     start: '2025-11-18',
     end: '2025-11-20',
     place: 'TKNIKA',
-    programme: [{ day: '2025-11-18', half: 'morning', what: 'A plan that was changed later' }],
+    programme: [],
     workingLanguage: 'en',
     fundingSource: 'TAIEX REGIO Peer2Peer',
     organiser: 'TAIEX REGIO Peer2Peer',

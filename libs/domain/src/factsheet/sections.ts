@@ -19,23 +19,6 @@ export const factsheetSections = [
 ] as const;
 export type FactsheetSection = (typeof factsheetSections)[number];
 
-/** What each part is called, in a list of what is missing. */
-export const factsheetSectionNames = {
-  title: 'Title',
-  host: 'Receiving organisation',
-  senders: 'Sending organisation',
-  when: 'Month of the visit',
-  what: 'What the exchange was',
-  why: 'Why it took place',
-  seen: 'What was seen',
-  preparation: 'Preparation',
-  nextStep: 'Next step',
-  organisedBy: 'Who organised it',
-  paidBy: 'Who paid for it',
-  hostLessons: 'Lessons of the hosting institution',
-  participantLessons: 'Lessons of the participants',
-} as const satisfies Record<FactsheetSection, string>;
-
 type ReportState = Pick<ExchangeFacts, 'hostPost' | 'participants'>;
 
 function isEmpty(content: FactsheetContent, section: FactsheetSection): boolean {

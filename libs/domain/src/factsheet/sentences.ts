@@ -32,13 +32,14 @@ export function sentenceAbout(
     .join(' ');
 }
 
-/** What the programme names, half-day by half-day: as the host reported it, else as it was planned. */
+/** What the programme of the case names, entry by entry; of a case without one, what the host's report says. */
 export function programmeItems(
   hostPre: Answers | null,
   facts: Pick<ExchangeFacts, 'plan'>,
 ): readonly string[] {
   const reported = hostPre?.['programme'];
-  const programme: readonly unknown[] = Array.isArray(reported) ? reported : facts.plan.programme;
+  const own: readonly unknown[] = facts.plan.programme;
+  const programme = own.length === 0 && Array.isArray(reported) ? reported : own;
   return programme.flatMap((item) =>
     typeof item === 'object' && item !== null && 'what' in item && typeof item.what === 'string'
       ? [item.what.trim()]

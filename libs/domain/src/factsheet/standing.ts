@@ -1,18 +1,8 @@
-/** The block at the foot of every factsheet that invites others to join. Edited here and nowhere else. */
-export interface StandingBlock {
-  readonly version: number;
-  readonly title: string;
-  readonly about: readonly string[];
-  readonly commitmentsTitle: string;
-  readonly commitments: readonly string[];
-  readonly activitiesTitle: string;
-  readonly activities: readonly string[];
-  readonly nextStepsTitle: string;
-  readonly nextSteps: readonly string[];
-  readonly contactTitle: string;
-  readonly contact: string;
-  readonly contactUrl: string;
-}
+import { learntPart } from '../languages/pack.js';
+import { spokenLanguage } from '../words/languages.js';
+import type { StandingBlock } from './standing-block.js';
+
+export type { StandingBlock };
 
 const standing1: StandingBlock = {
   version: 1,
@@ -53,11 +43,12 @@ const versions: readonly [StandingBlock, ...StandingBlock[]] = [standing1];
 export const currentStanding = (): number => versions.length;
 
 /**
- * The standing block in the version a factsheet names.
+ * The standing block in the version a factsheet names, in the language spoken now.
  * @throws RangeError for a version that does not exist
  */
 export function standingBlock(version: number): StandingBlock {
   const block = versions.find((candidate) => candidate.version === version);
   if (!block) throw new RangeError(`There is no version ${version} of the standing block`);
-  return block;
+  // What is said in another language is the same in it, not another version.
+  return { ...block, ...learntPart(spokenLanguage(), 'standing')?.[version - 1] };
 }

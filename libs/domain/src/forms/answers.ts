@@ -77,8 +77,15 @@ export function filedAnswers(form: FormDefinition, answers: Answers, context: Fo
   );
 }
 
-/** What a new report begins with: the programme known so far, else nothing. */
-export const startingAnswers = (form: FormDefinition, context: FormContext = {}): Answers =>
+/**
+ * The answers with what the case itself says: there is one programme, and the host's report before the visit carries
+ * it as it stands. As long as the case has none, it is the report's own.
+ */
+export const withCaseAnswers = (
+  form: FormDefinition,
+  answers: Answers,
+  context: FormContext = {},
+): Answers =>
   form.key === 'pre-host' && context.programme && context.programme.length > 0
-    ? { programme: context.programme }
-    : {};
+    ? { ...answers, programme: context.programme }
+    : answers;

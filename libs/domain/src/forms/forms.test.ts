@@ -11,8 +11,8 @@ import {
   progressOf,
   questionsFor,
   sectionsFor,
-  startingAnswers,
   validateAnswers,
+  withCaseAnswers,
   type Answers,
   type FormContext,
 } from './index.js';
@@ -186,10 +186,16 @@ describe('the host', () => {
     access: 'Lifts everywhere',
   };
 
-  test('begins with the programme that is known', () => {
+  test('carries the programme of the case, whatever was typed before there was one', () => {
     const programme = [{ day: '2025-11-18', half: 'morning' as const, what: 'Workshops' }];
-    expect(startingAnswers(formFor('pre-host'), { programme })).toEqual({ programme });
-    expect(startingAnswers(formFor('post-host'), { programme })).toEqual({});
+    const typed = {
+      programme: [{ day: '2025-11-18', half: 'morning', what: 'An older plan' }],
+      safety: 'None',
+    };
+    const form = formFor('pre-host');
+    expect(withCaseAnswers(form, typed, { programme })).toEqual({ programme, safety: 'None' });
+    expect(withCaseAnswers(form, typed, { programme: [] })).toEqual(typed);
+    expect(withCaseAnswers(formFor('post-host'), {}, { programme })).toEqual({});
   });
 
   test('plans inside the visit, each half-day once', () => {

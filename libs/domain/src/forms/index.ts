@@ -1,3 +1,5 @@
+export { answerLines, type AnswerWords } from './answer-lines.js';
+export { answerColumns, type AnswerColumn, type AnsweredReport } from './answer-table.js';
 export * from './answers.js';
 export { isMailAddress, type CheckMode } from './checks.js';
 export * from './definition.js';
@@ -5,4 +7,5 @@ export * from './problems.js';
 export * from './questions.js';
 export * from './reading.js';
 export * from './registry.js';
+export { copyOfReport, type ReportCopy } from './report-copy.js';
 export * from './texts.js';

@@ -1,3 +1,6 @@
+import { learntPart } from '../languages/pack.js';
+import { spokenLanguage } from '../words/languages.js';
+
 /** What can be wrong with an answer, as a sentence for the person who gave it. `{n}` is a limit. */
 export const problemMessages = {
   required: 'Please answer this.',
@@ -29,11 +32,20 @@ export interface Problem {
   readonly field: string;
   readonly key: ProblemKey;
   readonly message: string;
+  readonly values?: { readonly n: number };
 }
+
+export const isProblemKey = (key: string): key is ProblemKey => Object.hasOwn(problemMessages, key);
+
+/** What is wrong, in the language spoken now; `n` is the limit named in it. */
+export const problemMessage = (key: ProblemKey, n: string | number = ''): string =>
+  (learntPart(spokenLanguage(), 'problems')?.[key] ?? problemMessages[key]).replace('{n}', String(n));
 
 /** Builds a problem; `n` is the limit named in its message. */
 export const problem = (field: string, key: ProblemKey, n?: number): Problem => ({
   field,
   key,
-  message: problemMessages[key].replace('{n}', String(n ?? '')),
+  message: problemMessage(key, n),
+  // Kept apart as well, so that who reads a kept result later reads it in their own language.
+  ...(n !== undefined && { values: { n } }),
 });

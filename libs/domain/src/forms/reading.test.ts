@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { completePost, completePre } from './answers.test-data.js';
 import {
   answersForReaders,
+  contactOnTheSpotIn,
   erased,
   formFor,
   formTexts,
@@ -55,6 +56,17 @@ describe('who reads a pre-report', () => {
     const left = erased(form, { ...answers, accessNeedsConsent: true }, 'accessNeeds');
     expect(left).toEqual({ ...completePre, secondAddress: 'ane@example.org' });
   });
+});
+
+test('whom guests call is read from the host’s report, as far as it is answered', () => {
+  const answers = { contactName: ' Ane Etxeberria ', contactPhone: '+34 600 000 000', contactEmail: '' };
+  expect(contactOnTheSpotIn(answers)).toEqual({
+    name: 'Ane Etxeberria',
+    phone: '+34 600 000 000',
+    email: null,
+  });
+  expect(contactOnTheSpotIn({ ...answers, contactName: ' ' })).toBeNull();
+  expect(contactOnTheSpotIn({})).toBeNull();
 });
 
 describe('other languages', () => {

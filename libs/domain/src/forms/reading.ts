@@ -1,4 +1,6 @@
 import type { Answers, ExpectationAnswer, FormContext, FormDefinition, Reader } from './definition.js';
+import type { HalfDay } from '../exchange/facts.js';
+import { isDay } from './checks.js';
 import { questionsFor } from './questions.js';
 
 /**
@@ -82,6 +84,25 @@ export function consentIn(answers: Answers): PublicationConsent {
   };
 }
 
+/** The programme in a host's report before the visit; entries that are not whole are left out. */
+export function programmeIn(answers: Answers): readonly HalfDay[] {
+  const answer = answers['programme'];
+  if (!Array.isArray(answer)) return [];
+  return (answer as Partial<HalfDay>[]).flatMap(({ day, half, what }) =>
+    isDay(day) && (half === 'morning' || half === 'afternoon') && what?.trim() ? [{ day, half, what }] : [],
+  );
+}
+
+/** Whom guests call on the spot, in a host's report before the visit; null where nobody is named. */
+export function contactOnTheSpotIn(
+  answers: Answers,
+): { readonly name: string; readonly phone: string | null; readonly email: string | null } | null {
+  const [name, phone, email] = ['contactName', 'contactPhone', 'contactEmail'].map((key) =>
+    textIn(answers, key),
+  );
+  return name ? { name, phone: phone || null, email: email || null } : null;
+}
+
 /** The expectations named in a pre-report, for the context of the post-report. */
 export const expectationsIn = (preAnswers: Answers | null): readonly string[] =>
   textsIn(preAnswers, 'expectations');
@@ -97,6 +118,9 @@ export function textIn(answers: Answers | null, key: string): string {
   const answer = answers?.[key];
   return typeof answer === 'string' ? answer.trim() : '';
 }
+
+/** Does a filed report after the visit ask for a certificate of attendance? */
+export const certificateWantedIn = (answers: Answers): boolean => answers['certificate'] === 'yes';
 
 /** How each expectation turned out, in the order of the expectations; null where nothing was answered. */
 export function outcomesIn(

@@ -1,3 +1,5 @@
+import { learntPart } from '../languages/pack.js';
+import { spokenLanguage } from '../words/languages.js';
 import type { FormDefinition, Question } from './definition.js';
 
 /**
@@ -56,4 +58,10 @@ export function translatedForm(
       questions: section.questions.map(question),
     })),
   };
+}
+
+/** The form in the language spoken now. */
+export function formInWords(form: FormDefinition): FormDefinition {
+  const texts = learntPart(spokenLanguage(), 'forms');
+  return texts ? translatedForm(form, texts) : form;
 }

@@ -4,7 +4,7 @@ import { holdAll } from './rules.js';
 import type { Reason } from './decision.js';
 import type { Acting, ActionDefinition, Ask, Lifecycle, RuleContext } from './definition.js';
 
-export type ActionWeight = 'main' | 'plain' | 'stop';
+export type ActionWeight = 'main' | 'plain' | 'panel' | 'stop';
 
 export interface AvailableAction<Action extends string = string> {
   readonly name: Action;
@@ -71,7 +71,8 @@ function waysOf(action: Pick<ActionDefinition<never, never, never>, 'by' | 'onBe
   const own = actingFor(action, { actor });
   if (own) return [{ acting: own }];
   return action.by.flatMap((role) => {
-    if (role === 'secretariat' || role === 'clock') return [];
+    // What a co-sender may do the secretariat may do itself.
+    if (role === 'secretariat' || role === 'coSender' || role === 'clock') return [];
     const acting = actingFor(action, { actor, onBehalf: { role, channel: 'phone' } });
     return acting ? [{ acting, onBehalf: role }] : [];
   });

@@ -18,12 +18,27 @@ const isRecordOf = (value: unknown, each: (item: unknown) => boolean): boolean =
   isRecord(value) && Object.keys(value).length <= mostEntries && Object.values(value).every(each);
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
-const isHalfDay = (value: unknown): boolean =>
-  isRecord(value) &&
-  isDay(value['day']) &&
-  (value['half'] === 'morning' || value['half'] === 'afternoon') &&
-  isText(value['what'], 1000) &&
-  Object.keys(value).length === 3;
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+const isTimeOfDay = (value: unknown): boolean => typeof value === 'string' && timeOfDay.test(value);
+
+/** What an entry of a programme may say beside its day, its half and what happens. */
+const halfDayDetails: Readonly<Record<string, (value: unknown) => boolean>> = {
+  time: isTimeOfDay,
+  place: (value) => isText(value, shortText),
+  people: (value) => isText(value, 500),
+  note: (value) => isText(value, 1000),
+};
+
+function isHalfDay(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { day, half, what, ...details } = value;
+  return (
+    isDay(day) &&
+    (half === 'morning' || half === 'afternoon') &&
+    isText(what, 1000) &&
+    Object.entries(details).every(([name, detail]) => halfDayDetails[name]?.(detail) === true)
+  );
+}
 
 const lookUp = { formats: formatOf, topics: topicOf, languages: languageOf, barriers: barrierOf };
 
@@ -81,6 +96,8 @@ export const inputProblems = [
   'end-before-start',
   'not-in-the-future',
   'in-the-future',
+  'not-later',
+  'too-late',
   'not-a-participant',
   'nothing-given',
 ] as const;

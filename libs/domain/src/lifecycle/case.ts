@@ -3,7 +3,7 @@
 export type CaseKind = 'exchange' | 'proposal';
 
 /** A role somebody has *in one case*. A person may have several. */
-export type CaseRole = 'secretariat' | 'host' | 'sender' | 'participant' | 'proposer' | 'clock';
+export type CaseRole = 'secretariat' | 'host' | 'sender' | 'coSender' | 'participant' | 'proposer' | 'clock';
 
 /** ISO 8601 instant in UTC, e.g. `2025-11-18T09:00:00.000Z`. */
 export type Instant = string;
@@ -18,7 +18,7 @@ export interface Actor {
 
 /** A member's step recorded by the secretariat on that member's word. */
 export interface OnBehalf {
-  readonly role: Exclude<CaseRole, 'secretariat' | 'clock'>;
+  readonly role: Exclude<CaseRole, 'secretariat' | 'coSender' | 'clock'>;
   /** Set when the role is one that several people have (participant). */
   readonly personId?: string;
   /** How the word came: by phone, by mail, in a meeting. */
@@ -54,6 +54,8 @@ export interface CaseFacts<Stage extends string = string> {
   readonly createdAt: Instant;
   /** Recorded after it happened: sends no reminder, and clocks that hang on visit dates do not act. */
   readonly afterTheFact: boolean;
+  /** Recorded for the books alone: nobody gets a mail about it until somebody takes it up again. */
+  readonly quiet?: boolean;
   /** The stage a hold or an end came from, where `resume` and `reopen` return to. */
   readonly cameFrom: Stage | null;
   /** Set while on hold: the day on which the case goes on. */
@@ -64,6 +66,8 @@ export interface CaseFacts<Stage extends string = string> {
    * keeps its number while the case moves among them, so that its marks do not fire a second time.
    */
   readonly clockEntries?: Readonly<Record<string, number>>;
+  /** Reminders that somebody put off, under the key of their mark: the day on which each goes out instead. */
+  readonly postponed?: Readonly<Record<string, Day>>;
   /** The first day of each stage for the step bar: the latest entry wins. */
   readonly stageDates: Readonly<Partial<Record<Stage, Instant>>>;
 }

@@ -68,7 +68,9 @@ export function openMarks<F extends CaseFacts, W>(
       const key = `${name}.${mark.key}#${entry}@${anchor}`;
       if (Object.hasOwn(facts.marks, key)) continue;
       if (!holdAll(lifecycle, mark.while, facts, context, clockActing)) continue;
-      open.push({ clock: name, mark, key, at: markDueAt(anchor, mark, context.settings) });
+      const putOff = facts.postponed?.[key];
+      const at = putOff ? morningOf(putOff) : markDueAt(anchor, mark, context.settings);
+      open.push({ clock: name, mark, key, at });
     }
   }
   // A stable sort: marks of the same moment fire in the order the lifecycle names them.

@@ -5,6 +5,8 @@ export type Audience =
   | 'host'
   | 'sender'
   | 'bothSides'
+  /** The one further sender that somebody wrote to. */
+  | 'coSender'
   | 'silentSides'
   | 'otherSide'
   | 'proposer'
@@ -54,6 +56,8 @@ export type ConditionalConsequence = Consequence & {
   readonly when?: readonly string[];
   /** Follows only when the command carried at least one of these fields. */
   readonly given?: readonly string[];
+  /** Follows only when the command is about this kind of report. */
+  readonly of?: string;
 };
 
 /** A consequence with the event it came from; `subjectId` is the person an action was about, if any. */
@@ -65,6 +69,8 @@ export interface ResolvedConsequence {
   readonly subjectIds?: readonly string[];
   /** The side that acted, so that `otherSide` can be resolved. */
   readonly side?: 'host' | 'sender';
+  /** The organisation that `coSender` means. */
+  readonly organisationId?: string;
   /** `pre-participant`, `post-host` …: which report is frozen, given back or written about. */
   readonly reportKind?: string;
   /** Of `barPair`: the last day of the bar, `null` for good. */

@@ -1,5 +1,7 @@
 import type { CaseFacts, CaseRole, Command } from './case.js';
-import type { Decision, Reason, Refused } from './decision.js';
+import { isBeside } from './beside/actions.js';
+import { decideBeside } from './beside/decide-beside.js';
+import { refuse, type Decision, type Reason } from './decision.js';
 import type { Acting, ActionDefinition, Lifecycle, RuleContext } from './definition.js';
 import { payloadProblems } from './asks.js';
 import { actingSide, draftOf, enter, follow, record, type About, type Draft } from './draft.js';
@@ -22,6 +24,7 @@ export function decide<F extends CaseFacts, W>(
   command: Command,
   context: RuleContext<W>,
 ): Decision<F> {
+  if (isBeside(command.action)) return decideBeside(lifecycle, facts, command, context);
   const action = actionOf(lifecycle, command.action);
   if (!action) return refuse('unknown-action', [{ key: 'refusal.unknown-action' }]);
   const acting = actingFor(action, command);
@@ -40,12 +43,6 @@ export function decide<F extends CaseFacts, W>(
   closeTasks(lifecycle, facts, draft, context);
   return { accepted: true, ...draft };
 }
-
-const refuse = (code: Refused['code'], reasons: readonly Reason[]): Refused => ({
-  accepted: false,
-  code,
-  reasons,
-});
 
 export function actionOf<F extends CaseFacts, W>(
   lifecycle: Lifecycle<F, W>,

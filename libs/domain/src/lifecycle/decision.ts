@@ -24,6 +24,12 @@ export interface Refused {
 }
 export type Decision<F> = Decided<F> | Refused;
 
+export const refuse = (code: Refused['code'], reasons: readonly Reason[]): Refused => ({
+  accepted: false,
+  code,
+  reasons,
+});
+
 export interface CaseEvent {
   readonly seq: number;
   readonly type: string;

@@ -1,5 +1,6 @@
 import type { CaseFacts, CaseKind, CaseRole, Command, Day, Instant } from './case.js';
 import type { Audience, ConditionalConsequence, TaskFor } from './consequence.js';
+import type { Addressee } from './beside/actions.js';
 import type { Reason } from './decision.js';
 
 /** Everything a rule may look at besides the facts: no rule reads a clock or a store. */
@@ -119,8 +120,11 @@ export interface ActionDefinition<F, World, Stage extends string> {
   readonly consequences?: readonly ConditionalConsequence[];
   /** A `main` action is one only as long as these hold; otherwise it is plain. */
   readonly mainWhen?: readonly string[];
-  /** `main` is offered as the filled button where allowed; `system` is never offered to people. */
-  readonly weight?: 'main' | 'plain' | 'stop' | 'system';
+  /**
+   * `main` is offered as the filled button where allowed; `panel` where its subject is shown and nowhere else; `system`
+   * is never offered to people.
+   */
+  readonly weight?: 'main' | 'plain' | 'panel' | 'stop' | 'system';
   /** Past tense, e.g. `match-accepted`. */
   readonly event: string;
 }
@@ -178,6 +182,10 @@ export interface LifecycleDefinition<F, World, Stage extends string, Action exte
   /** Every text key of a mail that the case may send. */
   readonly mails: readonly string[];
   readonly tasks: Readonly<Record<string, TaskDefinition<Stage>>>;
+  /** Whom somebody in a role may write to in the case; nobody when it is left out. */
+  readonly addressees?: (facts: F, role: CaseRole) => readonly Addressee[];
+  /** Ids of the organisations that `coSender` may mean in this case. */
+  readonly coSenders?: (facts: F) => readonly string[];
   /** Tasks that the store opens by itself (a mail that could not be delivered). */
   readonly outsideTasks?: readonly string[];
 }

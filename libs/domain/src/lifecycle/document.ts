@@ -112,8 +112,12 @@ function doesOf({ remind, task, act }: ClockMark): string {
 
 function follows(consequences: readonly ConditionalConsequence[] | undefined): string {
   return (consequences ?? [])
-    .map(({ when, given, ...consequence }) => {
-      const conditions = [...(given ? [`${given.join(' or ')} given`] : []), ...(when ? [code(when)] : [])];
+    .map(({ when, given, of, ...consequence }) => {
+      const conditions = [
+        ...(of ? [`about ${of}`] : []),
+        ...(given ? [`${given.join(' or ')} given`] : []),
+        ...(when ? [code(when)] : []),
+      ];
       return `${consequenceInWords(consequence)}${conditions.length > 0 ? ` (if ${conditions.join(' and ')})` : ''}`;
     })
     .join('<br>');

@@ -39,9 +39,11 @@ export function follow<F extends CaseFacts, W>(
   context: RuleContext<W>,
   payload: Command['payload'] = {},
 ): void {
-  for (const { when, given, ...consequence } of consequences ?? []) {
+  for (const { when, given, of, ...consequence } of consequences ?? []) {
+    if (of && about.reportKind !== of) continue;
     if (given && !given.some((field) => payload[field] !== undefined && payload[field] !== null)) continue;
     if (!holdAll(lifecycle, when, draft.facts, context)) continue;
+    if (draft.facts.quiet && 'mail' in consequence) continue;
     draft.consequences.push({
       seq: draft.facts.seq,
       consequence,

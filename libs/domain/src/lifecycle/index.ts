@@ -6,6 +6,7 @@ export { askProblem, inputProblems, payloadProblems, type InputProblem } from '.
 export { defineLifecycle, LifecycleError } from './define-lifecycle.js';
 export { lifecycleProblems } from './validate-lifecycle.js';
 export { decide } from './decide.js';
+export * from './beside/index.js';
 export { runClock, type ClockRun } from './run-clock.js';
 export { markDueAt, nextDue, upcoming, type UpcomingMark } from './clock-marks.js';
 export { leaveOutMark } from './leave-out-mark.js';

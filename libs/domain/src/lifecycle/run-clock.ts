@@ -5,11 +5,11 @@ import { advance, carryOut, needReasons, startsFrom } from './decide.js';
 import type { ResolvedConsequence } from './consequence.js';
 import type { CaseEvent } from './decision.js';
 import type { Lifecycle, RuleContext } from './definition.js';
-import { draftOf, record, type Draft } from './draft.js';
+import { draftOf, type Draft } from './draft.js';
+import { dayLong, recordMark, remember, wasJustSent } from './marks.js';
 import { clockActing } from './rules.js';
 import { closeTasks } from './tasks.js';
 
-const dayLong = 24 * 60 * 60 * 1000;
 /** Far more marks than one lifecycle has; a clock that never comes to rest must fail instead of hanging. */
 const mostRounds = 500;
 
@@ -46,15 +46,6 @@ export function runClock<F extends CaseFacts, W>(
   }
   closeTasks(lifecycle, facts, draft, context);
   return draft;
-}
-
-function remember<F extends CaseFacts>(
-  draft: Draft<F>,
-  due: DueMark,
-  outcome: MarkRecord['outcome'],
-  { now }: RuleContext<unknown>,
-): void {
-  draft.facts = { ...draft.facts, marks: { ...draft.facts.marks, [due.key]: { at: now, outcome } } };
 }
 
 function act<F extends CaseFacts, W>(
@@ -101,29 +92,6 @@ function remind<F extends CaseFacts>(
   if (collapsed.length > 0) skip(draft, collapsed, repeated ? 'repeated' : 'collapsed', 'collapsed', context);
   if (last && !repeated) send(draft, last, context);
   for (const one of due) openTask(draft, one, context, false);
-}
-
-/** The same reminder, on an earlier entry into the stage or for an earlier date. */
-function wasJustSent(facts: CaseFacts, due: DueMark, { now }: RuleContext<unknown>): boolean {
-  const same = `${due.clock}.${due.mark.key}#`;
-  return Object.entries(facts.marks).some(
-    ([key, { at, outcome }]) =>
-      key.startsWith(same) && outcome === 'sent' && millisecondsBetween(at, now) < dayLong,
-  );
-}
-
-function recordMark<F extends CaseFacts>(
-  draft: Draft<F>,
-  type: string,
-  data: Readonly<Record<string, unknown>>,
-  context: RuleContext<unknown>,
-): void {
-  const { stage } = draft.facts;
-  record(
-    draft,
-    { type, action: 'clock', actorId: null, onBehalf: null, from: stage, to: stage, data },
-    context,
-  );
 }
 
 function send<F extends CaseFacts>(draft: Draft<F>, due: DueMark, context: RuleContext<unknown>): void {

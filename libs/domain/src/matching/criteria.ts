@@ -1,6 +1,14 @@
 import { dayOf, daysBetween } from '../deadlines/index.js';
 import { foldWords } from './fold-words.js';
-import { cefrLevels, formatOf, languageOf, topicNearness, topicOf, topicPath } from '../vocabulary/index.js';
+import {
+  cefrLevels,
+  formatName,
+  languageName,
+  topicName,
+  topicNearness,
+  topicOf,
+  topicPath,
+} from '../vocabulary/index.js';
 import type { Values } from '../words/index.js';
 import { sayDay, sayList } from '../words/index.js';
 import { sharedFormats, sharedLanguages, sharedPeriod, type MatchingContext, type Pair } from './pair.js';
@@ -24,7 +32,7 @@ const longEnoughDays = 90;
 const longWaitDays = 180;
 const manyPlaces = 5;
 const nothing = (because: string): Verdict => ({ share: 0, because });
-const topicName = (code: string): string => topicOf(code)?.name ?? code;
+const nameOfTopic = (code: string): string => topicName(code) ?? code;
 const atMost1 = (part: number): number => Math.min(1, Math.max(0, part));
 
 /** How near the topics of one side come, on average, to the nearest of the other's. */
@@ -42,7 +50,8 @@ function topics({ own, other }: Pair): Verdict {
   const share = Math.max(reach(own.topics, other.topics), reach(other.topics, own.topics));
   if (share === 0) return nothing('topicsApart');
   const same = own.topics.filter((code) => other.topics.includes(code));
-  if (same.length > 0) return { share, because: 'topicsShared', values: { topics: named(same, topicName) } };
+  if (same.length > 0)
+    return { share, because: 'topicsShared', values: { topics: named(same, nameOfTopic) } };
   return { share, because: 'topicsNear', values: { topic: meetingPlace(own.topics, other.topics) } };
 }
 
@@ -52,7 +61,7 @@ function meetingPlace(ours: readonly string[], theirs: readonly string[]): strin
     .map((code) => ({ ours: code, ...nearest(code, theirs) }))
     .toSorted((a, b) => b.nearness - a.nearness);
   const other = new Set(topicPath(best!.code).map(({ code }) => code));
-  return topicPath(best!.ours).findLast(({ code }) => other.has(code))?.name ?? topicName(best!.code);
+  return nameOfTopic(topicPath(best!.ours).findLast(({ code }) => other.has(code))?.code ?? best!.code);
 }
 
 /** What both like best counts whole; each rank below that of either side takes a quarter away. */
@@ -60,7 +69,7 @@ function format(pair: Pair): Verdict {
   const [best] = sharedFormats(pair);
   if (best === undefined) return nothing('formatNone');
   const below = pair.own.formats.indexOf(best) + pair.other.formats.indexOf(best);
-  const values = { format: formatOf(best)?.name ?? best };
+  const values = { format: formatName(best) ?? best };
   return {
     share: atMost1(1 - below / 4),
     because: below === 0 ? 'formatFirst' : 'formatShared',
@@ -80,7 +89,7 @@ function language(pair: Pair, context: MatchingContext): Verdict {
   const [best] = sharedLanguages(pair, context);
   if (!best) return nothing('languageNone');
   const rank = cefrLevels.findIndex(({ code }) => code === best.level) + 1;
-  const values = { language: languageOf(best.code)?.name ?? best.code, level: best.level };
+  const values = { language: languageName(best.code) ?? best.code, level: best.level };
   return { share: rank / cefrLevels.length, because: 'language', values };
 }
 
@@ -113,12 +122,15 @@ function waiting({ other }: Pair, { now }: MatchingContext): Verdict {
 function skillsNeed({ own, other }: Pair): Verdict {
   const served = [...servedBy(own.skillsNeed, other.topics), ...servedBy(other.skillsNeed, own.topics)];
   if (served.length === 0) return nothing('skillsNeedNone');
-  return { share: 1, because: 'skillsNeed', values: { topics: named(served.slice(0, 2), topicName) } };
+  return { share: 1, because: 'skillsNeed', values: { topics: named(served.slice(0, 2), nameOfTopic) } };
 }
 
 function servedBy(need: string, topicCodes: readonly string[]): string[] {
   const spoken = foldWords(need);
-  return topicCodes.filter((code) => foldWords(topicName(code)).some((word) => spoken.includes(word)));
+  // By the English names, so that a pair is worth the same whoever looks at it.
+  return topicCodes.filter((code) =>
+    foldWords(topicOf(code)?.name ?? code).some((word) => spoken.includes(word)),
+  );
 }
 
 const named = (codes: readonly string[], name: (code: string) => string): string =>

@@ -1,17 +1,16 @@
 import { daysBetween, settingValue } from '../deadlines/index.js';
 import type { HardCondition } from '../exchange/index.js';
-import { cefrLevels, formatOf, languageOf } from '../vocabulary/index.js';
-import { say, sayDay, sayList } from '../words/index.js';
+import { cefrLevels, formatName, languageName } from '../vocabulary/index.js';
+import { say, sayDay, sayList, sayMuch } from '../words/index.js';
 import type { Offer } from './offer.js';
 import type { MatchingContext, Pair } from './pair.js';
 
 /** What stands between two proposals, in a sentence that says as far as it can what would have to change. */
 type Saying = (pair: Pair, context: MatchingContext) => string;
 
-const formatsOf = ({ formats }: Offer): string =>
-  sayList(formats.map((code) => formatOf(code)?.name ?? code));
+const formatsOf = ({ formats }: Offer): string => sayList(formats.map((code) => formatName(code) ?? code));
 const languagesOf = ({ languages }: Offer): string =>
-  sayList(languages.map(({ code, level }) => `${languageOf(code)?.name ?? code} ${level}`));
+  sayList(languages.map(({ code, level }) => `${languageName(code) ?? code} ${level}`));
 const periodOf = ({ periodStart, periodEnd }: Offer) => ({
   from: sayDay(periodStart),
   until: sayDay(periodEnd),
@@ -22,7 +21,7 @@ function dates({ own, other }: Pair): string {
   const days = isLater
     ? daysBetween(own.periodEnd, other.periodStart)
     : daysBetween(other.periodEnd, own.periodStart);
-  const values = { ...periodOf(other), days, much: days === 1 ? 'day' : 'days' };
+  const values = { ...periodOf(other), days, much: sayMuch('days', days) };
   return say(isLater ? 'match.unless.datesLater' : 'match.unless.datesEarlier', values);
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../lifecycle/index.js';
-import { say, sayMonth } from '../words/index.js';
+import { say, sayMonth, speaking } from '../words/index.js';
 import type { Counterpart } from './counterparts.js';
 import { sharedFormats, sharedPeriod, type Pair } from './pair.js';
 import type { MatchCriterion } from './criteria.js';
@@ -17,11 +17,13 @@ export interface SuggestedMatch {
 const told: readonly MatchCriterion[] = ['topics', 'format', 'dates', 'language', 'skillsNeed', 'neverMet'];
 
 /**
- * Says who visits whom, and when.
+ * Says who visits whom, and when: in English, because everybody who has to do with the case reads it.
  * @param when first day that both could; left out where nobody knows yet
  */
 export const matchTitle = (host: string, sender: string, when: Day | null): string =>
-  say('match.suggested.title', { host, sender, month: when === null ? undefined : sayMonth(when) });
+  speaking('en', () =>
+    say('match.suggested.title', { host, sender, month: when === null ? undefined : sayMonth(when) }),
+  );
 
 /**
  * @param pair two proposals of opposite directions

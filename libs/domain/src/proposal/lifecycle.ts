@@ -17,6 +17,8 @@ export const proposalLifecycle = defineLifecycle<ProposalFacts, ProposalWorld>()
   mails: proposalMailKeys,
   tasks: proposalTasks,
   outsideTasks: ['mail-undelivered'],
+  addressees: (_facts, role) =>
+    role === 'secretariat' || role === 'proposer' ? ['proposer', 'secretariat'] : [],
 });
 
 type StageOf = (typeof proposalStageDefinitions)[keyof typeof proposalStageDefinitions];

@@ -11,7 +11,15 @@ import {
   type ProposalStage,
 } from './index.js';
 
-const roles: readonly CaseRole[] = ['secretariat', 'host', 'sender', 'participant', 'proposer', 'clock'];
+const roles: readonly CaseRole[] = [
+  'secretariat',
+  'host',
+  'sender',
+  'coSender',
+  'participant',
+  'proposer',
+  'clock',
+];
 const context = { now: '2025-08-01T08:00:00.000Z', settings: {}, world: noMatches };
 
 /** A payload for every action that is right in itself. */

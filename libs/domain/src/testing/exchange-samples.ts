@@ -6,13 +6,24 @@ import {
   type ExchangeStage,
 } from '../exchange/index.js';
 import { brussels } from './clockwork.js';
-import { kindWorld, kpi, maria, matchPayload, olof, quote, visitPlan } from './exchange-story.js';
+import {
+  coSendingOrganisation,
+  kindWorld,
+  kpi,
+  maria,
+  matchPayload,
+  olof,
+  pastPayload,
+  quote,
+  visitPlan,
+} from './exchange-story.js';
 
 const reason = 'The ministry changed its plans.';
 
 /** A payload for every action that is right in itself. */
 export const samplePayloads: Readonly<Record<ExchangeAction, Readonly<Record<string, unknown>>>> = {
   proposeMatch: matchPayload,
+  recordPast: pastPayload,
   acceptMatch: {},
   declineMatch: { kind: 'not-now', reason },
   expireMatch: {},
@@ -21,6 +32,24 @@ export const samplePayloads: Readonly<Record<ExchangeAction, Readonly<Record<str
   lapse: {},
   planVisit: { place: 'TKNIKA' },
   setProgramme: { programme: [{ day: '2025-06-02', half: 'morning', what: 'Welcome' }] },
+  writeHalfDay: {
+    day: '2025-06-02',
+    half: 'morning',
+    entries: [{ day: '2025-06-02', half: 'morning', time: '09:00', what: 'Welcome and tour' }],
+    before: [{ day: '2025-06-02', half: 'morning', what: 'Welcome' }],
+  },
+  moveHalfDay: {
+    day: '2025-06-02',
+    half: 'morning',
+    toDay: '2025-06-03',
+    toHalf: 'afternoon',
+    before: [{ day: '2025-06-02', half: 'morning', what: 'Welcome' }],
+  },
+  tickItem: { listItem: 'bookTravel', done: true },
+  addItem: { item: 'Bring the banner', side: 'both', daysBefore: 1 },
+  removeItem: { listItem: 'own-3' },
+  setCost: { cost: 'travel', paidBy: 'sender', source: 'Erasmus+' },
+  giveCounts: { fewerOpportunities: { SOCIAL: 1 } },
   setContacts: {},
   setCoSenders: { organisationIds: ['boras'] },
   addParticipant: { personId: 'karin' },
@@ -29,12 +58,20 @@ export const samplePayloads: Readonly<Record<ExchangeAction, Readonly<Record<str
   answerStillOn: {},
   confirmReady: {},
   startVisit: {},
+  markAttendance: { attendance: { [maria]: 'present' } },
+  recordBystanders: {
+    who: 'Class 2B',
+    people: 20,
+    permission: 'guardian',
+    givenBy: 'Their parents, by letter to the school',
+  },
   recordVisit: { outcome: 'held', attendance: { [maria]: 'present' } },
   recordNotHeld: { reason },
   assumeHeld: {},
   fileReport: {},
   waiveReport: { reportKind: 'post-participant', personId: olof, reason, unreachable: true },
   returnReport: { reportKind: 'pre-participant', personId: olof, comment: 'Please say more.' },
+  remindReport: { reportKind: 'pre-participant', personId: olof },
   startDrafting: {},
   finishDraft: {},
   approveFactsheet: {},
@@ -94,6 +131,7 @@ function everything(stage: ExchangeStage): ExchangeFacts {
     stageSince: brussels('2025-07-01'),
     cameFrom: 'preparing',
     holdUntil: stage === 'on-hold' ? '2025-08-15' : null,
+    coSenderIds: [coSendingOrganisation],
     host: { ...blank.host, contactPersonId: 'ana' },
     sender: { ...blank.sender, contactPersonId: 'lars' },
     plan: {
@@ -114,6 +152,7 @@ function everything(stage: ExchangeStage): ExchangeFacts {
       items: [{ ...quote, status: 'asked', at: brussels('2025-07-01') }],
     },
     kpi,
+    checklist: { done: {}, own: [{ id: 'own-3', text: 'Bring the banner', side: 'both' }] },
   };
 }
 
@@ -136,6 +175,10 @@ const tweaks: Readonly<
   waiveReport: (facts) => ({
     ...facts,
     participants: facts.participants.map((one) => ({ ...one, post: due })),
+  }),
+  remindReport: (facts) => ({
+    ...facts,
+    participants: facts.participants.map((one) => ({ ...one, pre: due, post: due })),
   }),
   askFollowUp: (facts) => ({ ...facts, followUp: null }),
   answerNextStep: (facts) => ({ ...facts, followUp: { askedAt: facts.stageSince, status: 'open' } }),

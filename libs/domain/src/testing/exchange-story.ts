@@ -10,6 +10,8 @@ import { brussels, Clockwork } from './clockwork.js';
 
 export const hostOrganisation = 'basque-country';
 export const senderOrganisation = 'vastra-gotaland';
+/** Sends people to the same visit where a story says so. */
+export const coSendingOrganisation = 'boras';
 /** The two participants of the stories. */
 export const maria = 'maria';
 export const olof = 'olof';
@@ -18,6 +20,7 @@ export const people = {
   secretariat: 'secretary',
   host: 'host-representative',
   sender: 'sender-representative',
+  coSender: 'co-sender-representative',
   participant: maria,
 } as const;
 
@@ -50,6 +53,7 @@ export const kindWorld: ExchangeWorld = {
   pairBarredUntil: null,
   hostInEea: true,
   report: { problems: [], consent: { quote: true, name: true, photo: true } },
+  named: { organisationId: coSendingOrganisation, spokenForByActor: true },
   factsheetMissing: [],
   factsheetItems: [],
   factsheetChanged: 'all',
@@ -62,6 +66,16 @@ export const matchPayload = {
   why: 'Both work on bringing education and working life together.',
   topics: ['LL-STRATEGY'],
   format: 'RSP-STUDY-VISIT',
+};
+
+export const pastPayload = {
+  hostOrganisationId: 'basque',
+  senderOrganisationId: 'gotaland',
+  title: 'Västra Götaland visited the Basque Country',
+  topics: ['LL-STRATEGY'],
+  format: 'RSP-STUDY-VISIT',
+  start: '2024-11-18',
+  end: '2024-11-20',
 };
 
 export type ExchangeStory = Clockwork<ExchangeFacts, ExchangeWorld>;

@@ -1,6 +1,7 @@
 import type { CaseKind } from '../lifecycle/index.js';
 import { isWordKey, say, type WordKey } from '../words/catalogue.js';
 import { markClause } from '../words/sentences.js';
+import { mailName } from '../words/story.js';
 import type { TroubleKind } from './troubles.js';
 
 /** A trouble as its sentences need it. */
@@ -32,7 +33,7 @@ function dueIn({ caseKind, mark }: ToldTrouble): string | undefined {
 export function troubleSentence(trouble: ToldTrouble): string {
   const { kind, caseKind, mail, person, action } = trouble;
   return say(`trouble.what.${kind}`, {
-    mail: wordOf(`${caseKind}.mail.${String(mail)}`) ?? 'this case',
+    mail: mailName(caseKind, mail) ?? 'this case',
     someone: person ?? 'somebody',
     action: wordOf(`${caseKind}.action.${String(action)}`) ?? 'a step',
     mark: dueIn(trouble),
@@ -40,7 +41,7 @@ export function troubleSentence(trouble: ToldTrouble): string {
 }
 
 const unreachable = /^(econn|esocket|etimedout|ehost|enet|epipe|eai_|enotfound|edns|eauth|etls|smtp-4)/;
-const refused = /^(smtp-5|no-address)/;
+const refused = /^(smtp-5|no-address|dsn-5)/;
 const database = /^sql-(08|40|53|55|57|58)/;
 
 function cause({ kind, code, goesOn }: ToldTrouble): WordKey {

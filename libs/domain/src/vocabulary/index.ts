@@ -1,5 +1,6 @@
 export * from './lists.js';
-export * from './regions.js';
+export * from './names.js';
+export { regionOf, regions, regionsAttribution } from './regions.js';
 export * from './topics.js';
 export type * from './types.js';
 export * from './organisation-kinds.js';

@@ -1,28 +1,11 @@
 import type { Reason } from '../lifecycle/index.js';
-import * as asks from './en/asks.js';
-import * as common from './en/common.js';
-import * as exchange from './en/exchange.js';
-import * as exchangeClockWords from './en/exchange-clocks.js';
-import * as exchangeNeedWords from './en/exchange-needs.js';
-import * as matching from './en/matching.js';
-import * as proposal from './en/proposal.js';
-import * as sheets from './en/sheets.js';
-import * as troubles from './en/troubles.js';
-
-/** Every text the two lifecycles need, in English. Other languages have to have the same shape. */
-export const english = {
-  exchange: { ...exchange, ...exchangeClockWords, ...exchangeNeedWords },
-  proposal,
-  ...common,
-  ...asks,
-  ...matching,
-  ...sheets,
-  ...troubles,
-} as const;
-
-/** The catalogue's shape with plain texts at its ends: what a translation has to satisfy. */
-export type Catalogue = Texts<typeof english>;
-type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
+import { isProblemKey, problemMessage } from '../forms/problems.js';
+import { sayMoment } from './dates.js';
+import { english } from './english.js';
+import { agreed } from '../languages/agreement.js';
+import { localeOf, type KnownLanguage, type OfferedLanguage } from '../languages/known.js';
+import { learntPart } from '../languages/pack.js';
+import { spokenLanguage } from './languages.js';
 
 /** `exchange.stage.proposed`, `input.required`: every key there is. */
 export type WordKey = Paths<typeof english>;
@@ -40,18 +23,28 @@ function flatten(part: object, before: string, into: Map<string, string>): Map<s
   return into;
 }
 
-const texts = flatten(english, '', new Map());
+const englishWords: ReadonlyMap<string, string> = flatten(english, '', new Map());
+const made = new Map<KnownLanguage, ReadonlyMap<string, string>>();
 
-/** Every key with its English text. */
-export const words: ReadonlyMap<string, string> = texts;
+/** Every key with its text in a language; in English while the language has not been learnt. */
+export function wordsIn(language: KnownLanguage): ReadonlyMap<string, string> {
+  const known = made.get(language);
+  if (known) return known;
+  const learnt = learntPart(language, 'words');
+  if (!learnt) return englishWords;
+  const words = flatten(learnt, '', new Map());
+  made.set(language, words);
+  return words;
+}
 
-export const isWordKey = (key: string): key is WordKey => texts.has(key);
+export const isWordKey = (key: string): key is WordKey => englishWords.has(key);
 
 /**
  * Fills a text: `{name}` stands for a value, and a part in square brackets is left out when a value in it is missing.
  * @param values what stands in for the names; never read as a text with names itself
  */
 export function fill(text: string, values: Values = {}): string {
+  if (!/[[{]/.test(text)) return text;
   const has = (name: string) => values[name] !== undefined && values[name] !== '';
   const known = text.replace(/\[([^\]]*)\]/g, (_all, part: string) =>
     [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => has(name!)) ? part : '',
@@ -59,8 +52,12 @@ export function fill(text: string, values: Values = {}): string {
   return known.replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
 }
 
-/** The text of a key. */
-export const say = (key: WordKey, values?: Values): string => fill(texts.get(key)!, values);
+/** The text of a key in the language of whoever it is said to. */
+export const say = (key: WordKey, values?: Values): string => sayIn(spokenLanguage(), key, values);
+
+/** The text of a key in a language of its own: for what everybody reads alike. */
+export const sayIn = (language: OfferedLanguage, key: WordKey, values: Values = {}): string =>
+  fill(agreed(language, wordsIn(language).get(key)!, values), values);
 
 /**
  * The text of a key that came from data.
@@ -71,8 +68,19 @@ export function sayAny(key: string, values?: Values): string {
   return say(key, values);
 }
 
-/** A reason in words. What a report's form finds wrong brings its own sentence along. */
+/** A reason names a moment as it is stored; whoever reads it gets day and hour in Brussels. */
+const withMoment = (values: Values = {}): Values =>
+  values['at'] === undefined ? values : { ...values, at: sayMoment(String(values['at'])) };
+
+/** A reason in words. What a form finds wrong names its own key and limit, as it is kept with a result. */
 export function sayReason(reason: Reason & { readonly message?: string }): string {
-  if (isWordKey(reason.key)) return say(reason.key, reason.values);
-  return reason.message ?? 'This answer needs another look.';
+  if (isWordKey(reason.key)) return say(reason.key, withMoment(reason.values));
+  if (isProblemKey(reason.key)) return problemMessage(reason.key, reason.values?.['n']);
+  return reason.message ?? say('sentence.anotherLook');
+}
+
+/** `day` for 1 and `days` for 2, as the language spoken now counts. */
+export function sayMuch(what: keyof typeof english.match.much, count: number): string {
+  const form = new Intl.PluralRules(localeOf(spokenLanguage())).select(count) === 'one' ? 'one' : 'other';
+  return say(`match.much.${what}.${form}`);
 }

@@ -1,4 +1,10 @@
 export * from './catalogue.js';
 export * from './dates.js';
+export * from './languages.js';
 export * from './sentences.js';
 export * from './story.js';
+export * from './story-kinds.js';
+export * from './mails.js';
+export type { FieldLabel } from './en/fields.js';
+export { foldSpaces, foldText } from './fold-text.js';
+export { inReadingOrder } from './reading-order.js';

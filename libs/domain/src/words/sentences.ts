@@ -27,11 +27,14 @@ export function markClause(kind: CaseKind, clock: string, mark: string): string 
   return isWordKey(key) ? say(key) : null;
 }
 
+const nameOf = (role: CaseRole, name: string | undefined): string =>
+  name === undefined ? say(`whom.${role}`) : say('whom.named', { name });
+
 function waitedFor({ waitingOn, names, readerRoles = [] }: Waiting): string {
   const people = waitingOn.filter((role) => role !== 'clock');
   const you = people.some((role) => readerRoles.includes(role));
   const others = people.filter((role) => !readerRoles.includes(role));
-  return sayList([...(you ? ['you'] : []), ...others.map((role) => names[role] ?? say(`role.${role}`))]);
+  return sayList([...(you ? [say('whom.you')] : []), ...others.map((role) => nameOf(role, names[role]))]);
 }
 
 /**
@@ -39,30 +42,31 @@ function waitedFor({ waitingOn, names, readerRoles = [] }: Waiting): string {
  * It is made from the case's own data, so it cannot grow old.
  */
 export function waitingSentence(waiting: Waiting): string {
-  const { kind, stage, over, next, until, today } = waiting;
+  const { kind, over, next, until, today } = waiting;
   const clause = next && markClause(kind, next.clock, next.mark);
   const then = clause ? { day: next.day, clause } : null;
-  const stageName = sayAny(`${kind}.stage.${stage}`);
-  if (over) return `${stageName}: nothing is waited for.${onThatDay(then)}`;
+  const stage = sayAny(`${kind}.stage.${waiting.stage}`);
+  if (over) return say('sentence.over', { stage }) + onThatDay(then);
   const who = waitedFor(waiting);
-  if (!who) {
-    if (then) return `Nobody has to do anything until ${sayDay(then.day)}; then ${then.clause}.`;
-    return `${stageName}: nobody has to do anything now.`;
-  }
-  const what = sayAny(`${kind}.waits.${stage}`);
+  if (!who)
+    return then
+      ? say('sentence.nobodyUntil', { day: sayDay(then.day), clause: then.clause })
+      : say('sentence.nobody', { stage });
+  const what = sayAny(`${kind}.waits.${waiting.stage}`);
   // Where time alone is waited for, the stage says it.
-  const sentence = what === '' ? stageName : `Waiting for ${who} ${what}`;
-  if (until === null) return `${sentence}.${onThatDay(then)}`;
-  if (until < today) return `${sentence}, due since ${sayDay(until)}.${onThatDay(then)}`;
-  if (then?.day === until) return `${sentence} until ${sayDay(until)}; then ${then.clause}.`;
-  return `${sentence} until ${sayDay(until)}.${onThatDay(then)}`;
+  const values = { waiting: what === '' ? stage : say('sentence.waiting', { who, what }) };
+  if (until === null) return say('sentence.plain', values) + onThatDay(then);
+  const day = sayDay(until);
+  if (until < today) return say('sentence.dueSince', { ...values, day }) + onThatDay(then);
+  if (then?.day === until) return say('sentence.untilThen', { ...values, day, clause: then.clause });
+  return say('sentence.until', { ...values, day }) + onThatDay(then);
 }
 
 const onThatDay = (then: { day: Day; clause: string } | null): string =>
-  then ? ` On ${sayDay(then.day)} ${then.clause}.` : '';
+  then ? say('sentence.onThatDay', { day: sayDay(then.day), clause: then.clause }) : '';
 
 /** What the clock will do, as a sentence of its own: `The match expires and the places are free again.` */
 export function clockSentence(kind: CaseKind, clock: string, mark: string): string {
   const clause = markClause(kind, clock, mark);
-  return clause ? `${capital(clause)}.` : 'The clock looks at the case.';
+  return clause ? `${capital(clause)}.` : say('sentence.clockLooks');
 }

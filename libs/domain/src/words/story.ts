@@ -1,7 +1,7 @@
 import { isDay } from '../deadlines/index.js';
 import type { CaseKind, CaseRole } from '../lifecycle/index.js';
-import { fill, isWordKey, say, type Values, words } from './catalogue.js';
-import { sayDay } from './dates.js';
+import { isWordKey, say, sayAny, type Values } from './catalogue.js';
+import { capital, insideSentence, sayDay } from './dates.js';
 import type { PartyNames } from './sentences.js';
 
 /** An event as it was stored. */
@@ -15,6 +15,8 @@ export interface StoryEvent {
 export interface StoryNames {
   /** Name of a person; undefined where the reader may not know it, or the person is gone. */
   readonly person: (id: string) => string | undefined;
+  /** Name of an organisation that the case knows beside its parties; undefined where it is gone. */
+  readonly organisation?: (id: string) => string | undefined;
   readonly parties: PartyNames;
 }
 
@@ -22,19 +24,45 @@ export interface StoryNames {
 export const clockName = 'Waymark';
 
 /** Values of an event's data that a sentence may name, apart from those that need a look-up. */
-const plain = ['why', 'reason', 'comment', 'text', 'place', 'question', 'answer', 'start', 'end', 'until'];
+const plain = [
+  'why',
+  'reason',
+  'comment',
+  'text',
+  'place',
+  'question',
+  'answer',
+  'document',
+  'from',
+  'subject',
+  'item',
+  'start',
+  'end',
+  'until',
+  'day',
+  'toDay',
+];
 
 const wordOf = (key: string): string | undefined => (isWordKey(key) ? say(key) : undefined);
 /** Options begin with a capital on their own, and with a small letter inside a sentence. */
-const inside = (text: string | undefined): string | undefined =>
-  text && text.charAt(0).toLowerCase() + text.slice(1);
+const inside = (text: string | undefined): string | undefined => text && insideSentence(text);
 
-function lookedUp({ outcome, reportKind, to, side }: StoryEvent['data'], parties: PartyNames): Values {
+function toWhom({ to, organisationId }: StoryEvent['data'], { parties, organisation }: StoryNames): string {
+  const name = typeof organisationId === 'string' ? organisation?.(organisationId) : parties[to as CaseRole];
+  if (name !== undefined) return say('whom.named', { name });
+  return wordOf(`audience.${String(to)}`) ?? say('sentence.concerned');
+}
+
+function lookedUp(data: StoryEvent['data'], names: StoryNames): Values {
+  const { listItem, cost, outcome, half, reportKind, side } = data;
   return {
+    ...(isWordKey(`checklist.${String(listItem)}`) && { item: wordOf(`checklist.${String(listItem)}`) }),
+    cost: inside(wordOf(`option.${String(cost)}`)),
+    half: inside(wordOf(`option.${String(half)}`)),
     outcome: inside(wordOf(`option.${String(outcome)}`)),
-    report: wordOf(`report.${String(reportKind)}`) ?? 'report',
-    to: wordOf(`audience.${String(to)}`) ?? 'the people concerned',
-    side: parties[side as CaseRole] ?? wordOf(`role.${String(side)}`) ?? 'one side',
+    report: wordOf(`report.${String(reportKind)}`) ?? say('sentence.report'),
+    to: toWhom(data, names),
+    side: names.parties[side as CaseRole] ?? wordOf(`role.${String(side)}`) ?? say('sentence.oneSide'),
   };
 }
 
@@ -50,13 +78,16 @@ function plainValues(data: StoryEvent['data']): Values {
   );
 }
 
+/** A mail as the object of a sentence: `a reminder to answer the match`. */
+export const mailName = (kind: CaseKind, mail: unknown): string | undefined =>
+  wordOf(`${kind}.mail.${String(mail)}`) ?? wordOf(`beside.mail.${String(mail)}`);
+
 function onBehalfOf({ onBehalf }: StoryEvent, names: StoryNames): string {
   if (!onBehalf) return '';
   const person = onBehalf.personId ? names.person(onBehalf.personId) : undefined;
   const role = onBehalf.role as CaseRole;
   const whom = person ?? names.parties[role] ?? wordOf(`role.${role}`) ?? role;
-  const how = wordOf(`channel.${onBehalf.channel}`);
-  return `, on the word of ${whom}${how ? ` (${how})` : ''}`;
+  return say('sentence.onBehalf', { whom, how: wordOf(`channel.${onBehalf.channel}`) });
 }
 
 /**
@@ -65,20 +96,23 @@ function onBehalfOf({ onBehalf }: StoryEvent, names: StoryNames): string {
  * @param names what the reader may know of people and parties; others stay unnamed
  */
 export function eventSentence(kind: CaseKind, event: StoryEvent, names: StoryNames): string {
-  const text = words.get(`${kind}.event.${event.type}`) ?? words.get(`trouble.event.${event.type}`);
-  if (text === undefined) return 'Something happened in this case.';
+  const key = [kind, 'beside', 'document', 'inbound', 'trouble']
+    .map((part) => `${part}.event.${event.type}`)
+    .find(isWordKey);
+  if (key === undefined) return say('sentence.happened');
   const { data } = event;
   const about = data['personId'] ?? event.onBehalf?.personId;
-  const task = typeof data['task'] === 'string' ? words.get(`${kind}.task.${data['task']}`) : undefined;
-  return fill(text, {
+  const task = typeof data['task'] === 'string' ? wordOf(`${kind}.task.${data['task']}`) : undefined;
+  const somebody = say('sentence.somebody');
+  return sayAny(key, {
     ...plainValues(data),
-    ...lookedUp(data, names.parties),
-    actor: event.actorId === null ? clockName : (names.person(event.actorId) ?? 'Somebody'),
+    ...lookedUp(data, names),
+    actor: event.actorId === null ? clockName : (names.person(event.actorId) ?? capital(somebody)),
     onBehalf: onBehalfOf(event, names),
     // Nobody is named twice: what people do for themselves is theirs.
     person:
-      typeof about === 'string' && about !== event.actorId ? (names.person(about) ?? 'somebody') : undefined,
-    someone: (typeof about === 'string' ? names.person(about) : undefined) ?? 'somebody',
-    task: task ?? 'see the list of tasks.',
+      typeof about === 'string' && about !== event.actorId ? (names.person(about) ?? somebody) : undefined,
+    someone: (typeof about === 'string' ? names.person(about) : undefined) ?? somebody,
+    task: task ?? say('sentence.seeTasks'),
   });
 }

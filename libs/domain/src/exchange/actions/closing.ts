@@ -1,4 +1,5 @@
 import { actingSide } from '../../lifecycle/draft.js';
+import { withCounts } from '../opportunity-counts.js';
 import { given, onlyGiven, sides, stagesAfterVisit, withSide, type ExchangeActions } from '../kit.js';
 
 const reason = { kind: 'longText', required: true } as const;
@@ -17,7 +18,13 @@ export const closingActions = {
       fewerOpportunities: { kind: 'counts', required: false, list: 'barriers' },
       skillsNeed: { kind: 'longText', required: false },
     },
-    apply: (facts, { payload }) => ({ ...facts, kpi: { ...facts.kpi, ...onlyGiven(payload) } }),
+    apply: (facts, { payload }) => {
+      const { fewerOpportunities, ...figures } = onlyGiven(payload);
+      const next = { ...facts, kpi: { ...facts.kpi, ...figures } };
+      return fewerOpportunities === undefined
+        ? next
+        : withCounts(next, facts.sender.organisationId, fewerOpportunities as Record<string, number>);
+    },
     mainWhen: ['isPublished', 'kpiIncomplete'],
     weight: 'main',
     event: 'kpi-recorded',

@@ -1,16 +1,17 @@
-import type { HalfDay, PlanFacts } from '../facts.js';
-import { given, withSide, type ExchangeActions } from '../kit.js';
+import type { ExchangeFacts, Half, HalfDay } from '../facts.js';
+import { given, namedHalfDay, planFields, withSide, type ExchangeActions } from '../kit.js';
 import { readinessNeeds } from '../needs.js';
+import { halves, withHalfDay, withHalfDayMoved, withHalfDays, withProgrammeMoved } from '../programme.js';
 
-const planFields = [
-  'start',
-  'end',
-  'place',
-  'workingLanguage',
-  'fundingSource',
-  'organiser',
-  'payer',
-] as const satisfies readonly (keyof PlanFacts)[];
+/** What a half-day's writer saw there: somebody else's words are never written over unseen. */
+const before = { kind: 'halfDays', required: true } as const;
+const half = { kind: 'choice', required: true, options: halves } as const;
+const day = { kind: 'day', required: true } as const;
+
+const withProgramme = (
+  facts: ExchangeFacts,
+  change: (programme: readonly HalfDay[]) => readonly HalfDay[],
+): ExchangeFacts => ({ ...facts, plan: { ...facts.plan, programme: change(facts.plan.programme) } });
 
 /** From the first contact to the eve of the visit. */
 export const preparationActions = {
@@ -34,7 +35,7 @@ export const preparationActions = {
       const changes = Object.fromEntries(
         fields.map((field) => [field, given<string>(command, field)!.trim()]),
       );
-      return { ...facts, plan: { ...facts.plan, ...changes } };
+      return { ...facts, plan: withProgrammeMoved(facts.plan, { ...facts.plan, ...changes }) };
     },
     consequences: [
       { mail: 'visit-dates-set', to: 'bothSides', given: ['start', 'end'], when: ['datesSet'] },
@@ -44,17 +45,52 @@ export const preparationActions = {
     weight: 'main',
     event: 'visit-planned',
   },
+  /** Many half-days at once, each where nothing stands yet. */
   setProgramme: {
     from: ['preparing', 'ready', 'visiting'],
     to: 'same',
-    by: ['host', 'secretariat'],
+    by: ['host', 'sender', 'secretariat'],
     onBehalf: true,
+    checks: ['nothingOverwritten'],
     asks: { programme: { kind: 'halfDays', required: true } },
-    apply: (facts, command) => ({
-      ...facts,
-      plan: { ...facts.plan, programme: given<readonly HalfDay[]>(command, 'programme')! },
-    }),
+    apply: (facts, command) =>
+      withProgramme(facts, (programme) =>
+        withHalfDays(programme, given<readonly HalfDay[]>(command, 'programme')!),
+      ),
+    weight: 'panel',
     event: 'programme-set',
+  },
+  writeHalfDay: {
+    from: ['preparing', 'ready', 'visiting'],
+    to: 'same',
+    by: ['host', 'sender', 'secretariat'],
+    onBehalf: true,
+    checks: ['entriesOfHalfDay', 'halfDayUnchanged'],
+    asks: { day, half, entries: { kind: 'halfDays', required: true }, before },
+    apply: (facts, command) =>
+      withProgramme(facts, (programme) =>
+        withHalfDay(programme, namedHalfDay(command), given<readonly HalfDay[]>(command, 'entries')!),
+      ),
+    weight: 'panel',
+    event: 'half-day-written',
+  },
+  /** To another half-day, behind what stands there; for what the dates of the visit have left outside above all. */
+  moveHalfDay: {
+    from: ['preparing', 'ready', 'visiting'],
+    to: 'same',
+    by: ['host', 'sender', 'secretariat'],
+    onBehalf: true,
+    checks: ['halfDayUnchanged', 'anotherHalfDay'],
+    asks: { day, half, toDay: day, toHalf: half, before },
+    apply: (facts, command) =>
+      withProgramme(facts, (programme) =>
+        withHalfDayMoved(programme, namedHalfDay(command), {
+          day: given<string>(command, 'toDay')!,
+          half: given<Half>(command, 'toHalf')!,
+        }),
+      ),
+    weight: 'panel',
+    event: 'half-day-moved',
   },
   setContacts: {
     from: ['preparing', 'ready', 'visiting'],
@@ -85,14 +121,16 @@ export const preparationActions = {
       ...facts,
       coSenderIds: given<readonly string[]>(command, 'organisationIds')!,
     }),
+    weight: 'panel',
     event: 'co-senders-set',
   },
   addParticipant: {
     from: ['preparing', 'ready', 'visiting', 'reporting'],
     to: 'same',
-    by: ['sender', 'secretariat'],
+    by: ['sender', 'coSender', 'secretariat'],
+    weight: 'panel',
     onBehalf: true,
-    checks: ['notYetParticipant'],
+    checks: ['notYetParticipant', 'ownPeople'],
     asks: { personId: { kind: 'person', required: true } },
     apply: (facts, command, { now }) => {
       const personId = given<string>(command, 'personId')!;
@@ -122,10 +160,11 @@ export const preparationActions = {
   removeParticipant: {
     from: ['preparing', 'ready', 'visiting', 'reporting'],
     to: 'same',
-    by: ['sender', 'secretariat'],
+    by: ['sender', 'coSender', 'secretariat'],
+    weight: 'panel',
     onBehalf: true,
     needs: ['hasParticipant'],
-    checks: ['isParticipant'],
+    checks: ['isParticipant', 'ownPeople'],
     asks: { personId: { kind: 'person', required: true } },
     apply: (facts, command, { now }) => {
       const personId = given<string>(command, 'personId')!;

@@ -1,4 +1,5 @@
-import type { ReportFacts } from '../facts.js';
+import type { ExchangeFacts, ExchangeWorld, ReportFacts } from '../facts.js';
+import { withHalfDays } from '../programme.js';
 import { stagesTakingReports } from '../report-taking.js';
 import { given, type ExchangeActions } from '../kit.js';
 import {
@@ -15,6 +16,17 @@ const reportKind = { kind: 'choice', required: true, options: reportKinds } as c
 const personId = { kind: 'person', required: false } as const;
 const kindOf = (command: Parameters<typeof reportPerson>[0]): ReportKind =>
   given<ReportKind>(command, 'reportKind')!;
+
+/** There is one programme: what the host writes in its report begins it where nobody has begun it yet. */
+function withReportedProgramme(
+  facts: ExchangeFacts,
+  kind: ReportKind,
+  { report }: ExchangeWorld,
+): ExchangeFacts {
+  const reported = kind === 'pre-host' ? (report?.programme ?? []) : [];
+  if (facts.plan.programme.length > 0 || reported.length === 0) return facts;
+  return { ...facts, plan: { ...facts.plan, programme: withHalfDays([], reported) } };
+}
 
 /** Reports before and after the visit, taken until the factsheet is published. */
 export const reportingActions = {
@@ -40,7 +52,7 @@ export const reportingActions = {
       const inTime: readonly string[] = isPreKind(kind) ? ['preparing', 'ready'] : ['visiting', 'reporting'];
       const late = !inTime.includes(facts.stage);
       const filed: Partial<ReportFacts> = { status: 'filed', at: now, ...(late && { late }) };
-      const next = withReport(facts, kind, person, filed);
+      const next = withReportedProgramme(withReport(facts, kind, person, filed), kind, world);
       const consent = kind === 'post-participant' ? world.report?.consent : undefined;
       return consent ? withParticipant(next, person, () => ({ consent })) : next;
     },
@@ -51,6 +63,7 @@ export const reportingActions = {
     },
     consequences: [
       { freezeReport: 'own' },
+      { mail: 'report-copy', to: 'subject' },
       { openTask: 'late-report', for: 'secretariat', when: ['lateReport'] },
     ],
     weight: 'main',
@@ -98,6 +111,32 @@ export const reportingActions = {
     subject: reportSubject,
     consequences: [{ returnReport: 'own' }, { mail: 'report-returned', to: 'reportOwner' }],
     event: 'report-returned',
+  },
+  /** Whoever owes a report is reminded once more, beside the clock and not twice within a day. */
+  remindReport: {
+    from: stagesTakingReports,
+    to: 'same',
+    by: ['secretariat'],
+    needs: ['aReportToRemindOf'],
+    checks: [
+      'reportExists',
+      'postReportAfterStart',
+      'postReportOfPresent',
+      'reportAwaited',
+      'notRemindedLately',
+    ],
+    asks: { reportKind, personId },
+    apply: (facts, command, { now }) =>
+      withReport(facts, kindOf(command), reportPerson(command), { remindedAt: now }),
+    subject: reportSubject,
+    consequences: [
+      { mail: 'pre-report-reminder', to: 'reportOwner', of: 'pre-participant' },
+      { mail: 'post-report-reminder', to: 'reportOwner', of: 'post-participant' },
+      { mail: 'host-pre-report-reminder', to: 'reportOwner', of: 'pre-host' },
+      { mail: 'host-post-report-reminder', to: 'reportOwner', of: 'post-host' },
+    ],
+    weight: 'panel',
+    event: 'report-reminded',
   },
   /** From day 45 the secretariat need not wait for the other side any longer. */
   startDrafting: {

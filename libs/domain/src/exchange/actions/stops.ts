@@ -66,7 +66,9 @@ export const stopActions = {
     needs: ['proposalsOpenAgain', 'placesFreeAgain', 'introductionsNotFullAgain'],
     asks: { reason },
     apply: (facts, _command, context) => {
-      const opened = { ...facts, ended: null, stillOnAskedAt: [] };
+      // Whoever opens a case that was recorded quietly wants to go on with it, and that needs mails.
+      const { quiet: _quiet, ...spoken } = facts;
+      const opened = { ...spoken, ended: null, stillOnAskedAt: [] };
       // After the visit access needs stay deleted, and nobody is asked for them again.
       if (facts.stage === 'completed') return opened;
       const { accessNeedsErasedAt: _erased, ...ahead } = opened;

@@ -1,4 +1,4 @@
-import type { ExchangeFacts } from '../facts.js';
+import { bystanderPermissions, type BystanderFacts, type ExchangeFacts } from '../facts.js';
 import { given, type ExchangeActions } from '../kit.js';
 import { exchangeNeeds, readinessNeeds } from '../needs.js';
 import { withParticipant } from '../reports.js';
@@ -22,6 +22,42 @@ export const visitActions = {
     data: (facts) => ({ gaps: readinessNeeds.filter((name) => !exchangeNeeds[name](facts)) }),
     consequences: [{ openTask: 'visit-gaps', for: 'secretariat', when: ['hasGaps'] }],
     event: 'visit-started',
+  },
+  /** On the day itself, person by person: the same facts that whoever records the visit confirms or corrects. */
+  markAttendance: {
+    from: ['visiting'],
+    to: 'same',
+    by: ['host', 'secretariat'],
+    onBehalf: true,
+    checks: ['attendanceOfParticipants'],
+    asks: { attendance: { kind: 'attendance', required: true } },
+    apply: (facts, command) => withAttendance(facts, given<Attendance>(command, 'attendance')!),
+    event: 'attendance-marked',
+  },
+  /** Photos of people who take no part need their permission, best noted where they are asked. */
+  recordBystanders: {
+    from: ['visiting', 'reporting', 'drafting', 'approval'],
+    to: 'same',
+    by: ['host', 'sender', 'secretariat'],
+    onBehalf: true,
+    asks: {
+      who: { kind: 'text', required: true },
+      people: { kind: 'number', required: false, min: 1, max: 1_000 },
+      permission: { kind: 'choice', required: true, options: bystanderPermissions },
+      givenBy: { kind: 'text', required: true },
+    },
+    apply: (facts, command, { now }) => {
+      const people = given<number>(command, 'people');
+      const noted: BystanderFacts = {
+        who: given<string>(command, 'who')!.trim(),
+        ...(people && { people }),
+        permission: given(command, 'permission')!,
+        givenBy: given<string>(command, 'givenBy')!.trim(),
+        at: now,
+      };
+      return { ...facts, bystanders: [...(facts.bystanders ?? []), noted] };
+    },
+    event: 'bystanders-recorded',
   },
   recordVisit: {
     from: ['visiting', 'reporting'],

@@ -1,11 +1,13 @@
 import type { Audience, CaseRole, InputProblem, Refused } from '../../lifecycle/index.js';
 import type { ReportKind } from '../../exchange/index.js';
+import type { PastedProblem } from '../../participants/index.js';
 
 /** Roles in a case, as somebody a case waits for. */
 export const role = {
   secretariat: 'the secretariat',
   host: 'the host',
   sender: 'the sender',
+  coSender: 'a further sender',
   participant: 'the participants',
   proposer: 'the organisation',
   clock: 'the day',
@@ -39,6 +41,8 @@ export const input = {
   'end-before-start': 'The last day is before the first.',
   'not-in-the-future': 'Choose a day that lies ahead.',
   'in-the-future': 'This day has not come yet.',
+  'not-later': 'Choose a day after the one it has now.',
+  'too-late': 'Choose an earlier day: by then what it reminds of is over.',
   'not-a-participant': 'Choose somebody who takes part in this exchange.',
   'nothing-given': 'Fill in at least one field.',
 } as const satisfies Record<InputProblem, string>;
@@ -48,6 +52,7 @@ export const audience = {
   host: 'the host',
   sender: 'the sender',
   bothSides: 'both sides',
+  coSender: 'a further sender',
   silentSides: 'whoever had not answered',
   otherSide: 'the other side',
   proposer: 'the organisation',
@@ -78,6 +83,19 @@ export const reportStatus = {
   returned: 'Returned with a comment',
   waived: 'Not needed any more',
 } as const;
+
+/** What is wrong with a line that names a participant. */
+export const pasted = {
+  nameMissing: 'The name is missing.',
+  mailMissing: 'The mail address is missing.',
+  mailWrong: 'This is no mail address.',
+  twice: 'This address stands in an earlier line already.',
+  tooLong: 'Name, role and department may have 160 characters each.',
+  notReadable: 'There are characters in this line that cannot be read.',
+  elsewhere:
+    'This address belongs to somebody whom you cannot see. Ask the secretariat to add them to the exchange.',
+  notASender: 'Choose one of the organisations that send people to this exchange.',
+} as const satisfies Record<PastedProblem | 'elsewhere' | 'notASender', string>;
 
 export const channel = {
   phone: 'by phone',

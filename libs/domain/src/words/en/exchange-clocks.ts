@@ -107,6 +107,7 @@ export const mail = {
   'post-report-reminder': 'a reminder of the report after the visit',
   'host-post-report-reminder': 'a reminder of the host’s report after the visit',
   'post-reports-missing-contact': 'the list of missing reports after the visit',
+  'report-copy': 'a copy of the filed report',
   'report-returned': 'a report sent back with a comment',
   'factsheet-approval': 'the factsheet for approval',
   'factsheet-approval-reminder': 'a reminder to approve the factsheet',

@@ -36,6 +36,7 @@ export const match = {
   suggested: {
     title: '{sender} visits {host}[, {month}]',
   },
+  much: { days: { one: 'day', other: 'days' } },
   unless: {
     datesLater: 'They can from {from}: {days} {much} after this period ends.',
     datesEarlier: 'They can until {until}: {days} {much} before this period begins.',

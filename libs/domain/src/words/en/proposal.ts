@@ -75,7 +75,7 @@ export const event = {
   'terms-edited': '{actor} changed the terms{onBehalf}.',
   'proposal-fulfilled': 'All places are taken.',
   'place-came-back': 'A place is free again.',
-  'reminder-sent': 'A reminder went to {to}.',
+  'reminder-sent': '{actor} reminded {to}.',
   'reminder-skipped': 'A reminder to {to} was left out: it was late, or another went out that day.',
   'task-opened': 'A task was opened: {task}',
 } as const satisfies Record<ProposalEventType, string>;

@@ -8,6 +8,7 @@ export const sheet = {
   people: 'People',
   reports: 'Reports',
   factsheets: 'Factsheets',
+  answers: 'Answers',
 } as const;
 
 export const column = {
@@ -20,6 +21,8 @@ export const column = {
   due: 'Due',
   email: 'Mail address',
   exchange: 'Exchange',
+  lastMail: 'Last mail',
+  lastMailState: 'What became of it',
   filed: 'Filed',
   format: 'Format',
   formats: 'Formats',
@@ -52,6 +55,7 @@ export const column = {
   topics: 'Topics',
   until: 'Until',
   updated: 'Last changed',
+  version: 'Version of the form',
   visitFrom: 'Visit from',
   visitUntil: 'Visit until',
   waitsOn: 'Waits on',
@@ -59,7 +63,16 @@ export const column = {
   website: 'Website',
 } as const;
 
-export const answer = { yes: 'Yes', no: 'No', nobody: 'nobody', host: 'The host' } as const;
+export const answer = {
+  yes: 'Yes',
+  no: 'No',
+  nobody: 'nobody',
+  host: 'The host',
+  expectation: 'Expectation {number}',
+  outcome: 'Expectation {number}: did it come true?',
+  why: 'Expectation {number}: why?',
+  olderForm: '{question} (version {version} of the form)',
+} as const;
 
 export const direction = { receive: 'Receives', send: 'Sends' } as const;
 

@@ -1,0 +1,1 @@
+export { countsFor, givenNow, totalCounts, type CountsByOrganisation } from './counts.js';

@@ -1,0 +1,1 @@
+export { readPasted, type PastedPerson, type PastedProblem } from './pasted.js';

@@ -1,0 +1,31 @@
+import type * as english from '../en/checklists.js';
+import type { Texts } from '../shape.js';
+
+export const checklist = {
+  agreeGoals: 'Vereinbaren, was beide Seiten lernen möchten',
+  informStaff: 'Dem Kollegium sagen, wer kommt und warum',
+  bookTravel: 'Reise buchen',
+  bookRooms: 'Zimmer buchen',
+  insurance: 'Versicherungen klären: Kranken-, Unfall-, Haftpflichtschutz',
+  healthCard: 'Europäische Krankenversicherungskarte mitnehmen',
+  localTravel: 'Den Gästen sagen, wie sie an jeden Ort kommen',
+  interpreting: 'Dolmetschende finden oder vereinbaren, dass es ohne geht',
+  accessArranged: 'Einrichten, was die Gäste für die Teilnahme brauchen',
+  safetyBriefing: 'Den Gästen sagen, was sie zu ihrer Sicherheit wissen müssen',
+  askPhotos: 'Menschen vor Ort fragen, ob sie fotografiert werden dürfen',
+  shadowedColleague: 'Die Person finden, die begleitet wird',
+  workRules: 'Arbeitszeiten, Zutritt und Vertraulichkeit regeln',
+  groupLeader: 'Gruppenleitung benennen',
+  meetings: 'Gespräche vor Ort bestätigen',
+  giftsAndProtocol: 'Regeln, wer wen begrüßt und in welcher Reihenfolge',
+  onlineRoom: 'Online-Raum einrichten und Link verschicken',
+  testConnection: 'Ton und Bild mit beiden Seiten testen',
+  shareMaterial: 'Verteilen, was alle vorher lesen sollten',
+  learningAgreement: 'Lernvereinbarung unterzeichnen',
+  guardians: 'Erlaubnis der Sorgeberechtigten Minderjähriger einholen',
+  supervisor: 'Benennen, wer die Gäste täglich betreut',
+  recognition: 'Gelerntes anerkennen',
+  languagePreparation: 'Sprachlich vorbereiten',
+  courseContent: 'Vereinbaren, was unterrichtet wird',
+  thankAndShare: 'Einander danken und dem Kollegium berichten, was gelernt wurde',
+} as const satisfies Texts<typeof english.checklist>;

@@ -1,0 +1,57 @@
+import type * as english from '../en/matching.js';
+import type { Texts } from '../shape.js';
+
+export const match = {
+  criterion: {
+    topics: 'Themen',
+    dates: 'Termine',
+    format: 'Format',
+    language: 'Arbeitssprache',
+    neverMet: 'Neue Bekanntschaft',
+    waiting: 'Wartezeit',
+    regions: 'Regionen',
+    inclusion: 'Geringere Chancen',
+    skillsNeed: 'Kompetenzbedarf',
+  },
+  because: {
+    topicsShared: 'Gemeinsame Themen: {topics}',
+    topicsNear: 'Ihre Themen treffen sich bei: {topic}',
+    topicsApart: 'Ihre Themen liegen weit auseinander',
+    formatFirst: 'Erste Wahl beider: {format}',
+    formatShared: 'Beide nennen: {format}',
+    formatNone: 'Kein gemeinsames Format',
+    dates: 'Beide können vom {from} bis {until}',
+    datesNone: 'Ihre Zeiträume überschneiden sich nicht',
+    language: 'Beide sprechen {language}, mindestens {level}',
+    languageNone: 'Keine gemeinsame Arbeitssprache',
+    countriesDiffer: 'Zwei Länder',
+    regionsDiffer: 'Zwei Regionen eines Landes',
+    regionSame: 'Keine zwei verschiedenen Regionen',
+    neverMet: 'Sie sind sich noch nie begegnet',
+    haveMet: 'Sie hatten schon einen Besuch',
+    inclusion: 'Plätze für Menschen mit geringeren Chancen: {places}',
+    inclusionNone: 'Keine Plätze für Menschen mit geringeren Chancen',
+    waiting: 'Wartet seit {since}',
+    skillsNeed: 'Deckt einen Kompetenzbedarf: {topics}',
+    skillsNeedNone: 'Kein Kompetenzbedarf, den ihre Themen nennen',
+  },
+  suggested: {
+    title: 'Besuch: {sender} – {host}[, {month}]',
+  },
+  much: { days: { one: 'Tag', other: 'Tage' } },
+  unless: {
+    datesLater: 'Möglich ab {from}: {days} {much} nach Ende dieses Zeitraums.',
+    datesEarlier: 'Möglich bis {until}: {days} {much} vor Beginn dieses Zeitraums.',
+    format: 'Dort sind andere Formate genannt: {theirs}.',
+    language: 'Keine Sprache, die beide auf Niveau {level} sprechen; dort genannt: {theirs}.',
+    places: 'Dort ist kein Platz mehr frei.',
+    ownPlaces: 'Bei diesem Vorschlag ist kein Platz mehr frei.',
+    introductionsFull: 'Dort gibt es schon so viele offene Kontakte, wie gleichzeitig erlaubt sind.',
+    ownIntroductionsFull:
+      'Dieser Vorschlag hat schon so viele offene Kontakte, wie gleichzeitig erlaubt sind.',
+    unconfirmed: 'Die andere Einrichtung muss noch bestätigen, dass ihr Vorschlag gilt.',
+    ownUnconfirmed: 'Die Einrichtung muss noch bestätigen, dass dieser Vorschlag gilt.',
+    barredUntil: 'Die beiden sind bis {until} füreinander gesperrt.',
+    barredForGood: 'Eine der beiden Seiten hat endgültig abgesagt.',
+  },
+} as const satisfies Texts<typeof english.match>;

@@ -1,0 +1,31 @@
+import type { ItemKey } from '../../checklists/index.js';
+
+/** The items of the checklists. */
+export const checklist = {
+  agreeGoals: 'Agree on what both sides want to learn',
+  informStaff: 'Tell colleagues who is coming, and why',
+  bookTravel: 'Book the travel',
+  bookRooms: 'Book the rooms',
+  insurance: 'See to insurance: health, accident, liability',
+  healthCard: 'Take the European Health Insurance Card along',
+  localTravel: 'Tell the guests how to get to each place',
+  interpreting: 'Find interpreters, or agree that none are needed',
+  accessArranged: 'See to what the guests need to take part',
+  safetyBriefing: 'Tell the guests what to know to be safe',
+  askPhotos: 'Ask people on the spot whether they may be photographed',
+  shadowedColleague: 'Find the colleague who is shadowed',
+  workRules: 'Settle working hours, access and confidentiality',
+  groupLeader: 'Name who leads the group',
+  meetings: 'Confirm the people to be met',
+  giftsAndProtocol: 'Settle who welcomes whom, and in which order',
+  onlineRoom: 'Set up the online room and send its link',
+  testConnection: 'Try sound and picture with both sides',
+  shareMaterial: 'Share what everybody should read before',
+  learningAgreement: 'Sign the learning agreement',
+  guardians: 'Get the permission of the guardians of minors',
+  supervisor: 'Name who looks after the guests every day',
+  recognition: 'Recognise what was learnt',
+  languagePreparation: 'Prepare for the language',
+  courseContent: 'Agree on what is taught',
+  thankAndShare: 'Thank each other, and tell colleagues what was learnt',
+} as const satisfies Record<ItemKey, string>;

@@ -1,0 +1,31 @@
+import type * as english from '../en/checklists.js';
+import type { Texts } from '../shape.js';
+
+export const checklist = {
+  agreeGoals: 'Acordar qué quiere aprender cada parte',
+  informStaff: 'Decir a los compañeros quién viene y por qué',
+  bookTravel: 'Reservar el viaje',
+  bookRooms: 'Reservar el alojamiento',
+  insurance: 'Ocuparse de los seguros: enfermedad, accidentes, responsabilidad civil',
+  healthCard: 'Llevar la Tarjeta Sanitaria Europea',
+  localTravel: 'Explicar a los visitantes cómo llegar a cada lugar',
+  interpreting: 'Buscar intérpretes, o acordar que no hacen falta',
+  accessArranged: 'Prever lo que los visitantes necesitan para participar',
+  safetyBriefing: 'Informar a los visitantes de lo necesario para su seguridad',
+  askPhotos: 'Preguntar a las personas del lugar si se las puede fotografiar',
+  shadowedColleague: 'Encontrar al compañero o la compañera a quien se acompañará',
+  workRules: 'Acordar horarios, accesos y confidencialidad',
+  groupLeader: 'Nombrar a quien dirige el grupo',
+  meetings: 'Confirmar las personas con las que se hablará',
+  giftsAndProtocol: 'Acordar quién recibe a quién y en qué orden',
+  onlineRoom: 'Preparar la sala en línea y enviar el enlace',
+  testConnection: 'Probar el sonido y la imagen con las dos partes',
+  shareMaterial: 'Compartir lo que todos deberían leer antes',
+  learningAgreement: 'Firmar el acuerdo de aprendizaje',
+  guardians: 'Obtener la autorización de los representantes legales de los menores',
+  supervisor: 'Nombrar a quien atiende a los visitantes cada día',
+  recognition: 'Reconocer lo aprendido',
+  languagePreparation: 'Preparar la lengua',
+  courseContent: 'Acordar qué se enseña',
+  thankAndShare: 'Darse las gracias y contar a los compañeros lo aprendido',
+} as const satisfies Texts<typeof english.checklist>;

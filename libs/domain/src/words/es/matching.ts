@@ -1,0 +1,57 @@
+import type * as english from '../en/matching.js';
+import type { Texts } from '../shape.js';
+
+export const match = {
+  criterion: {
+    topics: 'Temas',
+    dates: 'Fechas',
+    format: 'Formato',
+    language: 'Lengua de trabajo',
+    neverMet: 'Primer encuentro',
+    waiting: 'Tiempo de espera',
+    regions: 'Regiones',
+    inclusion: 'Menos oportunidades',
+    skillsNeed: 'Necesidad de capacidades',
+  },
+  because: {
+    topicsShared: 'Temas comunes: {topics}',
+    topicsNear: 'Sus temas confluyen en: {topic}',
+    topicsApart: 'Sus temas están alejados',
+    formatFirst: 'Primera opción de las dos: {format}',
+    formatShared: 'Formato común: {format}',
+    formatNone: 'Ningún formato común',
+    dates: 'Las dos pueden del {from} al {until}',
+    datesNone: 'Sus periodos no coinciden',
+    language: 'Lengua común: {language}, al menos {level}',
+    languageNone: 'Ninguna lengua de trabajo común',
+    countriesDiffer: 'Dos países',
+    regionsDiffer: 'Dos regiones de un mismo país',
+    regionSame: 'No son dos regiones distintas',
+    neverMet: 'Nunca se han encontrado',
+    haveMet: 'Ya las unió una visita',
+    inclusion: 'Plazas para personas con menos oportunidades: {places}',
+    inclusionNone: 'Sin plazas para personas con menos oportunidades',
+    waiting: 'En espera desde el {since}',
+    skillsNeed: 'Responde a una necesidad de capacidades: {topics}',
+    skillsNeedNone: 'Sus temas no responden a ninguna necesidad de capacidades conocida',
+  },
+  suggested: {
+    title: 'Visita de {sender} a {host}[, {month}]',
+  },
+  much: { days: { one: 'día', other: 'días' } },
+  unless: {
+    datesLater: 'Posible a partir del {from}: {days} {much} después de que termine este periodo.',
+    datesEarlier: 'Posible hasta el {until}: {days} {much} antes de que empiece este periodo.',
+    format: 'Indica otros formatos: {theirs}.',
+    language: 'Ninguna lengua que las dos hablen al nivel {level}: las suyas son {theirs}.',
+    places: 'No le quedan plazas.',
+    ownPlaces: 'A esta propuesta no le quedan plazas.',
+    introductionsFull: 'Ya tiene abiertas todas las puestas en contacto que puede tener a la vez.',
+    ownIntroductionsFull:
+      'Esta propuesta ya tiene abiertas todas las puestas en contacto que puede tener a la vez.',
+    unconfirmed: 'La otra entidad aún debe confirmar que su propuesta sigue en pie.',
+    ownUnconfirmed: 'La entidad aún debe confirmar que esta propuesta sigue en pie.',
+    barredUntil: 'La pareja está excluida hasta el {until}.',
+    barredForGood: 'Una de las dos dijo que no de forma definitiva.',
+  },
+} as const satisfies Texts<typeof english.match>;

@@ -1,0 +1,31 @@
+import type * as english from '../en/checklists.js';
+import type { Texts } from '../shape.js';
+
+export const checklist = {
+  agreeGoals: 'S’entendre sur ce que chacun veut apprendre',
+  informStaff: 'Dire aux collègues qui vient, et pourquoi',
+  bookTravel: 'Réserver le voyage',
+  bookRooms: 'Réserver les chambres',
+  insurance: 'Veiller aux assurances : santé, accident, responsabilité',
+  healthCard: 'Emporter la carte européenne d’assurance maladie',
+  localTravel: 'Expliquer aux invités comment se rendre à chaque lieu',
+  interpreting: 'Trouver des interprètes, ou convenir qu’il n’en faut pas',
+  accessArranged: 'Veiller à ce dont les invités ont besoin pour participer',
+  safetyBriefing: 'Dire aux invités ce qu’il faut savoir pour leur sécurité',
+  askPhotos: 'Demander aux personnes sur place si on peut les photographier',
+  shadowedColleague: 'Trouver le ou la collègue à suivre',
+  workRules: 'Régler les horaires, les accès et la confidentialité',
+  groupLeader: 'Nommer qui conduit le groupe',
+  meetings: 'Confirmer les personnes à rencontrer',
+  giftsAndProtocol: 'Régler qui accueille qui, et dans quel ordre',
+  onlineRoom: 'Préparer la salle en ligne et envoyer son lien',
+  testConnection: 'Essayer le son et l’image des deux côtés',
+  shareMaterial: 'Partager ce que chacun devrait lire avant',
+  learningAgreement: 'Signer le contrat pédagogique',
+  guardians: 'Obtenir l’autorisation des responsables des mineurs',
+  supervisor: 'Nommer qui s’occupe des invités chaque jour',
+  recognition: 'Reconnaître ce qui a été appris',
+  languagePreparation: 'Se préparer à la langue',
+  courseContent: 'S’entendre sur ce qui est enseigné',
+  thankAndShare: 'Se remercier, et dire aux collègues ce qui a été appris',
+} as const satisfies Texts<typeof english.checklist>;

@@ -1,0 +1,57 @@
+import type * as english from '../en/matching.js';
+import type { Texts } from '../shape.js';
+
+export const match = {
+  criterion: {
+    topics: 'Thèmes',
+    dates: 'Dates',
+    format: 'Format',
+    language: 'Langue de travail',
+    neverMet: 'Première rencontre',
+    waiting: 'Attente',
+    regions: 'Régions',
+    inclusion: 'Moins d’opportunités',
+    skillsNeed: 'Besoin de compétences',
+  },
+  because: {
+    topicsShared: 'Thèmes communs : {topics}',
+    topicsNear: 'Leurs thèmes se rejoignent : {topic}',
+    topicsApart: 'Leurs thèmes sont éloignés',
+    formatFirst: 'Premier choix des deux : {format}',
+    formatShared: 'Les deux citent ce format : {format}',
+    formatNone: 'Aucun format commun',
+    dates: 'Les deux sont libres du {from} au {until}',
+    datesNone: 'Leurs périodes ne se recoupent pas',
+    language: 'Langue commune : {language}, au moins {level}',
+    languageNone: 'Aucune langue de travail commune',
+    countriesDiffer: 'Deux pays',
+    regionsDiffer: 'Deux régions d’un même pays',
+    regionSame: 'Pas deux régions différentes',
+    neverMet: 'Ces organisations ne se sont jamais rencontrées',
+    haveMet: 'Une visite les a déjà réunies',
+    inclusion: 'Places pour des personnes ayant moins d’opportunités : {places}',
+    inclusionNone: 'Aucune place pour des personnes ayant moins d’opportunités',
+    waiting: 'En attente depuis le {since}',
+    skillsNeed: 'Répond à un besoin de compétences : {topics}',
+    skillsNeedNone: 'Aucun besoin de compétences que leurs thèmes désignent',
+  },
+  suggested: {
+    title: 'Visite {host} – {sender}[, {month}]',
+  },
+  much: { days: { one: 'jour', other: 'jours' } },
+  unless: {
+    datesLater: 'Possible à partir du {from} : {days} {much} après la fin de cette période.',
+    datesEarlier: 'Possible jusqu’au {until} : {days} {much} avant le début de cette période.',
+    format: 'Les formats cités sont autres : {theirs}.',
+    language: 'Aucune langue que les deux parlent au niveau {level} : les leurs sont {theirs}.',
+    places: 'Il n’y reste plus de place.',
+    ownPlaces: 'Cette proposition n’a plus de place.',
+    introductionsFull: 'Cette organisation a déjà autant de mises en contact ouvertes qu’elle peut en avoir.',
+    ownIntroductionsFull:
+      'Cette proposition a déjà autant de mises en contact ouvertes qu’elle peut en avoir.',
+    unconfirmed: 'L’autre organisation doit encore confirmer que sa proposition tient.',
+    ownUnconfirmed: 'L’organisation doit encore confirmer que cette proposition tient.',
+    barredUntil: 'Les deux sont écartées l’une de l’autre jusqu’au {until}.',
+    barredForGood: 'L’une des deux a dit non définitivement.',
+  },
+} as const satisfies Texts<typeof english.match>;

@@ -1,0 +1,136 @@
+import type * as english from '../en/problems.js';
+import type { Texts } from '../shape.js';
+
+export const problem = {
+  title: {
+    'bad-request': 'Cette demande est illisible',
+    'missing-idempotency-key': 'L’en-tête Idempotency-Key manque',
+    'no-session': 'Vous n’êtes pas connecté',
+    forbidden: 'Vous ne pouvez pas faire cela',
+    'forbidden-origin': 'Cette demande vient d’un autre site',
+    'not-found': 'Introuvable',
+    'wrong-method': 'Cela ne peut pas se faire ici',
+    refused: 'Ce n’est pas possible maintenant',
+    'too-large': 'C’est trop volumineux',
+    'wrong-media-type': 'Ce type de contenu n’est pas accepté ici',
+    invalid: 'Certains champs sont à revoir',
+    'key-reused': 'Cette Idempotency-Key a servi à autre chose',
+    'too-many-requests': 'Trop de tentatives',
+    unavailable: 'Waymark ne peut pas le faire pour le moment',
+    error: 'Une erreur s’est produite de notre côté',
+  },
+  detail: {
+    notCertain:
+      'Il n’est pas certain que ce soit fait : la partie de Waymark qui exécute les actions ne répond pas. Réessayez dans un instant ; même répété, ce n’est fait qu’une fois.',
+    mailMissing:
+      'Envoyez un seul courriel tel qu’il est arrivé : comme corps même (message/rfc822) ou comme texte dans le champ message.',
+    keyMissing:
+      'Envoyez l’en-tête Idempotency-Key avec 8 à 200 lettres, chiffres, points, deux-points, traits bas ou traits d’union : un nouveau pour chaque chose que vous faites, le même quand vous réessayez.',
+    noTable: 'Ce n’est ni un classeur (XLSX) ni un tableau en texte (CSV).',
+    tableCutOff: 'Ce tableau s’arrête en chemin. Il manque peut-être un guillemet.',
+    workbookBroken:
+      'Ce classeur est illisible, ou contient plus qu’un tableau. Enregistrez sa première feuille en CSV et essayez avec elle.',
+    workbookProtected:
+      'Ce classeur est ancien ou protégé. Enregistrez-le en XLSX sans mot de passe, ou en CSV.',
+    noRows: 'Ce fichier n’a pas de lignes sous ses en-têtes.',
+    tooManyRows: 'Ce fichier a plus de {most} lignes. Reprenez-le en plusieurs parties.',
+    tooManyColumns: 'Ce fichier a plus de {most} colonnes.',
+    cellTooLong: 'Une cellule de ce fichier a plus de {most} caractères.',
+    fileAsForm: 'Envoyez {what} en multipart/form-data, dans le champ file.',
+    fileFormCutOff: 'Ce formulaire s’arrête en chemin. Choisissez {what} encore une fois.',
+    fileNone: 'Choisissez {what}.',
+    noFileWeTake:
+      'Nous ne pouvons pas prendre ce fichier. Choisissez un PDF, une image (JPEG, PNG, WebP) ou un fichier bureautique sans macros (docx, xlsx, pptx, odt, ods, odp).',
+    notBeforeYes:
+      'Les deux parties ne voient pas leurs fichiers respectifs avant d’avoir toutes deux accepté.',
+    programmeTooLong:
+      'Ce programme est trop long pour être imprimé. Mettez dans un document à côté ce qui se lit chez soi.',
+    mostDocuments: 'Un dossier prend au plus {most} documents. Retirez-en d’abord un.',
+    databaseSilent: 'La base de données ne répond pas. Rien n’a été modifié ; réessayez dans un instant.',
+    onBehalf: 'Dites pour qui cela est fait, et comment la parole vous est parvenue.',
+    onBehalfOfOrganisation:
+      'Dites comment la parole de l’organisation est venue : par téléphone, par courriel ou en réunion.',
+    actionAsObject: 'Envoyez les champs de cette action sous forme d’objet.',
+    nothingDone: 'Rien n’a été fait. Revoyez les champs indiqués ici.',
+    nothingSaved: 'Rien n’a été enregistré.',
+    nothingSavedFields: 'Rien n’a été enregistré. Revoyez les champs indiqués ici.',
+    nothingSavedParts: 'Rien n’a été enregistré. Revoyez les parties indiquées ici.',
+    nothingSavedAnswers: 'Rien n’a été enregistré. Revoyez les réponses indiquées ici.',
+    notAsItStands: 'Ce n’est pas possible dans l’état actuel du dossier.',
+    signIn: 'Connectez-vous et réessayez.',
+    waitAMoment: 'Attendez un instant et réessayez.',
+    waitAWhile: 'Attendez un moment et réessayez.',
+    linkNotSent: 'Le lien n’a pas pu être envoyé. Réessayez.',
+    linkOnItsWay:
+      'Si Waymark connaît cette adresse, un lien de connexion est en route. Consultez votre messagerie.',
+    linkSpent: 'Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.',
+    reportLinkOver: 'Ce lien n’ouvre plus votre rapport. Demandez-en un nouveau.',
+    reportLinkOnItsWay:
+      'S’il y a un rapport à rédiger, un nouveau lien part vers l’adresse que nous connaissons. Consultez votre messagerie.',
+    openLinkAgain: 'Ouvrez de nouveau le lien de votre courriel, ou demandez-en un nouveau.',
+    wrongPassword: 'Cette adresse et ce mot de passe ne vont pas ensemble.',
+    passwordNow: 'Écrivez votre mot de passe actuel.',
+    roleFromList: 'Choisissez le destinataire dans la liste.',
+    personFromList: 'Choisissez une personne dans la liste.',
+    organisationFromList: 'Choisissez une organisation dans la liste.',
+    todayOrLater: 'Choisissez aujourd’hui ou un jour ultérieur.',
+    afterToday: 'Choisissez un jour après aujourd’hui.',
+    lookAtCase: 'Voir ce dossier.',
+    exportsUnderWay: 'Plusieurs exports sont en cours. Réessayez dans un instant.',
+    notYourRole: 'Votre rôle ne le permet pas. Adressez-vous au secrétariat si cela vous paraît une erreur.',
+    otherSite: 'Ouvrez Waymark à l’adresse {address} et réessayez là.',
+    range: 'Terminez après le début, et demandez-en au plus {most} à la fois.',
+    unknownField: 'Ce champ n’existe pas ici.',
+    notStorable: 'Ce texte contient des caractères impossibles à conserver. Réécrivez-le sans eux.',
+    tooDeep: 'Il y a trop de niveaux ici.',
+    notFound: 'Cette page ou cet élément n’existe pas, ou vous n’avez pas à le voir.',
+    inside: 'Rien n’est perdu. Réessayez ; si cela persiste, prévenez le secrétariat.',
+    keyReused: 'Rien n’a été fait. Utilisez une nouvelle Idempotency-Key pour une nouvelle demande.',
+    draftThere: 'Il y a déjà un projet. Dites qu’il peut être remplacé.',
+    factsheetChanged:
+      'Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte. Rien n’a été écrasé : ouvrez-la de nouveau.',
+    factsheetNotNow: 'Le texte s’écrit pendant la rédaction de la fiche, et non maintenant.',
+    noPageInView: 'Une vue ne retient pas de page.',
+    sortBy: 'Triez selon l’une de ces colonnes : {names}.',
+    columnsOutOf: 'Choisissez les colonnes parmi : {names}.',
+    tooManyViews: 'Vous gardez déjà {most} vues. Supprimez-en une dont vous n’avez pas besoin.',
+    noSuchSetting: 'Ce réglage n’existe pas.',
+    settingRange: 'Écrivez un nombre entier de {min} à {max}.',
+    noDraftAnyMore:
+      'Cette proposition n’est plus un brouillon. Modifiez ses conditions par l’étape qui porte ce nom.',
+    reportClosed: 'Ce rapport est clos : il a été déposé, ou il n’est plus demandé.',
+    answersChanged:
+      'Ces réponses ont été modifiées ailleurs depuis que vous les avez ouvertes. Rien n’a été écrasé : ouvrez de nouveau le rapport pour voir les deux.',
+    noPhotos: 'Ce rapport ne prend pas de photos.',
+    mostPhotos: 'Ce rapport prend au plus {most} photos.',
+    photosSilent: 'Les photos ne sont pas accessibles. Rien n’a été modifié ; réessayez dans un instant.',
+    heicPhoto:
+      'Cette photo est au format HEIC, que nous ne pouvons pas ouvrir. Envoyez-la en JPEG : sur un iPhone, choisissez Réglages, Appareil photo, Formats, Le plus compatible ; ou envoyez-en une capture d’écran.',
+    noPhotoWeOpen:
+      'Nous ne pouvons pas ouvrir cette photo. Choisissez un fichier JPEG, PNG ou WebP d’au plus 50 mégapixels.',
+    addressTaken: 'Quelqu’un a déjà cette adresse électronique.',
+    somebodyElses: 'Cette étape revient ici à quelqu’un d’autre.',
+  },
+} as const satisfies Texts<typeof english.problem>;
+
+export const rule = {
+  text: 'Écrivez {field} sous forme de texte.',
+  textWithin: 'Écrivez {field} en {max} caractères au plus.',
+  withoutControls: 'Écrivez {field} sans caractères de contrôle.',
+  oneLine: 'Écrivez {field} sur une seule ligne, sans caractères de contrôle.',
+  missing: 'Indiquez {field}.',
+  website: 'Écrivez {field} sous la forme https://www.example.org.',
+  address: 'Écrivez {field} sous la forme nom@example.org.',
+  fromList: 'Choisissez {field} dans la liste.',
+  whole: 'Donnez un nombre entier de {min} à {max} : {field}.',
+  number: 'Donnez un nombre de {min} à {max} : {field}.',
+  yesNo: 'Répondez par oui ou par non : {field}.',
+  eachOnce: 'Choisissez chaque élément une seule fois : {field}.',
+  asObject: 'Envoyez sous forme d’objet : {field}.',
+  fillIn: 'Remplissez : {field}.',
+  asList: 'Envoyez sous forme de liste : {field}.',
+  most: 'Donnez au plus {max} éléments : {field}.',
+  fillInEach: 'Remplissez chaque élément : {field}.',
+  day: 'Donnez un jour, par exemple 2025-11-18 : {field}.',
+  giveOnce: 'Donnez chaque élément une seule fois : {field}.',
+} as const satisfies Texts<typeof english.rule>;

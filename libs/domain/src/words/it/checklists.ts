@@ -1,0 +1,31 @@
+import type * as english from '../en/checklists.js';
+import type { Texts } from '../shape.js';
+
+export const checklist = {
+  agreeGoals: 'Concordare che cosa vuole imparare ciascuna parte',
+  informStaff: 'Dire ai colleghi chi viene e perché',
+  bookTravel: 'Prenotare il viaggio',
+  bookRooms: 'Prenotare l’alloggio',
+  insurance: 'Provvedere alle assicurazioni: malattia, infortuni, responsabilità civile',
+  healthCard: 'Portare con sé la tessera europea di assicurazione malattia',
+  localTravel: 'Spiegare agli ospiti come raggiungere ogni luogo',
+  interpreting: 'Trovare interpreti, o concordare che non servono',
+  accessArranged: 'Provvedere a ciò che serve agli ospiti per partecipare',
+  safetyBriefing: 'Informare gli ospiti su ciò che riguarda la loro sicurezza',
+  askPhotos: 'Chiedere alle persone sul posto se si possono fotografare',
+  shadowedColleague: 'Trovare il collega o la collega da affiancare',
+  workRules: 'Definire orari, accessi e riservatezza',
+  groupLeader: 'Nominare chi guida il gruppo',
+  meetings: 'Confermare le persone da incontrare',
+  giftsAndProtocol: 'Definire chi accoglie chi, e in quale ordine',
+  onlineRoom: 'Preparare la sala online e inviare il link',
+  testConnection: 'Provare audio e video con entrambe le parti',
+  shareMaterial: 'Condividere ciò che tutti dovrebbero leggere prima',
+  learningAgreement: 'Firmare l’accordo di apprendimento',
+  guardians: 'Ottenere l’autorizzazione dei tutori dei minori',
+  supervisor: 'Nominare chi segue gli ospiti ogni giorno',
+  recognition: 'Riconoscere ciò che è stato appreso',
+  languagePreparation: 'Prepararsi alla lingua',
+  courseContent: 'Concordare che cosa si insegna',
+  thankAndShare: 'Ringraziarsi e raccontare ai colleghi ciò che si è appreso',
+} as const satisfies Texts<typeof english.checklist>;

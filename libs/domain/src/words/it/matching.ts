@@ -1,0 +1,57 @@
+import type * as english from '../en/matching.js';
+import type { Texts } from '../shape.js';
+
+export const match = {
+  criterion: {
+    topics: 'Temi',
+    dates: 'Date',
+    format: 'Formato',
+    language: 'Lingua di lavoro',
+    neverMet: 'Prima conoscenza',
+    waiting: 'Tempo di attesa',
+    regions: 'Regioni',
+    inclusion: 'Minori opportunità',
+    skillsNeed: 'Fabbisogno di competenze',
+  },
+  because: {
+    topicsShared: 'Temi comuni: {topics}',
+    topicsNear: 'I loro temi si incontrano in: {topic}',
+    topicsApart: 'I loro temi sono distanti',
+    formatFirst: 'Prima scelta di entrambe: {format}',
+    formatShared: 'Formato comune: {format}',
+    formatNone: 'Nessun formato comune',
+    dates: 'Entrambe possono dal {from} al {until}',
+    datesNone: 'I loro periodi non si incontrano',
+    language: 'Lingua comune: {language}, almeno {level}',
+    languageNone: 'Nessuna lingua di lavoro comune',
+    countriesDiffer: 'Due Paesi',
+    regionsDiffer: 'Due regioni dello stesso Paese',
+    regionSame: 'Non due regioni diverse',
+    neverMet: 'Non si sono mai incontrate',
+    haveMet: 'Una visita le ha già unite',
+    inclusion: 'Posti per persone con minori opportunità: {places}',
+    inclusionNone: 'Nessun posto per persone con minori opportunità',
+    waiting: 'In attesa dal {since}',
+    skillsNeed: 'Risponde a un fabbisogno di competenze: {topics}',
+    skillsNeedNone: 'I loro temi non rispondono a nessun fabbisogno di competenze noto',
+  },
+  suggested: {
+    title: 'Visita di {sender} a {host}[, {month}]',
+  },
+  much: { days: { one: 'giorno', other: 'giorni' } },
+  unless: {
+    datesLater: 'Possibile dal {from}: {days} {much} dopo la fine di questo periodo.',
+    datesEarlier: 'Possibile fino al {until}: {days} {much} prima dell’inizio di questo periodo.',
+    format: 'Indica altri formati: {theirs}.',
+    language: 'Nessuna lingua che entrambe parlino a livello {level}: le loro sono {theirs}.',
+    places: 'Non ha più posti.',
+    ownPlaces: 'Questa proposta non ha più posti.',
+    introductionsFull: 'Ha già aperte tutte le messe in contatto che può avere contemporaneamente.',
+    ownIntroductionsFull:
+      'Questa proposta ha già aperte tutte le messe in contatto che può avere contemporaneamente.',
+    unconfirmed: 'L’altra organizzazione deve ancora dire che la sua proposta è valida.',
+    ownUnconfirmed: 'L’organizzazione deve ancora dire che questa proposta è valida.',
+    barredUntil: 'Le due sono escluse l’una per l’altra fino al {until}.',
+    barredForGood: 'Una delle due ha detto no in via definitiva.',
+  },
+} as const satisfies Texts<typeof english.match>;

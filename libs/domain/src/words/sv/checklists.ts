@@ -1,0 +1,31 @@
+import type * as english from '../en/checklists.js';
+import type { Texts } from '../shape.js';
+
+export const checklist = {
+  agreeGoals: 'Kom överens om vad båda sidor vill lära sig',
+  informStaff: 'Berätta för kollegorna vem som kommer och varför',
+  bookTravel: 'Boka resan',
+  bookRooms: 'Boka rum',
+  insurance: 'Ordna försäkringar: hälsa, olycksfall, ansvar',
+  healthCard: 'Ta med det europeiska sjukförsäkringskortet',
+  localTravel: 'Berätta för gästerna hur de tar sig till varje plats',
+  interpreting: 'Hitta tolkar, eller kom överens om att det inte behövs',
+  accessArranged: 'Ordna det gästerna behöver för att kunna delta',
+  safetyBriefing: 'Berätta för gästerna vad de behöver veta om säkerheten',
+  askPhotos: 'Fråga människor på plats om de får fotograferas',
+  shadowedColleague: 'Hitta kollegan som ska skuggas',
+  workRules: 'Bestäm arbetstider, tillträde och sekretess',
+  groupLeader: 'Utse gruppens ledare',
+  meetings: 'Bekräfta mötena på plats',
+  giftsAndProtocol: 'Bestäm vem som välkomnar vem, och i vilken ordning',
+  onlineRoom: 'Förbered det digitala mötesrummet och skicka länken',
+  testConnection: 'Testa ljud och bild med båda sidor',
+  shareMaterial: 'Dela det som alla bör läsa i förväg',
+  learningAgreement: 'Skriv under studieavtalet',
+  guardians: 'Få tillstånd från minderårigas vårdnadshavare',
+  supervisor: 'Utse vem som tar hand om gästerna varje dag',
+  recognition: 'Ge erkännande för det som lärts in',
+  languagePreparation: 'Förbered språket',
+  courseContent: 'Kom överens om vad undervisningen ska ta upp',
+  thankAndShare: 'Tacka varandra, och berätta för kollegorna vad ni lärt er',
+} as const satisfies Texts<typeof english.checklist>;
