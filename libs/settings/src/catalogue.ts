@@ -84,10 +84,34 @@ export const CATALOGUE = [
     example: 'Waymark <waymark@example.org>',
   },
   {
+    name: 'MAIL_CASES_ADDRESS',
+    what: 'Mailbox that takes answers to mails about cases (with a + and a token before the @) and delivery-status notices; see docs/operations.md.',
+    otherwise: 'mails about cases are answered to their sender, and nothing comes back into a case',
+    example: 'cases@waymark.example.org',
+  },
+  {
+    name: 'MAIL_WEBHOOK_SECRET',
+    what: 'What a mail service says with each mail it brings to /api/inbound-mail, at least 32 characters.',
+    otherwise: 'no mail is taken there',
+    example: 'the output of: openssl rand -base64 48',
+  },
+  {
+    name: 'MAIL_IMAP_URL',
+    what: 'Mailbox to look into every minute for the same mails.',
+    otherwise: 'no mailbox is looked into',
+    example: 'imaps://cases:secret@mail.example.org:993/INBOX',
+  },
+  {
     name: 'MAIL_UI_URL',
     what: 'Page that shows the mails sent, where a test mail server has one.',
     otherwise: 'http://127.0.0.1:8025 with a mail server of its own, else no link',
     example: 'http://127.0.0.1:8025',
+  },
+  {
+    name: 'PHOTO_STORE',
+    what: 'Where photos are kept: a folder that all API processes share, or an S3 bucket with its key; see docs/operations.md.',
+    otherwise: 'photos in the data folder',
+    example: 'https://key:secret@s3.example.org/waymark-photos?region=eu-central-1',
   },
   {
     name: 'AUTH_SECRET',

@@ -35,7 +35,11 @@ test('what is not set has a default where one is safe', () => {
     },
     smtpUrl: COMPLETE.SMTP_URL,
     mailFrom: 'Waymark <waymark@localhost>',
+    casesAddress: null,
+    mailWebhookSecret: null,
+    mailImapUrl: null,
     mailUiUrl: null,
+    photoStore: path.resolve('.waymark', 'photos'),
     authSecret: COMPLETE.AUTH_SECRET,
     demo: false,
     logLevel: 'info',
@@ -54,7 +58,11 @@ test('every setting is taken from its variable', () => {
     TEMPORAL_API_KEY: 'key',
     TEMPORAL_UI_URL: 'https://temporal.example.org',
     MAIL_FROM: 'Exchanges <exchanges@example.org>',
+    MAIL_CASES_ADDRESS: 'Cases@example.org',
+    MAIL_WEBHOOK_SECRET: 'y'.repeat(32),
+    MAIL_IMAP_URL: 'imaps://cases:word@mail.example.org:993/INBOX',
     MAIL_UI_URL: 'http://127.0.0.1:8025',
+    PHOTO_STORE: 'https://key:secret@s3.example.org/photos?region=eu-central-1',
     WAYMARK_DEMO: 'yes',
     LOG_LEVEL: 'DEBUG',
     WAYMARK_METRICS_HOST: '10.0.0.5',
@@ -69,7 +77,11 @@ test('every setting is taken from its variable', () => {
     dataDir: '/var/lib/waymark',
     temporal: { namespace: 'casework', apiKey: 'key', tls: true, uiUrl: 'https://temporal.example.org' },
     mailFrom: 'Exchanges <exchanges@example.org>',
+    casesAddress: 'cases@example.org',
+    mailWebhookSecret: 'y'.repeat(32),
+    mailImapUrl: 'imaps://cases:word@mail.example.org:993/INBOX',
     mailUiUrl: 'http://127.0.0.1:8025',
+    photoStore: 'https://key:secret@s3.example.org/photos?region=eu-central-1',
     demo: true,
     logLevel: 'debug',
     metrics: { host: '10.0.0.5', apiPort: 9464, workerPort: 9465, temporalPort: 9466 },
@@ -98,9 +110,11 @@ test('everything that is missing is told at once', () => {
   expect(names).toEqual(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'AUTH_SECRET']);
 });
 
-test('the worker does not need the key that signs sessions', () => {
-  const { AUTH_SECRET: _notGiven, ...rest } = COMPLETE;
-  expect(loadWorkerSettings(rest)).not.toHaveProperty('authSecret');
+test('the worker does not need the keys that sign sessions, read mail and open the photos', () => {
+  const { AUTH_SECRET: _notGiven, ...rest } = { ...COMPLETE, MAIL_WEBHOOK_SECRET: 'y'.repeat(32) };
+  const settings = loadWorkerSettings(rest);
+  for (const name of ['authSecret', 'photoStore', 'mailWebhookSecret', 'mailImapUrl'])
+    expect(settings).not.toHaveProperty(name);
 });
 
 test.each([
@@ -117,8 +131,15 @@ test.each([
   ['TEMPORAL_TLS', 'maybe', 'on or off'],
   ['SMTP_URL', 'mail.example.org', 'smtp://'],
   ['MAIL_FROM', 'nobody', 'mail address'],
+  ['MAIL_CASES_ADDRESS', 'cases+x@example.org', 'cases@example.org'],
+  ['MAIL_WEBHOOK_SECRET', 'short', 'at least 32'],
+  ['MAIL_IMAP_URL', 'https://mail.example.org', 'imaps://'],
   ['MAIL_UI_URL', 'x', 'http://host:port'],
   ['TEMPORAL_UI_URL', 'x', 'http://host:port'],
+  ['PHOTO_STORE', 's3://bucket/photos', '/var/lib/waymark/photos'],
+  ['PHOTO_STORE', 'https://s3.example.org/photos', 'key'],
+  ['PHOTO_STORE', 'https://key:secret@s3.example.org', 'bucket'],
+  ['PHOTO_STORE', 'https://key:secret@s3.example.org/photos?regoin=x', 'region'],
   ['AUTH_SECRET', 'short', 'at least 32'],
   ['WAYMARK_DEMO', 'perhaps', 'on or off'],
   ['LOG_LEVEL', 'loud', 'info'],
@@ -134,7 +155,10 @@ test('no problem repeats a text that may hold a password', () => {
   const secrets = {
     DATABASE_URL: 'postgre://waymark:hidden-word@db/waymark',
     SMTP_URL: 'smpt://user:hidden-word@mail',
+    PHOTO_STORE: 'https://key:hidden-word@s3.example.org',
     AUTH_SECRET: 'hidden-word',
+    MAIL_WEBHOOK_SECRET: 'hidden-word',
+    MAIL_IMAP_URL: 'imap://hidden-word@',
     TEMPORAL_API_KEY: 'hidden-word with a space',
   };
   expect(problemsOf(() => loadSettings({ ...COMPLETE, ...secrets })).join()).not.toContain('hidden-word');

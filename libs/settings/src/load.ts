@@ -1,4 +1,6 @@
+import path from 'node:path';
 import * as parse from './parsers.js';
+import { photoStore } from './photo-store.js';
 import { type Environment, Reader } from './reader.js';
 import type { Settings, StackSettings, TemporalSettings, WorkerSettings } from './settings.js';
 
@@ -22,6 +24,7 @@ function readCommon(reader: Reader) {
     publicUrl,
     dataDir: reader.optional('WAYMARK_DATA_DIR', parse.folder, valueOf(parse.folder('.waymark'))),
     mailFrom: reader.optional('MAIL_FROM', parse.mailbox, `Waymark <waymark@${new URL(publicUrl).hostname}>`),
+    casesAddress: reader.optional('MAIL_CASES_ADDRESS', parse.plainMailbox, null),
     mailUiUrl: reader.optional('MAIL_UI_URL', parse.webAddress, null),
     logLevel: reader.optional('LOG_LEVEL', parse.logLevel, 'info' as const),
     metrics: {
@@ -49,6 +52,12 @@ function readTemporal<A>(reader: Reader, address: A): Omit<TemporalSettings, 'ad
   };
 }
 
+/** How mails come in. */
+const readInbound = (reader: Reader) => ({
+  mailWebhookSecret: reader.optional('MAIL_WEBHOOK_SECRET', parse.secret, null),
+  mailImapUrl: reader.optional('MAIL_IMAP_URL', parse.imapUrl, null),
+});
+
 function readWorker(reader: Reader): WorkerSettings {
   const common = readCommon(reader);
   const databaseUrl = reader.required('DATABASE_URL', parse.databaseUrl, '', MEND.DATABASE_URL);
@@ -62,6 +71,9 @@ function readWorker(reader: Reader): WorkerSettings {
   };
 }
 
+const readPhotoStore = (reader: Reader, dataDir: string): string =>
+  reader.optional('PHOTO_STORE', photoStore, path.join(dataDir, 'photos'));
+
 /**
  * What the API needs, from environment variables.
  * @param env usually `process.env`
@@ -71,12 +83,14 @@ export function loadSettings(env: Environment): Settings {
   const reader = new Reader(env);
   const settings = readWorker(reader);
   const authSecret = reader.required('AUTH_SECRET', parse.secret, '', MEND.AUTH_SECRET);
+  const photoStore = readPhotoStore(reader, settings.dataDir);
+  const inbound = readInbound(reader);
   reader.finish();
-  return { ...settings, authSecret };
+  return { ...settings, ...inbound, authSecret, photoStore };
 }
 
 /**
- * What the worker needs: as `loadSettings`, without the key that signs sessions.
+ * What the worker needs: as `loadSettings`, without the keys that sign sessions, read mail and open the photos.
  * @throws SettingsError naming every setting that is missing or wrong, all at once
  */
 export function loadWorkerSettings(env: Environment): WorkerSettings {
@@ -97,9 +111,11 @@ export function loadStackSettings(env: Environment): StackSettings {
   const databaseUrl = reader.optional('DATABASE_URL', parse.databaseUrl, null);
   const settings: StackSettings = {
     ...common,
+    ...readInbound(reader),
     databaseUrl,
     temporal: readTemporal(reader, reader.optional('TEMPORAL_ADDRESS', parse.hostAndPort, null)),
     smtpUrl: reader.optional('SMTP_URL', parse.smtpUrl, null),
+    photoStore: readPhotoStore(reader, common.dataDir),
     authSecret: reader.optional('AUTH_SECRET', parse.secret, null),
     demo: reader.optional('WAYMARK_DEMO', parse.onOff, databaseUrl === null),
   };

@@ -77,6 +77,20 @@ export const smtpUrl: Parser<string> = (text) => {
   return { value: text };
 };
 
+export const imapUrl: Parser<string> = (text) => {
+  const url = URL.parse(text);
+  if (!url || !['imap:', 'imaps:'].includes(url.protocol) || !url.hostname || !url.username) {
+    return { problem: 'is not a mailbox; write it as imaps://user:password@host:993/INBOX.' };
+  }
+  return { value: text };
+};
+
+/** An address alone, without a name; what comes before its @ takes a + and a token. */
+export const plainMailbox: Parser<string> = (text) =>
+  /^[^<>@\s+]+@[^<>@\s]+$/.test(text)
+    ? { value: text.toLowerCase() }
+    : { problem: `is "${text}", which is no address with room for a +; write it as cases@example.org.` };
+
 export const hostAndPort: Parser<string> = (text) => {
   const match = /^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9._-]+):(\d{1,5})$/.exec(text);
   return match && 'value' in port(match[2] ?? '')

@@ -40,8 +40,16 @@ export interface Settings {
   smtpUrl: string;
   /** From header of every mail, `Name <address>`. */
   mailFrom: string;
+  /** Address of the mailbox that takes answers to mails about cases; null while nobody reads it. */
+  casesAddress: string | null;
+  /** What a mail service says with each mail it brings; null: none may bring any. */
+  mailWebhookSecret: string | null;
+  /** Mailbox to look into for answers and delivery-status notices, password included: never log it. */
+  mailImapUrl: string | null;
   /** Page that shows what the embedded mail server was sent; null when mail really leaves the house. */
   mailUiUrl: string | null;
+  /** Where photos are kept, as `photoStoreParts` takes it apart. May hold a key: never log it. */
+  photoStore: string;
   /** Key that signs sessions, at least 32 characters. */
   authSecret: string;
   /** True only where the data is made up: it opens the one-click sign-ins. */
@@ -50,8 +58,11 @@ export interface Settings {
   metrics: MetricsSettings;
 }
 
-/** What the worker needs: it signs nobody in, so it is not given the key that signs sessions. */
-export type WorkerSettings = Omit<Settings, 'authSecret'>;
+/** What the worker needs: it signs nobody in, reads no mail and shows no photos, so it is given none of those keys. */
+export type WorkerSettings = Omit<
+  Settings,
+  'authSecret' | 'mailWebhookSecret' | 'mailImapUrl' | 'photoStore'
+>;
 
 /**
  * What `npm start` needs. A part that is null is not there yet and is started by the stack itself

@@ -1,6 +1,17 @@
-import { EmailField, Flag, Open, Part, Text, TextField, Uuid, UuidField } from '../common/index.js';
+import {
+  BooleanField,
+  ChoiceField,
+  EmailField,
+  Flag,
+  Open,
+  Part,
+  Text,
+  TextField,
+  Uuid,
+  UuidField,
+} from '../common/index.js';
 import { OrganisationRef } from '../cases/index.js';
-import { PersonView } from '../people/index.js';
+import { languages, PersonView } from '../people/index.js';
 
 export class AskLinkInput {
   @EmailField('your mail address')
@@ -77,4 +88,16 @@ export class MeView {
 
   @Flag({ description: 'Is this an installation with demo data?' })
   demo!: boolean;
+
+  @Flag({ description: 'Has the tour of the console been seen, or put away?' })
+  tourSeen!: boolean;
+}
+
+/** What people set for themselves. */
+export class UpdateMeInput {
+  @ChoiceField('the language', languages, { optional: true, enumName: 'Language' })
+  language?: string;
+
+  @BooleanField('has the tour been seen', { optional: true })
+  tourSeen?: boolean;
 }

@@ -1,11 +1,20 @@
+import { storyKinds } from '@waymark/domain';
 import { Count, Day, Flag, Moment, OneOf, Open, Part, Parts, Text, Uuid } from '../common/index.js';
 
 export const caseKinds = ['exchange', 'proposal'] as const;
-export const caseRoleNames = ['secretariat', 'host', 'sender', 'participant', 'proposer', 'clock'] as const;
+export const caseRoleNames = [
+  'secretariat',
+  'host',
+  'sender',
+  'coSender',
+  'participant',
+  'proposer',
+  'clock',
+] as const;
 export const actingRoles = ['host', 'sender', 'participant', 'proposer'] as const;
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export const channels = ['phone', 'mail', 'meeting'] as const;
-export const actionWeights = ['main', 'plain', 'stop', 'system'] as const;
+export const actionWeights = ['main', 'plain', 'panel', 'stop', 'system'] as const;
 export const askKinds = [
   'text',
   'longText',
@@ -147,6 +156,11 @@ export class ClockView {
 
   @Text({ isArray: true, description: 'reminder, task, act' })
   does!: string[];
+
+  @Parts(() => ActionView, {
+    description: 'What the viewer may do with a reminder; `reminder` in the body is its key.',
+  })
+  actions!: ActionView[];
 }
 
 export class EventActor {
@@ -179,8 +193,17 @@ export class EventView {
   @Text()
   type!: string;
 
+  @OneOf(storyKinds, 'StoryKind', { isArray: true })
+  kinds!: string[];
+
   @Text()
   sentence!: string;
+
+  @Text({
+    isArray: true,
+    description: 'Mails that followed from it, each as a sentence: all for the secretariat, else one’s own.',
+  })
+  mails!: string[];
 
   @Part(() => EventActor)
   actor!: EventActor;
@@ -243,6 +266,15 @@ export class RequestView {
   reasons?: string[];
 }
 
+/** Somebody saw something personal of somebody else in a case. */
+export class LookView {
+  @Moment({ description: 'When it was seen first within that hour.' })
+  at!: string;
+
+  @Text()
+  sentence!: string;
+}
+
 export class HalfDayView {
   @Day()
   day!: string;
@@ -250,6 +282,18 @@ export class HalfDayView {
   @OneOf(['morning', 'afternoon'], 'Half')
   half!: string;
 
-  @Text()
+  @Text({ description: 'What happens.' })
   what!: string;
+
+  @Text({ optional: true, description: 'When it begins, by the clock of the place.', example: '09:30' })
+  time?: string;
+
+  @Text({ optional: true })
+  place?: string;
+
+  @Text({ optional: true, description: 'People to be met, in words.' })
+  people?: string;
+
+  @Text({ optional: true })
+  note?: string;
 }

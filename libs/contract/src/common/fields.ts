@@ -26,6 +26,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import type { FieldLabel } from '@waymark/domain';
+import { told } from './told.js';
 
 export interface FieldOptions {
   /** May be left out. */
@@ -65,32 +67,33 @@ const inLines = /^(?:[^\p{Cc}]|[\n\r\t])*$/u;
 
 /** Text of `min` to `max` characters, in one line unless `lines` is said. */
 export function TextField(
-  label: string,
+  label: FieldLabel,
   options: FieldOptions & { max: number; min?: number; lines?: boolean },
 ) {
   const { max, min = 1, lines = false } = options;
   const rules = [
-    IsString({ message: `Write ${label} as text.` }),
-    MaxLength(max, { message: `Write ${label} with at most ${max} characters.` }),
+    IsString({ message: told('text', label) }),
+    MaxLength(max, { message: told('textWithin', label, { max }) }),
     Matches(lines ? inLines : inOneLine, {
-      message: lines
-        ? `Write ${label} without control characters.`
-        : `Write ${label} in one line, without control characters.`,
+      message: told(lines ? 'withoutControls' : 'oneLine', label),
     }),
   ];
   if (min > 0)
-    rules.push(IsNotEmpty({ message: `Write ${label}.` }), Matches(/\S/, { message: `Write ${label}.` }));
+    rules.push(
+      IsNotEmpty({ message: told('missing', label) }),
+      Matches(/\S/, { message: told('missing', label) }),
+    );
   return field(options, { type: String, maxLength: max, minLength: min }, ...rules);
 }
 
 /** Address of a web page. */
-export function WebsiteField(label: string, options: FieldOptions = {}) {
-  const message = `Write ${label} like https://www.example.org.`;
+export function WebsiteField(label: FieldLabel, options: FieldOptions = {}) {
+  const message = told('website', label);
   return field(
     options,
     { type: String, format: 'uri', maxLength: 300 },
     IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: true }, { message }),
-    MaxLength(300, { message: `Write ${label} with at most 300 characters.` }),
+    MaxLength(300, { message: told('textWithin', label, { max: 300 }) }),
   );
 }
 
@@ -98,21 +101,21 @@ export function WebsiteField(label: string, options: FieldOptions = {}) {
 const address =
   /^(?!\.)(?!.*\.\.)[A-Za-z0-9_'+\-.]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
 
-export function EmailField(label: string, options: FieldOptions = {}) {
+export function EmailField(label: FieldLabel, options: FieldOptions = {}) {
   return field(
     options,
     { type: String, format: 'email', maxLength: 254 },
-    IsEmail({}, { message: `Write ${label} like name@example.org.` }),
-    Matches(address, { message: `Write ${label} like name@example.org.` }),
-    MaxLength(254, { message: `Write ${label} with at most 254 characters.` }),
+    IsEmail({}, { message: told('address', label) }),
+    Matches(address, { message: told('address', label) }),
+    MaxLength(254, { message: told('textWithin', label, { max: 254 }) }),
   );
 }
 
-export function UuidField(label: string, options: FieldOptions = {}) {
+export function UuidField(label: FieldLabel, options: FieldOptions = {}) {
   return field(
     options,
     { type: String, format: 'uuid' },
-    IsUUID('loose', { message: `Choose ${label} from the list.` }),
+    IsUUID('loose', { message: told('fromList', label) }),
   );
 }
 
@@ -125,9 +128,9 @@ export function isDay(value: unknown): value is string {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
-export function IntField(label: string, options: FieldOptions & { min: number; max: number }) {
+export function IntField(label: FieldLabel, options: FieldOptions & { min: number; max: number }) {
   const { min, max } = options;
-  const message = `Write ${label} as a whole number from ${min} to ${max}.`;
+  const message = told('whole', label, { min, max });
   return field(
     options,
     { type: 'integer', minimum: min, maximum: max },
@@ -137,9 +140,9 @@ export function IntField(label: string, options: FieldOptions & { min: number; m
   );
 }
 
-export function NumberField(label: string, options: FieldOptions & { min: number; max: number }) {
+export function NumberField(label: FieldLabel, options: FieldOptions & { min: number; max: number }) {
   const { min, max } = options;
-  const message = `Write ${label} as a number from ${min} to ${max}.`;
+  const message = told('number', label, { min, max });
   return field(
     options,
     { type: Number, minimum: min, maximum: max },
@@ -149,23 +152,23 @@ export function NumberField(label: string, options: FieldOptions & { min: number
   );
 }
 
-export function BooleanField(label: string, options: FieldOptions = {}) {
-  return field(options, { type: Boolean }, IsBoolean({ message: `Say yes or no: ${label}.` }));
+export function BooleanField(label: FieldLabel, options: FieldOptions = {}) {
+  return field(options, { type: Boolean }, IsBoolean({ message: told('yesNo', label) }));
 }
 
 export function ChoiceField(
-  label: string,
+  label: FieldLabel,
   values: readonly string[],
   options: FieldOptions & { enumName?: string } = {},
 ) {
   const { enumName } = options;
   const schema = { enum: [...values], ...(enumName && { enumName }) } as ApiPropertyOptions;
-  return field(options, schema, IsIn([...values], { message: `Choose ${label} from the list.` }));
+  return field(options, schema, IsIn([...values], { message: told('fromList', label) }));
 }
 
 /** Several values out of a fixed list. */
 export function ChoicesField(
-  label: string,
+  label: FieldLabel,
   values: readonly string[],
   options: FieldOptions & { enumName?: string } = {},
 ) {
@@ -178,44 +181,44 @@ export function ChoicesField(
   return field(
     options,
     schema,
-    IsArray({ message: `Choose ${label} from the list.` }),
-    ArrayUnique({ message: `Choose each of ${label} once.` }),
-    IsIn([...values], { each: true, message: `Choose ${label} from the list.` }),
+    IsArray({ message: told('fromList', label) }),
+    ArrayUnique({ message: told('eachOnce', label) }),
+    IsIn([...values], { each: true, message: told('fromList', label) }),
   );
 }
 
 /** An object whose content is checked elsewhere (form answers, action payloads): by the rules in libs/domain. */
-export function OpenObjectField(label: string, options: FieldOptions = {}) {
+export function OpenObjectField(label: FieldLabel, options: FieldOptions = {}) {
   return field(
     options,
     { type: 'object', additionalProperties: true },
-    IsObject({ message: `Send ${label} as an object.` }),
+    IsObject({ message: told('asObject', label) }),
   );
 }
 
-export function PartField(label: string, part: () => new () => object, options: FieldOptions = {}) {
+export function PartField(label: FieldLabel, part: () => new () => object, options: FieldOptions = {}) {
   return field(
     options,
     { type: () => part() },
-    IsObject({ message: `Fill in ${label}.` }),
-    ValidateNested({ message: `Fill in ${label}.` }),
+    IsObject({ message: told('fillIn', label) }),
+    ValidateNested({ message: told('fillIn', label) }),
     Type(part) as PropertyDecorator,
   );
 }
 
 export function PartsField(
-  label: string,
+  label: FieldLabel,
   part: () => new () => object,
   options: FieldOptions & { maxItems: number },
 ) {
   return field(
     options,
     { type: () => part(), isArray: true, maxItems: options.maxItems } as ApiPropertyOptions,
-    IsArray({ message: `Send ${label} as a list.` }),
-    ArrayMaxSize(options.maxItems, { message: `Give at most ${options.maxItems} ${label}.` }),
+    IsArray({ message: told('asList', label) }),
+    ArrayMaxSize(options.maxItems, { message: told('most', label, { max: options.maxItems }) }),
     // A list in a list would be taken apart and each of its things looked at, and the list be kept as it came.
-    IsObject({ each: true, message: `Fill in each of ${label}.` }),
-    ValidateNested({ each: true, message: `Fill in each of ${label}.` }),
+    IsObject({ each: true, message: told('fillInEach', label) }),
+    ValidateNested({ each: true, message: told('fillInEach', label) }),
     Type(part) as PropertyDecorator,
   );
 }

@@ -10,7 +10,9 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import type { FieldLabel } from '@waymark/domain';
 import { compose, isDay, type FieldOptions } from './fields.js';
+import { told } from './told.js';
 
 @ValidatorConstraint({ name: 'isDay' })
 export class IsDayConstraint implements ValidatorConstraintInterface {
@@ -27,7 +29,7 @@ function skipWhen({ optional, nullable }: FieldOptions): PropertyDecorator[] {
 }
 
 /** Calendar day in Europe/Brussels, `2025-11-18`. */
-export function DayField(label: string, options: FieldOptions = {}): PropertyDecorator {
+export function DayField(label: FieldLabel, options: FieldOptions = {}): PropertyDecorator {
   const { optional, nullable, description } = options;
   return compose(
     ApiProperty({
@@ -38,12 +40,12 @@ export function DayField(label: string, options: FieldOptions = {}): PropertyDec
       ...(description && { description }),
     }),
     ...skipWhen(options),
-    Validate(IsDayConstraint, { message: `Write ${label} as a day, like 2025-11-18.` }),
+    Validate(IsDayConstraint, { message: told('day', label) }),
   );
 }
 
 function list(
-  label: string,
+  label: FieldLabel,
   items: ApiPropertyOptions,
   options: FieldOptions & { maxItems: number },
   ...rules: PropertyDecorator[]
@@ -60,29 +62,35 @@ function list(
       ...(description && { description }),
     } as ApiPropertyOptions),
     ...skipWhen(options),
-    IsArray({ message: `Send ${label} as a list.` }),
-    ArrayMaxSize(maxItems, { message: `Give at most ${maxItems} ${label}.` }),
-    ArrayUnique({ message: `Give each of ${label} once.` }),
+    IsArray({ message: told('asList', label) }),
+    ArrayMaxSize(maxItems, { message: told('most', label, { max: maxItems }) }),
+    ArrayUnique({ message: told('giveOnce', label) }),
     ...rules,
   );
 }
 
 /** List of codes of a vocabulary; the vocabulary itself is checked by the rules in libs/domain. */
-export function CodesField(label: string, options: FieldOptions & { maxItems: number }): PropertyDecorator {
+export function CodesField(
+  label: FieldLabel,
+  options: FieldOptions & { maxItems: number },
+): PropertyDecorator {
   return list(
     label,
     { type: String, maxLength: 60 } as ApiPropertyOptions,
     options,
-    IsString({ each: true, message: `Choose ${label} from the list.` }),
-    MaxLength(60, { each: true, message: `Choose ${label} from the list.` }),
+    IsString({ each: true, message: told('fromList', label) }),
+    MaxLength(60, { each: true, message: told('fromList', label) }),
   );
 }
 
-export function UuidsField(label: string, options: FieldOptions & { maxItems: number }): PropertyDecorator {
+export function UuidsField(
+  label: FieldLabel,
+  options: FieldOptions & { maxItems: number },
+): PropertyDecorator {
   return list(
     label,
     { type: String, format: 'uuid' } as ApiPropertyOptions,
     options,
-    IsUUID('loose', { each: true, message: `Choose ${label} from the list.` }),
+    IsUUID('loose', { each: true, message: told('fromList', label) }),
   );
 }

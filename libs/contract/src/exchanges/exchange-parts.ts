@@ -1,5 +1,7 @@
+import { bystanderPermissions } from '@waymark/domain';
 import { Count, Day, Flag, MapOf, Moment, OneOf, Part, Parts, Text, Uuid } from '../common/index.js';
-import { HalfDayView, OrganisationRef } from '../cases/index.js';
+import { OrganisationRef } from '../cases/index.js';
+import { ReportChase } from '../reports/index.js';
 
 export const reportStandings = ['due', 'filed', 'returned', 'waived'] as const;
 
@@ -18,6 +20,9 @@ export class ReportState {
 
   @Flag()
   late!: boolean;
+
+  @Part(() => ReportChase, { nullable: true, description: 'For the secretariat.' })
+  chase!: ReportChase | null;
 }
 
 /** Contact details: shown to the other side from the introduction on. */
@@ -87,32 +92,6 @@ export class SideView {
   nextStep!: NextStepView | null;
 }
 
-export class PlanView {
-  @Day({ nullable: true })
-  start!: string | null;
-
-  @Day({ nullable: true })
-  end!: string | null;
-
-  @Text({ nullable: true })
-  place!: string | null;
-
-  @Text({ nullable: true })
-  workingLanguage!: string | null;
-
-  @Text({ nullable: true })
-  fundingSource!: string | null;
-
-  @Text({ nullable: true })
-  organiser!: string | null;
-
-  @Text({ nullable: true })
-  payer!: string | null;
-
-  @Parts(() => HalfDayView)
-  programme!: HalfDayView[];
-}
-
 export class ConsentView {
   @Flag()
   quote!: boolean;
@@ -151,6 +130,12 @@ export class ParticipantView {
 
   @Part(() => ConsentView, { nullable: true, description: 'Shown to the person and the secretariat.' })
   consent!: ConsentView | null;
+
+  @Flag({
+    description:
+      'Is there a certificate of attendance that the viewer may open? It is part of the report after the visit.',
+  })
+  certificate!: boolean;
 }
 
 export class VisitView {
@@ -168,6 +153,23 @@ export class VisitView {
 
   @Text({ nullable: true })
   reason!: string | null;
+}
+
+export class BystanderView {
+  @Text({ description: 'A name, or what kind of group.' })
+  who!: string;
+
+  @Count({ nullable: true })
+  people!: number | null;
+
+  @OneOf(bystanderPermissions, 'BystanderPermission')
+  permission!: string;
+
+  @Text()
+  givenBy!: string;
+
+  @Moment()
+  at!: string;
 }
 
 export class PublishedItemView {
@@ -242,8 +244,19 @@ export class KpiView {
   @Count({ nullable: true })
   vetLearners!: number | null;
 
-  @MapOf('string', { description: 'Count by barrier; counts under 3 are "<3" outside the secretariat.' })
+  @MapOf('string', {
+    description:
+      'Count by barrier: exactly for the secretariat, and of what the viewer’s own organisation gave; else every count under 3 is "<3", none included.',
+  })
   fewerOpportunities!: Record<string, string>;
+
+  @MapOf('string', {
+    description: 'Beside the counts of the viewer’s own organisation: those of all other senders together.',
+  })
+  fewerOpportunitiesOfOthers!: Record<string, string>;
+
+  @Flag({ description: 'Did somebody give counts?' })
+  fewerOpportunitiesGiven!: boolean;
 
   @Text({ nullable: true })
   skillsNeed!: string | null;

@@ -1,14 +1,15 @@
 import { Day, Flag, Moment, Part, Parts, Text } from '../common/index.js';
 import { ActionView, ClockView, OrganisationRef, StepView, TroubleView } from '../cases/index.js';
 import {
+  BystanderView,
   FactsheetState,
   KpiView,
   ParticipantView,
-  PlanView,
   ReportState,
   SideView,
   VisitView,
 } from './exchange-parts.js';
+import { ChecklistLineView, PlanView } from './exchange-plan.js';
 import { ExchangeRow } from './exchange-row.js';
 
 export class EndView {
@@ -71,6 +72,9 @@ export class ExchangeView extends ExchangeRow {
   })
   troubles!: TroubleView[];
 
+  @Parts(() => ActionView, { description: 'What the viewer may write here, and to whom.' })
+  writes!: ActionView[];
+
   @Parts(() => ClockView, { description: 'What the clock will do, soonest first.' })
   clocks!: ClockView[];
 
@@ -89,6 +93,9 @@ export class ExchangeView extends ExchangeRow {
   @Part(() => PlanView)
   plan!: PlanView;
 
+  @Parts(() => ChecklistLineView, { description: 'What both sides see to; for them and the secretariat.' })
+  checklist!: ChecklistLineView[];
+
   @Parts(() => ParticipantView)
   participants!: ParticipantView[];
 
@@ -97,6 +104,9 @@ export class ExchangeView extends ExchangeRow {
 
   @Part(() => VisitView, { nullable: true })
   visit!: VisitView | null;
+
+  @Parts(() => BystanderView, { description: 'People on photos who take no part; for the two sides.' })
+  bystanders!: BystanderView[];
 
   @Part(() => FactsheetState)
   factsheet!: FactsheetState;

@@ -32,7 +32,7 @@ export const listColumns = {
   ],
   organisations: ['name', 'shortName', 'kind', 'place', 'member', 'people', 'website', 'open', 'created'],
   people: ['name', 'organisation', 'job', 'department', 'email', 'phone', 'language', 'roles', 'created'],
-  reports: ['kind', 'person', 'exchange', 'status', 'due', 'filed', 'updated'],
+  reports: ['kind', 'person', 'exchange', 'status', 'due', 'mail', 'filed', 'updated'],
   factsheets: ['title', 'sides', 'stage', 'published', 'updated', 'address'],
 } as const;
 

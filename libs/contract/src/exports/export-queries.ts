@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { compose, FilterChoice } from '../common/index.js';
 import { ExchangeListQuery } from '../exchanges/index.js';
@@ -60,6 +60,12 @@ export class ReportExportQuery extends ReportListQuery {
 
   @ColumnsField('reports')
   columns?: ColumnOf<'reports'>[];
+}
+
+/** Kind and status are given by what is asked: filed reports of one form. */
+export class AnswerExportQuery extends OmitType(ReportListQuery, ['kind', 'status'] as const) {
+  @FormField()
+  as!: ExportForm;
 }
 
 export class FactsheetExportQuery extends FactsheetListQuery {

@@ -1,7 +1,7 @@
 import { Count, OneOf, Parts, Text } from '../common/index.js';
 
 export class DependencyHealth {
-  @Text({ description: 'database, temporal, mail' })
+  @Text({ description: 'database, temporal, mail, photos' })
   name!: string;
 
   @OneOf(['up', 'down'], 'UpOrDown')

@@ -1,4 +1,5 @@
 import { PartialType } from '@nestjs/swagger';
+import { knownLanguages } from '@waymark/domain';
 import {
   ChoiceField,
   ChoicesField,
@@ -18,7 +19,7 @@ import {
 import { OrganisationRef } from '../cases/index.js';
 
 export const personRoles = ['secretariat', 'coordinator', 'representative', 'participant'] as const;
-export const languages = ['en', 'fr', 'es', 'sv', 'de', 'it'] as const;
+export const languages = knownLanguages;
 
 export class PersonView {
   @Uuid()

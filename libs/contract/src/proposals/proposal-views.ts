@@ -131,6 +131,9 @@ export class ProposalView extends ProposalRow {
   })
   troubles!: TroubleView[];
 
+  @Parts(() => ActionView, { description: 'What the viewer may write here, and to whom.' })
+  writes!: ActionView[];
+
   @Parts(() => ClockView)
   clocks!: ClockView[];
 

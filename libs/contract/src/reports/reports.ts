@@ -1,4 +1,4 @@
-import { maxPermission, photoOthers } from '@waymark/domain';
+import { mailStates, maxPermission, photoOthers } from '@waymark/domain';
 import {
   ChoiceField,
   Count,
@@ -39,6 +39,33 @@ export class ReportExchange {
   stageLabel!: string;
 }
 
+/** The last mail that asked for a report. */
+export class ReportMail {
+  @Moment({ description: 'When it was decided that it goes out.' })
+  at!: string;
+
+  @Text({ description: 'Which mail it is, in words.' })
+  label!: string;
+
+  @OneOf(mailStates, 'MailState')
+  state!: string;
+
+  @Text()
+  stateLabel!: string;
+}
+
+/** What the secretariat knows of asking for a report. */
+export class ReportChase {
+  @Part(() => ReportMail, { nullable: true, description: 'Null where no mail asked for it yet.' })
+  lastMail!: ReportMail | null;
+
+  @Flag({ description: 'Can its author be reminded of it, now or later?' })
+  canRemind!: boolean;
+
+  @Moment({ nullable: true, description: 'The moment from which a reminder may go again; null: at once.' })
+  remindFrom!: string | null;
+}
+
 export class ReportRow {
   @Uuid()
   id!: string;
@@ -69,6 +96,9 @@ export class ReportRow {
 
   @Moment()
   updatedAt!: string;
+
+  @Part(() => ReportChase, { nullable: true, description: 'For the secretariat.' })
+  chase!: ReportChase | null;
 }
 
 export class ReportProblem {
@@ -155,6 +185,13 @@ export class ReportView extends ReportRow {
 
   @Flag({ description: 'May the viewer write in it now?' })
   editable!: boolean;
+
+  @OneOf(['ready', 'notRecorded', 'absent'], 'CertificateState', {
+    nullable: true,
+    description:
+      'How far the certificate of attendance has come that it asks for; null where it asks for none.',
+  })
+  certificate!: 'ready' | 'notRecorded' | 'absent' | null;
 }
 
 export class ReportListQuery extends ListQuery {
@@ -212,4 +249,9 @@ export class PhotoInput {
 
   @TextField('who gave the permission, and when', { max: maxPermission, min: 0, optional: true })
   permission?: string;
+}
+
+export class WithdrawConsentInput {
+  @ChoiceField('the kind', ['quote', 'name', 'photo'], { enumName: 'ConsentKind' })
+  what!: 'quote' | 'name' | 'photo';
 }

@@ -53,3 +53,24 @@ export class UpdateSettingsInput {
   )
   settings!: SettingInput[];
 }
+
+/** A mail that Waymark sends, by its subject in the reader's language. */
+export class MailPreviewRow {
+  @Text()
+  key!: string;
+
+  @Text()
+  subject!: string;
+}
+
+/** A mail as its readers get it, filled with invented people and places. */
+export class MailPreview extends MailPreviewRow {
+  @Text({ description: 'The language it is written in.' })
+  language!: string;
+
+  @Text()
+  text!: string;
+
+  @Text({ description: 'A whole page; to be shown in a frame of its own that runs nothing.' })
+  html!: string;
+}

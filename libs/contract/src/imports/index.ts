@@ -1,0 +1,2 @@
+export * from './past-input.js';
+export * from './past-views.js';
