@@ -31,10 +31,12 @@ export {
   type MailPerson,
   type MailReading,
 } from './casework/mail-reading.js';
+export { readFiledReport, type FiledReport } from './casework/report-copy.js';
 export { endTrouble, mendTrouble, type Mended, type Mending } from './casework/mend-trouble.js';
 export { noteClockFailure, noteStepFailure } from './casework/note-trouble.js';
 export { loadOffers, type NamedCandidate, type NamedOffer } from './casework/offers.js';
 export { loadProposalWorld } from './casework/proposal-world.js';
+export { readReportMails, reportMailKey, type ReportMails } from './casework/report-mails.js';
 export { recordCommand, type NewCommand } from './casework/record-command.js';
 export { runCaseClock } from './casework/run-case-clock.js';
 export { loadSettings } from './casework/settings.js';
@@ -52,12 +54,32 @@ export {
   type CaseInTrouble,
   type Trouble,
 } from './casework/troubles.js';
-export { anywhere, foldText } from './fold-text.js';
+export { anywhere } from './anywhere.js';
+export { type BuiltQuery, countBuilt } from './lists/built-query.js';
 export {
   readListedExchanges,
   readListedProposals,
+  type Listed,
   type ListedExchange,
   type ListedProposal,
 } from './lists/listed.js';
+export { dropDocument, keepDocument } from './documents/keep-document.js';
+export {
+  dropReportLink,
+  findReportLink,
+  forgetReportLinks,
+  makeReportLink,
+  revokeReportLinks,
+} from './links/report-links.js';
+export { expectFile, fileNamed, filesToRemove, movePhoto, removeLeftover } from './photos/photo-leftovers.js';
+export { keepReceivedMail } from './inbound/keep-received-mail.js';
+export { noteArrival } from './inbound/note-arrival.js';
+export {
+  dropReplyAddress,
+  findReplyAddress,
+  forgetReplyAddresses,
+  makeReplyAddress,
+} from './inbound/reply-addresses.js';
+export { recordLooks } from './looks/record-looks.js';
 export { runMigrations, withMigrationLock } from './migrate.js';
 export { createOrm, ormConfig, type OrmOptions } from './orm.js';

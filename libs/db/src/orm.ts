@@ -3,6 +3,8 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import 'reflect-metadata';
 import {
+  CalendarFeedEntity,
+  CaseDocumentEntity,
   CaseEventEntity,
   CommandEntity,
   EffectEntity,
@@ -11,13 +13,17 @@ import {
   FactsheetEntity,
   FactsheetRevisionEntity,
   JobRunEntity,
+  LookEntity,
   OrganisationEntity,
   PairBarEntity,
   PersonEntity,
   PhotoEntity,
+  PhotoLeftoverEntity,
   ProposalEntity,
   ReferenceCounterEntity,
+  ReplyAddressEntity,
   ReportEntity,
+  ReportLinkEntity,
   SavedViewEntity,
   SettingEntity,
   TaskEntity,
@@ -41,11 +47,15 @@ const entities = [
   ExchangeParticipantEntity,
   ReferenceCounterEntity,
   ReportEntity,
+  ReportLinkEntity,
+  ReplyAddressEntity,
   FactsheetEntity,
   FactsheetRevisionEntity,
   JobRunEntity,
   PhotoEntity,
+  PhotoLeftoverEntity,
   CommandEntity,
+  CalendarFeedEntity,
   CaseEventEntity,
   EffectEntity,
   TaskEntity,
@@ -54,6 +64,8 @@ const entities = [
   PairBarEntity,
   SettingEntity,
   SavedViewEntity,
+  CaseDocumentEntity,
+  LookEntity,
 ];
 
 /**

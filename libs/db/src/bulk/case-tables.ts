@@ -20,6 +20,9 @@ export const caseTables: readonly CaseTable[] = [
   { name: 'command', of: 'case_id' },
   { name: 'case_event', of: 'case_id', numbered: 'id' },
   { name: 'effect', of: 'case_id' },
+  { name: 'reply_address', of: 'case_id' },
   { name: 'task', of: 'case_id' },
   { name: 'trouble', of: 'case_id' },
+  { name: 'case_document', of: 'case_id' },
+  { name: 'look', of: 'case_id', numbered: 'id' },
 ];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { foldText } from '@waymark/domain';
 import { caseIdOf, uuidFrom } from '../casework/ids.js';
-import { foldText } from '../fold-text.js';
 import type { CaseGroup, JsonRow } from './case-group.js';
 
 /** The names that are a group's own, and so must be others in a copy of it. */
@@ -17,7 +17,7 @@ export interface OwnNames {
   readonly slugs: readonly string[];
 }
 
-const withId = ['report', 'photo', 'pair_bar', 'effect', 'task'];
+const withId = ['report', 'photo', 'pair_bar', 'effect', 'reply_address', 'task'];
 
 const text = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
 const column = (group: CaseGroup, table: string, name: string): string[] =>
@@ -32,7 +32,10 @@ export function ownNames(group: CaseGroup): OwnNames {
     cases: group.ids,
     madeBy: new Map(group.ids.flatMap((id) => (made.has(id) ? [[id, made.get(id)!] as const] : []))),
     lateMails: new Map(effects.map((id) => [uuidFrom(`task/${id}`), id])),
-    others: withId.flatMap((table) => column(group, table, 'id')),
+    others: [
+      ...withId.flatMap((table) => column(group, table, 'id')),
+      ...column(group, 'reply_address', 'token_hash'),
+    ],
     references: [...column(group, 'proposal', 'reference'), ...column(group, 'exchange', 'reference')],
     slugs: column(group, 'factsheet', 'slug'),
   };

@@ -5,6 +5,7 @@ import {
   type CaseKind,
   type Consequence,
   type Day,
+  type Instant,
   type Lifecycle,
   type Recipient,
   type ResolvedConsequence,
@@ -22,7 +23,12 @@ type Command = Extract<Consequence, { command: string }>;
 export interface EffectRules<F extends CaseFacts, W> {
   readonly kind: CaseKind;
   readonly lifecycle: Lifecycle<F, W>;
-  readonly recipients: (facts: F, to: Mail['to'], about: ResolvedConsequence) => readonly Recipient[];
+  readonly recipients: (
+    facts: F,
+    to: Mail['to'],
+    about: ResolvedConsequence,
+    now: Instant,
+  ) => readonly Recipient[];
   /** The other cases a command goes to. */
   readonly targets: (facts: F, on: Command['on'], around: Surroundings) => readonly string[];
   /** The proposals a case hangs on, to be woken. */
@@ -51,13 +57,13 @@ function dueDay<F extends CaseFacts, W>(
 
 function dataOf<F extends CaseFacts, W>(
   rules: EffectRules<F, W>,
-  { facts, around }: Decided<F, W>,
+  { facts, around, context }: Decided<F, W>,
   about: ResolvedConsequence,
   due: Day | null,
 ): { kind: EffectKind; data: EffectData }[] {
   const { consequence, subjectId, reportKind } = about;
   if ('mail' in consequence) {
-    return people(rules.recipients(facts, consequence.to, about), around).map((personId) => ({
+    return people(rules.recipients(facts, consequence.to, about, context.now), around).map((personId) => ({
       kind: 'mail',
       data: {
         mail: consequence.mail,

@@ -17,6 +17,7 @@ import {
   exchangeWorld,
   type ExchangeSubject,
   type ExchangeSurroundings,
+  type NamedSubject,
   type ReportSubject,
 } from './exchange-world.js';
 import { writeExchange } from './exchange-writes.js';
@@ -63,6 +64,12 @@ function reportSubject(command: Command | null): ReportSubject | null {
   return { kind, personId: uuidOrNull(personId) };
 }
 
+/** The person a command is about; one who is nobody's to be asked of is left out. */
+function namedSubject(command: Command | null): NamedSubject | null {
+  const personId = uuidOrNull(command?.payload['personId']);
+  return command && personId ? { personId, actorId: command.actor.personId } : null;
+}
+
 export const exchangeStore: CaseStore<ExchangeFacts, ExchangeWorld, ExchangeSurroundings> = {
   kind: 'exchange',
   letter: 'X',
@@ -72,7 +79,7 @@ export const exchangeStore: CaseStore<ExchangeFacts, ExchangeWorld, ExchangeSurr
     if (!facts || placeHolding(facts) === 'none') await lockProposals(sql, subject);
     const report = reportSubject(command);
     if (report) await lockReport(sql, id, report);
-    const loaded = await exchangeWorld(sql, subject, now, report);
+    const loaded = await exchangeWorld(sql, subject, now, { report, named: namedSubject(command) });
     const { world } = loaded;
     return {
       ...loaded,

@@ -10,7 +10,10 @@ import {
   isParticipantKind,
   itemsOf,
   missingSections,
+  programmeIn,
+  programmeLines,
   validateAnswers,
+  withCaseAnswers,
   type Answers,
   type ExchangeFacts,
   type ExchangeWorld,
@@ -19,6 +22,7 @@ import {
   type FormDefinition,
   type Instant,
   type LifecycleSettings,
+  type NamedPerson,
   type ProposalView,
   type ReportKind,
 } from '@waymark/domain';
@@ -63,6 +67,18 @@ export interface ReportSubject {
   readonly personId: string | null;
 }
 
+/** Whom a command names, if anybody, and who gives it. */
+export interface NamedSubject {
+  readonly personId: string;
+  readonly actorId: string | null;
+}
+
+/** What of a command the world depends on. */
+export interface CommandSubject {
+  readonly report: ReportSubject | null;
+  readonly named: NamedSubject | null;
+}
+
 const introductionStages = exchangeStages.filter((stage) => isOpenIntroduction({ stage, cameFrom: null }));
 
 const others = `(e.host_proposal_id = p.id or e.sender_proposal_id = p.id) and e.id <> $1`;
@@ -93,8 +109,11 @@ const query = `
     (select jsonb_build_object('content', content, 'sent', sent_content)
        from factsheet where exchange_id = $1) as factsheet,
     (select jsonb_build_object('version', form_version, 'answers', answers) ${ownReport} and kind = $8) as report,
+    (select jsonb_build_object('organisationId', p.organisation_id, 'spokenForByActor',
+        coalesce($11::uuid in (o.representative_id, o.deputy_id), false))
+       from person p left join organisation o on o.id = p.organisation_id where p.id = $10::uuid) as named,
     (select answers ${ownReport} and kind = 'pre-participant' and status = 'filed') as "preAnswers",
-    ${surroundingColumns('$1', 'select host from sides union select sender from sides')}`;
+    ${surroundingColumns('$1', 'select host from sides union select sender from sides union select unnest($12::uuid[])')}`;
 
 interface Row extends Omit<Surroundings, 'proposedExchanges'> {
   settings: Record<string, number>;
@@ -103,6 +122,7 @@ interface Row extends Omit<Surroundings, 'proposedExchanges'> {
   pairBarredUntil: string | null;
   hostInEea: boolean | null;
   factsheet: { content: FactsheetContent; sent: FactsheetContent | null } | null;
+  named: NamedPerson | null;
   report: { version: number; answers: Answers } | null;
   preAnswers: Answers | null;
 }
@@ -110,23 +130,25 @@ interface Row extends Omit<Surroundings, 'proposedExchanges'> {
 function reportOfRow(row: Row, about: ReportSubject, facts: ExchangeFacts): LoadedReport | null {
   if (!row.report) return null;
   const { plan } = facts;
-  return {
-    ...about,
-    form: formFor(about.kind, row.report.version),
-    answers: row.report.answers,
-    context: {
-      expectations: expectationsIn(row.preAnswers),
-      hostInEea: row.hostInEea ?? false,
-      ...(plan.start && { start: plan.start }),
-      ...(plan.end && { end: plan.end }),
-    },
+  const form = formFor(about.kind, row.report.version);
+  const context: FormContext = {
+    expectations: expectationsIn(row.preAnswers),
+    hostInEea: row.hostInEea ?? false,
+    ...(plan.start && { start: plan.start }),
+    ...(plan.end && { end: plan.end }),
+    programme: programmeLines(plan),
   };
+  return { ...about, form, answers: withCaseAnswers(form, row.report.answers, context), context };
 }
 
 function reportView({ kind, form, answers, context }: LoadedReport): NonNullable<ExchangeWorld['report']> {
   const problems = validateAnswers(form, answers, 'filing', context);
   const asksConsent = kind === 'post-participant';
-  return { problems, ...(asksConsent && { consent: consentIn(answers) }) };
+  return {
+    problems,
+    ...(asksConsent && { consent: consentIn(answers) }),
+    ...(kind === 'pre-host' && { programme: programmeIn(answers) }),
+  };
 }
 
 /** Loads everything outside the case that a rule or a consequence may look at, in one query. */
@@ -134,7 +156,7 @@ export async function exchangeWorld(
   sql: Sql,
   subject: ExchangeSubject,
   now: Instant,
-  about: ReportSubject | null,
+  { report: about, named }: CommandSubject,
 ): Promise<LoadedExchange> {
   const [row] = (await sql.query<Row>(query, [
     subject.id,
@@ -146,6 +168,9 @@ export async function exchangeWorld(
     introductionStages,
     about?.kind ?? null,
     about && isParticipantKind(about.kind) ? about.personId : null,
+    named?.personId ?? null,
+    named?.actorId ?? null,
+    subject.facts?.coSenderIds ?? [],
   ])) as [Row];
   const { facts } = subject;
   const report = about && facts ? reportOfRow(row, about, facts) : null;
@@ -158,6 +183,7 @@ export async function exchangeWorld(
       senderProposal: row.senderProposal,
       pairBarredUntil: row.pairBarredUntil,
       hostInEea: row.hostInEea ?? false,
+      named: row.named,
       report: report ? reportView(report) : null,
       factsheetMissing: facts ? missingSections(content, facts) : [],
       factsheetItems: content ? itemsOf(content) : [],
@@ -186,5 +212,7 @@ export async function loadExchangeWorld(
   facts: ExchangeFacts,
   now: Instant,
 ): Promise<{ world: ExchangeWorld; settings: LifecycleSettings }> {
-  return withoutTransaction(em, (sql) => exchangeWorld(sql, exchangeSubject(facts), now, null));
+  return withoutTransaction(em, (sql) =>
+    exchangeWorld(sql, exchangeSubject(facts), now, { report: null, named: null }),
+  );
 }

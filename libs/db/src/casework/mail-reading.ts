@@ -1,5 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ExchangeFacts, LifecycleSettings, ProposalFacts, ReportKind } from '@waymark/domain';
+import {
+  caseRoles,
+  mayHearOf,
+  spokenFor,
+  storyDataFor,
+  viewerOf,
+  type ExchangeFacts,
+  type LifecycleSettings,
+  type ProposalFacts,
+  type ReportKind,
+} from '@waymark/domain';
 import type { UndeliveredMail } from './outbox.js';
 import { changedSettings, settingsWith } from './settings.js';
 import { withoutTransaction } from './sql.js';
@@ -18,8 +28,12 @@ export interface MailReading {
   readonly recipient: MailPerson | null;
   readonly subject: MailPerson | null;
   readonly organisations: Readonly<Record<string, string>>;
-  /** Of the event that sent the mail: the reasons and days people gave. */
+  /** Of the event that sent the mail: the reasons and days people gave, as far as its reader may read them in the story. */
   readonly eventData: Readonly<Record<string, unknown>>;
+  /** When something last happened in the case; null before anything did. */
+  readonly changedAt: Date | null;
+  /** Who did what sent the mail; null where the clock did, or the person is gone. */
+  readonly actor: string | null;
   readonly settings: LifecycleSettings;
   readonly case:
     | { readonly kind: 'exchange'; readonly facts: ExchangeFacts; readonly slug: string | null }
@@ -34,10 +48,15 @@ const query = `
     ${person('$2')} as recipient, ${person('$3')} as subject,
     (select coalesce(jsonb_object_agg(id, name), '{}') from organisation
        where id in (x.host_org_id, x.sender_org_id, p.organisation_id)) as organisations,
-    (select data from case_event where case_id = $1 and seq = $4) as data,
+    (select max(at) from case_event where case_id = $1) as "changedAt",
+    told.data, told.type as "eventType", told.actor_id as "actorId",
+    coalesce((select roles from person where id = $2::uuid), '{}') as roles,
+    array(select id from organisation where $2::uuid in (representative_id, deputy_id)) as "speaksFor",
+    (select name from person where id = told.actor_id) as actor,
     (select slug from factsheet where exchange_id = $1) as slug
   from (select $1::uuid as id) asked
-  left join exchange x on x.id = asked.id left join proposal p on p.id = asked.id`;
+  left join exchange x on x.id = asked.id left join proposal p on p.id = asked.id
+  left join case_event told on told.case_id = asked.id and told.seq = $4`;
 
 interface Row {
   settings: Record<string, number>;
@@ -46,7 +65,25 @@ interface Row {
   subject: MailPerson | null;
   organisations: Record<string, string>;
   data: Record<string, unknown> | null;
+  eventType: string | null;
+  actorId: string | null;
+  roles: string[];
+  speaksFor: string[];
+  actor: string | null;
   slug: string | null;
+  changedAt: string | Date | null;
+}
+
+/** A mail tells no more of an event than its reader finds in the story. */
+function readableData(
+  { data, eventType, actorId, facts, roles, speaksFor }: Row,
+  personId: string,
+): Record<string, unknown> {
+  if (data === null || eventType === null) return {};
+  const viewer = viewerOf({ id: personId, roles }, speaksFor);
+  const reader = { personId, roles: caseRoles(viewer, facts), speaksFor: spokenFor(viewer) };
+  const event = { type: eventType, actorId, data };
+  return mayHearOf(reader, event) ? storyDataFor(reader, event) : {};
 }
 
 /** Looks up names, addresses and words for a mail: the outbox holds ids only. */
@@ -55,13 +92,15 @@ export async function readForMail(em: EntityManager, effect: UndeliveredMail): P
   const [row] = (await withoutTransaction(em, (sql) =>
     sql.query<Row>(query, [caseId, data.personId, data.subjectId ?? null, seq]),
   )) as [Row];
-  const { recipient, subject, organisations, slug } = row;
+  const { recipient, subject, organisations, slug, actor } = row;
   return {
     recipient,
     subject,
     organisations,
+    changedAt: row.changedAt === null ? null : new Date(row.changedAt),
     settings: settingsWith(row.settings),
-    eventData: row.data ?? {},
+    eventData: readableData(row, data.personId),
+    actor,
     case:
       effect.caseKind === 'exchange'
         ? { kind: 'exchange', facts: row.facts as ExchangeFacts, slug }

@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { leaveOutMark, troubleEvents, type Instant, type WayOutName } from '@waymark/domain';
-import { storeOf } from './apply-command.js';
 import type { CaseKey } from './case-state.js';
 import { clockTroubleId } from './note-trouble.js';
 import { drivenOn, undeliverableTaskId } from './outbox.js';
 import { inTransaction, type TransactionSql } from './sql.js';
-import { storeDecision, type TitledFacts } from './store-decision.js';
+import { tellCase, type Change } from './tell-case.js';
 import { troubleOf, type Trouble } from './troubles.js';
 
 /** A way out of a trouble, as somebody takes it. */
@@ -23,46 +22,26 @@ export interface Mending {
 /** `over`: somebody was quicker, or it mended itself. `notDue`: nothing is due that could be left out. */
 export type Mended = { readonly mended: CaseKey } | { readonly refused: 'over' | 'notDue' };
 
-const lock = {
-  exchange: 'select facts, driven_seq from exchange where id = $1 for update',
-  proposal: 'select facts, driven_seq from proposal where id = $1 for update',
-};
-
 /** Writes an event of the secretariat's into the story: no step of the lifecycle, and so nothing follows from it. */
-async function tell(sql: TransactionSql, trouble: Trouble, mending: Mending, data: object, leaveOut = false) {
+function tell(sql: TransactionSql, trouble: Trouble, mending: Mending, data: object, leaveOut = false) {
   const { caseKind: kind, caseId } = trouble;
-  const { actorId, now, requestId, way } = mending;
-  const rows = await sql.query<{ facts: TitledFacts; driven_seq: number }>(lock[kind], [caseId]);
-  const { facts: before, driven_seq } = rows[0]!;
-  const store = storeOf(kind);
-  const { world, settings, around } = await store.load(sql, caseId, before, now, null);
-  const context = { now, settings, world };
-  const left = leaveOut ? leaveOutMark(store.lifecycle, before, context) : null;
-  if (leaveOut && !left) return false;
-  const facts = { ...(left?.facts ?? before), seq: before.seq + 1 };
-  const mark = left && { clock: left.clock, mark: left.mark };
-  const { stage } = before;
-  const event = {
-    seq: facts.seq,
-    type: (troubleEvents[trouble.kind] as Readonly<Record<string, string>>)[way]!,
-    action: way,
-    at: now,
-    actorId,
-    onBehalf: null,
-    from: stage,
-    to: stage,
-    data: { ...data, ...mark, ...mending.words },
-  };
-  const decided = { before, facts, events: [event], consequences: [], context, around, requestId };
-  await storeDecision(sql, store, decided, driven_seq, null);
-  return true;
+  const { actorId, now, requestId, way, words } = mending;
+  const type = (troubleEvents[trouble.kind] as Readonly<Record<string, string>>)[way]!;
+  const telling = { kind, caseId, requestId, actorId, type, action: way, data: { ...data, ...words }, now };
+  return tellCase(sql, telling, leaveOut ? leavingOut : undefined);
 }
+
+const leavingOut: Change = (lifecycle, facts, context) => {
+  const left = leaveOutMark(lifecycle, facts, context);
+  return left && { facts: left.facts, data: { clock: left.clock, mark: left.mark } };
+};
 
 const settleEffect = `
   with done as (update task set done_at = $2, done_by = $4 where id = $5 and done_at is null)
   update effect set delivered_at = $2, last_error = $3 where id = $1`;
 const sendAgain = `
-  update effect set delivered_at = null, attempts = 0, tried_at = null, last_error = null
+  update effect set delivered_at = null, attempts = 0, tried_at = null, last_error = null, arrival = null,
+    arrival_at = null, sent_with = null
   where id = $1 and delivered_at is not null`;
 
 async function mendEffect(sql: TransactionSql, trouble: Trouble, mending: Mending): Promise<void> {

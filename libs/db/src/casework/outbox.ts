@@ -55,15 +55,18 @@ export async function markDelivered(em: EntityManager, effectId: string, now: In
   await withoutTransaction(em, (sql) => sql.query(delivered, [effectId, now, undeliverableTaskId(effectId)]));
 }
 
-async function openMailTask(
+/** Opens the task about a mail that does not arrive; one that was closed stands open again. */
+export async function openMailTask(
   sql: Sql,
-  { id, caseKind, caseId, data }: UndeliveredMail,
+  { id, caseKind, caseId, data }: Pick<UndeliveredMail, 'id' | 'caseKind' | 'caseId' | 'data'>,
   code: string,
   now: Instant,
 ): Promise<void> {
   await sql.query(
     `insert into task (id, case_kind, case_id, key, for_role, opened_at, data)
-     values ($1, $2, $3, $4, 'secretariat', $5, $6::jsonb) on conflict (id) do nothing`,
+     values ($1, $2, $3, $4, 'secretariat', $5, $6::jsonb)
+     on conflict (id) do update set opened_at = $5, done_at = null, done_by = null, data = $6::jsonb
+       where task.done_at is not null`,
     [
       undeliverableTaskId(id),
       caseKind,

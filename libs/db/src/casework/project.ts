@@ -1,4 +1,5 @@
 import {
+  coSendersOf,
   nextDue,
   placeHolding,
   waitingOn,
@@ -8,8 +9,8 @@ import {
   type Lifecycle,
   type ProposalFacts,
   type RuleContext,
+  foldText,
 } from '@waymark/domain';
-import { foldText } from '../fold-text.js';
 
 /** Columns of a case by name, as they are handed to the database. `id` goes apart. */
 export type CaseRow = Readonly<Record<string, unknown>>;
@@ -38,6 +39,7 @@ export const caseColumns = {
     ...shared,
     'host_org_id',
     'sender_org_id',
+    'co_sender_org_ids',
     'host_proposal_id',
     'sender_proposal_id',
     'format',
@@ -98,6 +100,7 @@ export const exchangeColumns = (facts: ExchangeFacts): CaseRow => ({
   format: facts.format,
   host_org_id: facts.host.organisationId,
   sender_org_id: facts.sender.organisationId,
+  co_sender_org_ids: coSendersOf(facts),
   host_proposal_id: facts.hostProposalId,
   sender_proposal_id: facts.senderProposalId,
   start_date: facts.visit?.start ?? facts.plan.start ?? null,

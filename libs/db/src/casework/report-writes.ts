@@ -3,7 +3,6 @@ import {
   erased,
   filedAnswers,
   formFor,
-  startingAnswers,
   type Answers,
   type ExchangeFacts,
   type ReportFacts,
@@ -60,8 +59,8 @@ function returnComment({ consequences, events }: DecidedExchange): string | null
 
 const upsert = `
   insert into report (id, exchange_id, kind, person_id, form_version, answers, status, revision, filed_at, return_comment, created_at, updated_at)
-  select id, $2::uuid, kind, person_id, form_version, coalesce(frozen, starting), status, 0, filed_at, return_comment, $3, $3
-  from jsonb_to_recordset($1::jsonb) as r(id uuid, kind text, person_id uuid, form_version int, starting jsonb,
+  select id, $2::uuid, kind, person_id, form_version, coalesce(frozen, '{}'), status, 0, filed_at, return_comment, $3, $3
+  from jsonb_to_recordset($1::jsonb) as r(id uuid, kind text, person_id uuid, form_version int,
     frozen jsonb, status text, filed_at timestamptz, return_comment text)
   on conflict (exchange_id, kind, person_id) do update set
     status = excluded.status,
@@ -89,7 +88,6 @@ export async function writeReports(sql: Sql, decided: DecidedExchange): Promise<
       kind: report.kind,
       person_id: report.personId,
       form_version: version,
-      starting: startingAnswers(formFor(report.kind, version)),
       frozen: frozen(decided, report),
       status: statusOf(report.facts),
       filed_at: report.facts.status === 'filed' ? (report.facts.at ?? context.now) : null,

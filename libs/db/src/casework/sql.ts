@@ -16,15 +16,20 @@ export interface TransactionSql extends Sql {
   send(text: string, values?: readonly unknown[]): void;
 }
 
-/** Names are what PostgreSQL remembers a plan by. Our texts are constants, so their number is small. */
+/**
+ * Names are what PostgreSQL remembers a plan by, on each connection. Most of our texts are constants; those of lists are
+ * as many as there are ways to filter, of which the first are remembered.
+ */
 const names = new Map<string, string>();
-function nameOf(text: string): string {
+const mostNames = 300;
+function nameOf(text: string): { name?: string } {
   let name = names.get(text);
   if (!name) {
+    if (names.size >= mostNames) return {};
     name = `w${createHash('sha1').update(text).digest('hex').slice(0, 24)}`;
     names.set(text, name);
   }
-  return name;
+  return { name };
 }
 
 async function connect(em: EntityManager) {
@@ -35,7 +40,7 @@ async function connect(em: EntityManager) {
 type Client = Awaited<ReturnType<typeof connect>>;
 
 const ask = (client: Client, text: string, values: readonly unknown[]) =>
-  client.query({ name: nameOf(text), text, values: [...values] });
+  client.query({ ...nameOf(text), text, values: [...values] });
 
 function sqlOn(client: Client): Sql {
   return {

@@ -17,6 +17,10 @@ const triedWithin = 300;
 /** An effect that no run takes care of: never tried for a while, or not tried again for a long while. */
 const isForgotten = `delivered_at is null and created_at < $1 and (tried_at is null or tried_at < $2)`;
 
+/** Not when the case was last changed, as its members see it: of what is told to some only that says nothing. */
+const lastEventAt = `coalesce(
+  (select e.at from case_event e where e.case_id = c.id and e.seq = c.seq), c.updated_at)`;
+
 const tables = ['exchange', 'proposal'] as const;
 
 const stale = `
@@ -26,7 +30,7 @@ const stale = `
         (kind) => `
     select '${kind}' as kind, id, 'overdue' as why from ${kind} where due_at < $1
     union all
-    select '${kind}', c.id, 'undriven' from ${kind} c where seq > driven_seq and updated_at < $1
+    select '${kind}', c.id, 'undriven' from ${kind} c where seq > driven_seq and ${lastEventAt} < $1
       and not exists (select 1 from effect e where e.case_id = c.id and e.delivered_at is null)`,
       )
       .join(' union all ')}

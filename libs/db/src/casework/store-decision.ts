@@ -1,4 +1,4 @@
-import type { CaseFacts } from '@waymark/domain';
+import { isForSome, type CaseFacts } from '@waymark/domain';
 import type { CaseState } from './case-state.js';
 import type { CaseStore } from './case-store.js';
 import type { CommandResult } from './command-result.js';
@@ -31,8 +31,11 @@ export async function storeDecision<F extends TitledFacts, W, A extends Surround
   const effects = effectRows(store, decided);
   // Nothing to deliver and nothing left over: the case needs no delivery at all.
   const isDriven = effects.length === 0 && drivenSeq === (before?.seq ?? 0);
+  // A case that moved on a day on which nothing is told would tell that there is something hidden.
+  const hidden = before !== null && decided.events.length > 0 && decided.events.every(isForSome);
   const row = {
     ...projectCase(store.lifecycle, facts, context, store.columns(facts)),
+    ...(hidden && { updated_at: null }),
     driven_seq: isDriven ? facts.seq : drivenSeq,
   };
   writeDecision(sql, decided, {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { triesUntilTrouble, type CaseKind, type Instant, type TroubleKind } from '@waymark/domain';
-import { anywhere, foldText } from '../fold-text.js';
+import { triesUntilTrouble, type CaseKind, type Instant, type TroubleKind, foldText } from '@waymark/domain';
+import { anywhere } from '../anywhere.js';
 import { withoutTransaction, type Sql } from './sql.js';
 
 /** Something in a case that keeps failing. Ids and codes only; names are looked up by who shows it. */

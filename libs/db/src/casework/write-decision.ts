@@ -28,10 +28,12 @@ const taskColumns = 'id, case_kind, case_id, key, for_role, opened_at, data';
 function statement(kind: CaseKind, isNew: boolean): string {
   const columns = caseColumns[kind];
   const list = columns.join(', ');
+  // Null leaves the day of the last change as it is.
+  const given = (name: string) => (name === 'updated_at' ? `coalesce(n.${name}, c.${name})` : `n.${name}`);
   const fromJson = `jsonb_populate_record(null::${kind}, $2::jsonb)`;
   const writeCase = isNew
     ? `insert into ${kind} (id, ${list}) select id, ${list} from ${fromJson}`
-    : `update ${kind} c set ${columns.map((name) => `${name} = n.${name}`).join(', ')} from ${fromJson} n where c.id = $1`;
+    : `update ${kind} c set ${columns.map((name) => `${name} = ${given(name)}`).join(', ')} from ${fromJson} n where c.id = $1`;
   return `
     with written_case as (${writeCase}),
     written_events as (${insertRows('case_event', eventColumns, '$3')}),

@@ -15,4 +15,8 @@ export const undrivenIndex = (table: string) =>
   `create index "${table}_undriven" on "${table}" ("id") where (seq > driven_seq)`;
 export const openIndex = (table: string) =>
   `create index "${table}_open" on "${table}" ("id") where (over is null or due_at is not null)`;
+/** Finds the rows whose list of ids holds one of some. */
+export const idsIndex = (table: string, column: string) =>
+  `create index "${table}_${column}" on "${table}" using gin ("${column}")`;
+export const uuids = { type: 'string[]', columnType: 'uuid[]', defaultRaw: "'{}'" } as const;
 export const texts = { type: 'string[]', columnType: 'text[]', defaultRaw: "'{}'" } as const;

@@ -1,5 +1,5 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { CaseKind } from '@waymark/domain';
+import type { Arrival, CaseKind } from '@waymark/domain';
 import type { EffectData, EffectKind } from '../casework/effect-data.js';
 import { instant, instantOrNull, textOrNull } from './columns.js';
 
@@ -47,6 +47,17 @@ export class EffectEntity {
   /** A bare code, never an address or a text. */
   @Property({ ...textOrNull })
   lastError: string | null = null;
+
+  /** Of a mail: what a delivery-status notice said of it after the server had taken it. */
+  @Property({ ...textOrNull })
+  arrival: Arrival | null = null;
+
+  @Property({ ...instantOrNull })
+  arrivalAt: Date | null = null;
+
+  /** Of a mail that went out in one with others: the effect whose Message-ID it carried. */
+  @Property({ type: 'uuid', nullable: true })
+  sentWith: string | null = null;
 
   @Property({ ...instant })
   createdAt!: Date;

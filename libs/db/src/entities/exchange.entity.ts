@@ -2,7 +2,7 @@ import { Collection, type Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
 import type { ExchangeFacts, ExchangeStage } from '@waymark/domain';
 import { CaseEntity } from './case.entity.js';
-import { dayOrNull, openIndex, searchIndex, texts, undrivenIndex } from './columns.js';
+import { dayOrNull, idsIndex, openIndex, searchIndex, texts, undrivenIndex, uuids } from './columns.js';
 import { ExchangeParticipantEntity } from './exchange-participant.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
@@ -18,6 +18,7 @@ import { ProposalEntity } from './proposal.entity.js';
 @Index({ properties: ['over', 'startDate', 'id'] })
 @Index({ name: 'exchange_undriven', expression: undrivenIndex('exchange') })
 @Index({ name: 'exchange_open', expression: openIndex('exchange') })
+@Index({ name: 'exchange_co_sender_org_ids', expression: idsIndex('exchange', 'co_sender_org_ids') })
 export class ExchangeEntity extends CaseEntity {
   @Property({ type: 'text' })
   stage!: ExchangeStage;
@@ -30,6 +31,10 @@ export class ExchangeEntity extends CaseEntity {
 
   @ManyToOne(() => OrganisationEntity, { fieldName: 'sender_org_id', index: true })
   senderOrg!: Rel<OrganisationEntity>;
+
+  /** Further senders that have a part in the case: none before the introduction. */
+  @Property({ ...uuids })
+  coSenderOrgIds: string[] = [];
 
   @ManyToOne(() => ProposalEntity, { fieldName: 'host_proposal_id', nullable: true, index: true })
   hostProposal: Rel<ProposalEntity> | null = null;

@@ -8,7 +8,7 @@ import {
   PrimaryKey,
   Property,
 } from '@mikro-orm/decorators/legacy';
-import { foldText } from '../fold-text.js';
+import { foldText } from '@waymark/domain';
 import { instant, searchIndex, textOrNull } from './columns.js';
 import { PersonEntity } from './person.entity.js';
 

@@ -9,7 +9,7 @@ import {
   Property,
   Unique,
 } from '@mikro-orm/decorators/legacy';
-import { foldText } from '../fold-text.js';
+import { foldText } from '@waymark/domain';
 import { instant, searchIndex, textOrNull, texts } from './columns.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
@@ -34,6 +34,10 @@ export class PersonEntity {
   /** BCP 47 code of the language for mails and forms. */
   @Property({ type: 'text', default: 'en' })
   language = 'en';
+
+  /** When the tour of the console was seen to its end or put away; null for whoever is still to be shown it. */
+  @Property({ ...instant, nullable: true })
+  tourSeenAt: Date | null = null;
 
   @ManyToOne(() => OrganisationEntity, { fieldName: 'organisation_id', nullable: true, index: true })
   organisation: Rel<OrganisationEntity> | null = null;

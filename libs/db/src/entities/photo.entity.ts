@@ -1,12 +1,23 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, ManyToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { instant } from './columns.js';
 import { ExchangeEntity } from './exchange.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { ReportEntity } from './report.entity.js';
 
+/** Whatever takes a row away, its file is put on the list of those to remove. The function is in the migration. */
+const leavesFile =
+  'create trigger photo_leaves_file after delete on photo for each row when (old.file is not null) execute function photo_leaves_file()';
+
 /** A photo of an exchange: re-encoded JPEG without metadata. */
 @Entity({ tableName: 'photo' })
+@Check({ name: 'photo_file_or_bytes', expression: '(file is null) <> (bytes is null)' })
+@Trigger({
+  name: 'photo_leaves_file',
+  timing: 'after',
+  events: ['delete'],
+  expression: leavesFile,
+})
 export class PhotoEntity {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
@@ -47,9 +58,13 @@ export class PhotoEntity {
   @Property({ type: 'integer' })
   height!: number;
 
-  /** Left out of every query that does not ask for it by name. */
-  @Property({ type: 'blob', lazy: true })
-  bytes!: Uint8Array;
+  /** Its name in the store of photos; null while the row still carries the bytes. */
+  @Property({ type: 'uuid', nullable: true, index: true })
+  file: string | null = null;
+
+  /** Until they have been moved to the store. Left out of every query that does not ask for it by name. */
+  @Property({ type: 'blob', lazy: true, nullable: true })
+  bytes: Uint8Array | null = null;
 
   @Property({ ...instant })
   createdAt!: Date;

@@ -1,10 +1,17 @@
 import { InitialMigration } from './0001-initial.js';
 import { EffectTriedAtMigration } from './0002-effect-tried-at.js';
+import { TourSeenMigration } from './0011-tour-seen.js';
+import { CoSendersMigration } from './0012-co-senders.js';
 import { TroublesAndTracesMigration } from './0003-troubles-and-traces.js';
 import { PhotoPermissionMigration } from './0004-photo-permission.js';
 import { ListIndexesMigration } from './0005-list-indexes.js';
 import { SavedViewsMigration } from './0006-saved-views.js';
 import { TasksOfPeopleMigration } from './0007-tasks-of-people.js';
+import { DocumentsAndLooksMigration } from './0008-documents-and-looks.js';
+import { CalendarFeedsMigration } from './0010-calendar-feeds.js';
+import { ReportLinksMigration } from './0013-report-links.js';
+import { PhotoFilesMigration } from './0014-photo-files.js';
+import { MailsAnsweredMigration } from './0015-mails-answered.js';
 
 /** In order of application. A migration that has been released is never edited. */
 export const migrations = [
@@ -15,4 +22,11 @@ export const migrations = [
   { name: '0005-list-indexes', class: ListIndexesMigration },
   { name: '0006-saved-views', class: SavedViewsMigration },
   { name: '0007-tasks-of-people', class: TasksOfPeopleMigration },
+  { name: '0008-documents-and-looks', class: DocumentsAndLooksMigration },
+  { name: '0010-calendar-feeds', class: CalendarFeedsMigration },
+  { name: '0011-tour-seen', class: TourSeenMigration },
+  { name: '0012-co-senders', class: CoSendersMigration },
+  { name: '0013-report-links', class: ReportLinksMigration },
+  { name: '0014-photo-files', class: PhotoFilesMigration },
+  { name: '0015-mails-answered', class: MailsAnsweredMigration },
 ];
