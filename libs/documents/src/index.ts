@@ -2,9 +2,24 @@ export { renderFactsheetList, type FactsheetList } from './factsheet/list-page.j
 export { factsheetPath, factsheetPdfPath, renderFactsheetPage } from './factsheet/page.js';
 export type { PublicFactsheet } from './factsheet/model.js';
 export { renderFactsheetPdf } from './pdf/factsheet-pdf.js';
+export { renderCertificatePdf } from './pdf/certificate-pdf.js';
+export type { Attendance, CertificateParty } from './certificate/model.js';
+export { renderProgrammePdf, type PdfFile } from './pdf/programme-pdf.js';
+export type { ProgrammeContact, ProgrammeParty, VisitProgramme } from './programme/model.js';
+export { guidelinesPath, renderGuidelines } from './guidelines/page.js';
 export { siteAsset, type SiteAsset } from './site/assets.js';
 export { sitePolicy } from './site/layout.js';
 export { renderNotFound } from './site/not-found.js';
 export { photoPath, photoWidths, type PhotoWidth } from './site/photos.js';
 export { mailKeys, mailOpens, type MailData, type MailKey, type MailOpens } from './mails/mail.js';
+export { exampleMail } from './mails/example.js';
+export { reportLinkPath } from './mails/report-link.js';
+export type { Reading } from './texts/reading.js';
 export { renderMail, type MailRequest, type RenderedMail } from './mails/render-mail.js';
+export {
+  type CalendarDeadline,
+  renderVisitFeed,
+  renderVisitNews,
+  type CalendarFile,
+  type CalendarVisit,
+} from './calendar/visit-calendar.js';

@@ -1,6 +1,7 @@
-import { formatOf } from '@waymark/domain';
-import { html, type Html } from '../html/html.js';
+import { formatName } from '@waymark/domain';
+import { html, lang, type Html } from '../html/html.js';
 import { page } from '../site/layout.js';
+import { inLanguageOf, linkIn, writtenIn, type Reading } from '../texts/reading.js';
 import { picture } from '../site/photos.js';
 import { monthsInWords } from '../texts/dates.js';
 import { fill, textsFor, type FactsheetTexts } from '../texts/index.js';
@@ -12,7 +13,7 @@ export interface FactsheetList {
   readonly sheets: readonly PublicFactsheet[];
   readonly pageNumber: number;
   readonly hasOlder: boolean;
-  readonly language: string;
+  readonly reading: Reading;
 }
 
 const blank = html`<div class="blank" aria-hidden="true">
@@ -24,30 +25,39 @@ const blank = html`<div class="blank" aria-hidden="true">
   </svg>
 </div>`;
 
-function card({ slug, content, language }: PublicFactsheet, texts: FactsheetTexts): Html {
+function card({ slug, content, language }: PublicFactsheet, texts: FactsheetTexts, reading: Reading): Html {
   const [photo] = content.photos;
-  const kicker = [formatOf(content.format)?.name ?? '', monthsInWords(content.when, language)];
+  const kicker = [formatName(content.format) ?? '', monthsInWords(content.when, reading.language)];
   const sender = content.senders[0];
   return html`<li>
     ${photo ? picture({ slug }, photo, '(min-width: 60rem) 24rem, 100vw') : blank}
     <p class="kicker">${kicker.filter((part) => part !== '').join(' · ')}</p>
-    <h2><a href="${factsheetPath(slug)}">${content.title}</a></h2>
+    <h2>
+      <a href="${linkIn(reading, factsheetPath(slug))}" ${lang(writtenIn(reading, language))}
+        >${content.title}</a
+      >
+    </h2>
     ${sender && html`<p>${fill(texts.between, { sender: placeOf(sender), host: placeOf(content.host) })}</p>`}
   </li>`;
 }
 
 /** The list of published factsheets. @param origin of our own site */
-export function renderFactsheetList(list: FactsheetList, origin: string): string {
-  const texts = textsFor(list.language);
+export const renderFactsheetList = (list: FactsheetList, origin: string): string =>
+  inLanguageOf(list.reading, () => listOf(list, origin));
+
+function listOf(list: FactsheetList, origin: string): string {
+  const { reading } = list;
+  const texts = textsFor(reading.language);
   const { pageNumber } = list;
   const pages =
     (pageNumber > 1 || list.hasOlder) &&
     html`<nav class="pages">
-      ${pageNumber > 1 ? html`<a href="/factsheets?page=${pageNumber - 1}">${texts.newer}</a>` : html`<span></span>`}
-      ${list.hasOlder && html`<a href="/factsheets?page=${pageNumber + 1}">${texts.older}</a>`}
+      ${pageNumber > 1 ? html`<a href="${linkIn(reading, `/factsheets?page=${pageNumber - 1}`)}">${texts.newer}</a>` : html`<span></span>`}
+      ${list.hasOlder && html`<a href="${linkIn(reading, `/factsheets?page=${pageNumber + 1}`)}">${texts.older}</a>`}
     </nav>`;
   return page({
-    language: list.language,
+    reading,
+    path: pageNumber > 1 ? `/factsheets?page=${pageNumber}` : '/factsheets',
     texts,
     title: texts.listTitle,
     description: texts.listIntro,
@@ -60,7 +70,7 @@ export function renderFactsheetList(list: FactsheetList, origin: string): string
         ${
           list.sheets.length > 0
             ? html`<ul class="cards">
-                ${list.sheets.map((sheet) => card(sheet, texts))}
+                ${list.sheets.map((sheet) => card(sheet, texts, reading))}
               </ul>`
             : html`<p>${texts.listEmpty}</p>`
         }

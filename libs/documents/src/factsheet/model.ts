@@ -1,7 +1,8 @@
-import { countryName, formatOf, standingBlock, topicOf } from '@waymark/domain';
+import { countryName, formatName, regionNamed, standingBlock, topicName } from '@waymark/domain';
 import type { FactsheetContent, FactsheetOrganisation, FactsheetQuote, StandingBlock } from '@waymark/domain';
 import { fill, textsFor, type FactsheetTexts } from '../texts/index.js';
 import { monthsInWords } from '../texts/dates.js';
+import { inLanguageOf, type Reading } from '../texts/reading.js';
 
 /** What a published factsheet is drawn from. The content has been through `publishable`. */
 export interface PublicFactsheet {
@@ -31,14 +32,16 @@ export interface FactsheetModel {
   readonly organised: string;
   readonly quotes: readonly QuoteModel[];
   readonly standing: StandingBlock;
+  /** Where each organisation is, by its id. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** Where an organisation is: `Basque Country, Spain`. */
 export function placeOf(organisation: FactsheetOrganisation): string {
   const country = countryName(organisation.country) ?? '';
   // A country that is one region is named once.
-  const parts = new Set([organisation.region, country]);
-  return [...parts].filter((part) => part !== null && part !== '').join(', ');
+  const region = organisation.region === null ? '' : regionNamed(organisation.region);
+  return [...new Set([region, country])].filter((part) => part !== '').join(', ');
 }
 
 function organisedInWords(texts: FactsheetTexts, organiser: string, payer: string): string {
@@ -50,19 +53,25 @@ function organisedInWords(texts: FactsheetTexts, organiser: string, payer: strin
 }
 
 const byLine = (quote: FactsheetQuote, texts: FactsheetTexts): string =>
-  [quote.name ?? texts.anonymous, quote.department, quote.region].filter((part) => part !== null).join(', ');
+  [quote.name ?? texts.anonymous, quote.department, quote.region && regionNamed(quote.region)]
+    .filter((part) => part !== null)
+    .join(', ');
 
-/** Puts a factsheet's codes and dates into words. */
-export function factsheetModel({ content, language }: PublicFactsheet): FactsheetModel {
+/** Puts a factsheet's codes and dates into words of the reader's language. */
+export const factsheetModel = (sheet: PublicFactsheet, reading: Reading): FactsheetModel =>
+  inLanguageOf(reading, () => modelOf(sheet, reading));
+
+function modelOf({ content }: PublicFactsheet, { language }: Reading): FactsheetModel {
   const texts = textsFor(language);
   return {
     texts,
     content,
     when: monthsInWords(content.when, language),
-    format: formatOf(content.format)?.name ?? '',
-    topics: content.topics.map((code) => topicOf(code)?.name ?? '').filter((name) => name !== ''),
+    format: formatName(content.format) ?? '',
+    topics: content.topics.map((code) => topicName(code) ?? '').filter((name) => name !== ''),
     organised: organisedInWords(texts, content.organisedBy, content.paidBy),
     quotes: content.quotes.map((quote) => ({ text: quote.text, by: byLine(quote, texts) })),
     standing: standingBlock(content.standing),
+    places: new Map([content.host, ...content.senders].map((one) => [one.organisationId, placeOf(one)])),
   };
 }

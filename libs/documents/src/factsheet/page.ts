@@ -1,9 +1,10 @@
 import type { FactsheetOrganisation, FactsheetPhoto } from '@waymark/domain';
-import { html, paragraphsOf, type Html } from '../html/html.js';
+import { html, lang, paragraphsOf, type Html } from '../html/html.js';
 import { page } from '../site/layout.js';
 import { photoPath, picture } from '../site/photos.js';
 import { instantInWords } from '../texts/dates.js';
 import { fill } from '../texts/index.js';
+import { asWritten, inLanguageOf, linkIn, writtenIn, type Reading } from '../texts/reading.js';
 import { joinBlock } from './join-block.js';
 import { factsheetModel, placeOf, type FactsheetModel, type PublicFactsheet } from './model.js';
 
@@ -143,15 +144,24 @@ const lead = (sheet: PublicFactsheet, [photo, ...more]: readonly FactsheetPhoto[
 /**
  * A published factsheet as a page of HTML.
  * @param origin of our own site, e.g. `https://waymark.example`, for links that leave it
+ * @param reading in which language the frame around what people wrote is
  */
-export function renderFactsheetPage(sheet: PublicFactsheet, origin: string): string {
-  const model = factsheetModel(sheet);
+export const renderFactsheetPage = (
+  sheet: PublicFactsheet,
+  origin: string,
+  reading: Reading = asWritten(sheet.language),
+): string => inLanguageOf(reading, () => pageOf(sheet, origin, reading));
+
+function pageOf(sheet: PublicFactsheet, origin: string, reading: Reading): string {
+  const model = factsheetModel(sheet, reading);
+  const written = writtenIn(reading, sheet.language);
   const { texts, content } = model;
   const [first, ...more] = content.photos;
-  const pdf = sheet.preview ? undefined : factsheetPdfPath(sheet.slug);
+  const pdf = sheet.preview ? undefined : linkIn(reading, factsheetPdfPath(sheet.slug));
   const kicker = [texts.factsheet, model.format, model.when].filter((part) => part !== '').join(' · ');
   return page({
-    language: sheet.language,
+    reading,
+    path: sheet.preview ? null : factsheetPath(sheet.slug),
     texts,
     title: content.title,
     description: content.what.slice(0, 300),
@@ -163,7 +173,7 @@ export function renderFactsheetPage(sheet: PublicFactsheet, origin: string): str
         ${lead(sheet, content.photos, texts.photos)}
         <article class="wrap">
           <p class="kicker">${kicker}</p>
-          <h1>${content.title}</h1>
+          <h1${lang(written)}>${content.title}</h1>
           <div class="body">${facts(model, pdf)} ${story(model)}</div>
           ${gallery(sheet, more, texts.photos)} ${nextStep(model)} ${lessons(model)} ${voices(model)}
         </article>
@@ -172,7 +182,7 @@ export function renderFactsheetPage(sheet: PublicFactsheet, origin: string): str
       <footer class="foot">
         <div class="wrap">
           <p>
-            ${!sheet.preview && fill(texts.published, { day: instantInWords(sheet.publishedAt, sheet.language) })}
+            ${!sheet.preview && fill(texts.published, { day: instantInWords(sheet.publishedAt, reading.language) })}
           </p>
         </div>
       </footer>`,

@@ -74,6 +74,22 @@ describe('the page of a factsheet', () => {
     const estonian = { ...content.host, region: 'Estonia', country: 'EE' };
     const shown = renderFactsheetPage({ ...sheet, content: { ...content, host: estonian } }, origin);
     expect(shown).toContain('<small>Estonia</small>');
+    const french = renderFactsheetPage({ ...sheet, content: { ...content, host: estonian } }, origin, {
+      language: 'fr',
+      chosen: true,
+    });
+    expect(french).toContain('<small>Estonie</small>');
+  });
+
+  test('calls a region as the language of the page does, and leaves a name that it does not know', () => {
+    const at = (region: string) =>
+      renderFactsheetPage(
+        { ...sheet, content: { ...content, host: { ...content.host, region, country: 'ES' } } },
+        origin,
+        { language: 'fr', chosen: true },
+      );
+    expect(at('Basque Country')).toContain('<small>Pays basque, Espagne</small>');
+    expect(at('The valley')).toContain('<small>The valley, Espagne</small>');
   });
 
   test('says the language, one title, one first heading, and no level of heading is jumped over', () => {
@@ -127,7 +143,12 @@ describe('what people write', () => {
     const list = (text: string) =>
       skeleton(
         renderFactsheetList(
-          { sheets: [filledWith(text)], pageNumber: 1, hasOlder: false, language: 'en' },
+          {
+            sheets: [filledWith(text)],
+            pageNumber: 1,
+            hasOlder: false,
+            reading: { language: 'en', chosen: false },
+          },
           origin,
         ),
       );
@@ -148,7 +169,7 @@ describe('what people write', () => {
 describe('the list', () => {
   test('links every factsheet, and pages where there are more', () => {
     const list = renderFactsheetList(
-      { sheets: [sheet], pageNumber: 2, hasOlder: true, language: 'en' },
+      { sheets: [sheet], pageNumber: 2, hasOlder: true, reading: { language: 'en', chosen: false } },
       origin,
     );
     expect(list).toContain(`href="/factsheets/${sheet.slug}"`);
@@ -158,9 +179,39 @@ describe('the list', () => {
   });
 
   test('says what it will hold while it is empty', () => {
-    const list = renderFactsheetList({ sheets: [], pageNumber: 1, hasOlder: false, language: 'en' }, origin);
+    const list = renderFactsheetList(
+      { sheets: [], pageNumber: 1, hasOlder: false, reading: { language: 'en', chosen: false } },
+      origin,
+    );
     expect(list).toContain('No factsheet has been published yet.');
     expect(list).not.toContain('<nav');
+  });
+});
+
+describe('read in French', () => {
+  const reading = { language: 'fr', chosen: true } as const;
+
+  test('has a French frame around what people wrote in their own language', () => {
+    const french = renderFactsheetPage(sheet, origin, reading);
+    expect(french).toContain('<html lang="fr">');
+    expect(french).toContain(`<h1 lang="en">${content.title}</h1>`);
+    for (const text of ['Organisation d’accueil', 'Visite d’étude', 'Pays basque, Espagne', 'novembre 2025'])
+      expect(french).toContain(text);
+    expect(french).toContain(`href="/factsheets/${sheet.slug}.pdf?lang=fr"`);
+    expect(french).toContain(`href="/factsheets/${sheet.slug}?lang=en"`);
+    expect(french).toContain('Rejoindre le partenariat');
+  });
+
+  test('keeps the language in the links of the list, and only where it was asked for', () => {
+    const list = (chosen: boolean) =>
+      renderFactsheetList(
+        { sheets: [sheet], pageNumber: 1, hasOlder: true, reading: { ...reading, chosen } },
+        origin,
+      );
+    expect(list(true)).toContain('href="/factsheets?page=2&amp;lang=fr"');
+    expect(list(false)).toContain('href="/factsheets?page=2"');
+    expect(list(false)).toContain('<h1>Fiches</h1>');
+    expect(renderNotFound(reading)).toContain('Voir toutes les fiches');
   });
 });
 

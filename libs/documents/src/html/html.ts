@@ -1,3 +1,5 @@
+import { inReadingOrder } from '@waymark/domain';
+
 /** A piece of HTML that is safe to put into a page: made by `html` only. */
 export class Html {
   constructor(readonly text: string) {}
@@ -23,7 +25,7 @@ export const escapeHtml = (text: string): string =>
 function render(value: Value): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.text;
-  if (typeof value === 'string') return escapeHtml(value.normalize('NFC'));
+  if (typeof value === 'string') return escapeHtml(inReadingOrder(value.normalize('NFC')));
   return typeof value === 'number' ? String(value) : value.map(render).join('');
 }
 
@@ -45,3 +47,7 @@ export const paragraphsOf = (text: string): Html =>
 
 const lines = (text: string): Html[] =>
   text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`));
+
+/** The language of an element that is not in that of its page; nothing where it is. */
+export const lang = (written: string | undefined): Html | undefined =>
+  written === undefined ? undefined : html` lang="${written}"`;

@@ -1,4 +1,6 @@
+import { inReadingOrder } from '@waymark/domain';
 import { html, type Html } from '../html/html.js';
+import { copyAsHtml, copyAsText, type CopyParts } from './copy.js';
 
 /** What stands in a mail, in both of its forms. */
 export interface MailParts {
@@ -9,19 +11,27 @@ export interface MailParts {
   readonly body: readonly string[];
   /** Null where there is nothing to open. */
   readonly button: { readonly words: string; readonly link: string } | null;
+  /** What the reader filed, where the mail is a copy of it. */
+  readonly copy: CopyParts | null;
   readonly closing: string;
   readonly foot: string;
 }
 
+/** French puts a narrow space before it that does not break. */
+const colon = (language: string): string => (language === 'fr' ? '\u202f:' : ':');
+
 /** The mail for programs that show text only: nothing is missing in it. */
 export const asText = (mail: MailParts): string =>
-  [
-    mail.greeting,
-    mail.why,
-    ...mail.body,
-    ...(mail.button ? [`${mail.button.words}:\n${mail.button.link}`] : []),
-    `-- \n${mail.closing}\n${mail.foot}`,
-  ].join('\n\n') + '\n';
+  inReadingOrder(
+    [
+      mail.greeting,
+      mail.why,
+      ...mail.body,
+      ...(mail.button ? [`${mail.button.words}${colon(mail.language)}\n${mail.button.link}`] : []),
+      ...(mail.copy ? copyAsText(mail.copy) : []),
+      `-- \n${mail.closing}\n${mail.foot}`,
+    ].join('\n\n'),
+  ) + '\n';
 
 const lines = (text: string): Html[] =>
   text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`));
@@ -93,6 +103,7 @@ export const asHtml = (mail: MailParts): string =>
                   <td class="ink" style="${font}font-size:16px;line-height:1.5;color:#1c2430;">
                     ${paragraph(mail.greeting)} ${paragraph(mail.why, 'font-weight:600;')}
                     ${mail.body.map((text) => paragraph(text))} ${mail.button ? button(mail.button) : ''}
+                    ${mail.copy ? copyAsHtml(mail.copy) : ''}
                     <p
                       class="soft line"
                       style="margin:0;padding-top:16px;border-top:1px solid #dcd8ce;font-size:14px;color:#4b5664;"

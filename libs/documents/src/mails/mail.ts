@@ -1,7 +1,7 @@
-import type { Day, ExchangeMailKey, ProposalMailKey } from '@waymark/domain';
+import type { BesideMailKey, Day, ExchangeMailKey, ProposalMailKey } from '@waymark/domain';
 
-/** Every mail there is: those of the two lifecycles, and the one that lets somebody in. */
-export type MailKey = ExchangeMailKey | ProposalMailKey | 'sign-in-link';
+/** Every mail there is: those of the two lifecycles and beside them, and those that somebody asks for to get in. */
+export type MailKey = ExchangeMailKey | ProposalMailKey | BesideMailKey | 'report-link' | 'sign-in-link';
 
 /**
  * What a mail may speak of. Everything may be left out: the sentence that needs it is then left out too, or
@@ -23,12 +23,16 @@ export interface MailData {
   readonly until?: Day | undefined;
   /** Why something ended, what is to be changed, what is asked: in the words of the person who wrote it. */
   readonly reason?: string | undefined;
+  /** Who wrote it, where somebody wrote to somebody. */
+  readonly writer?: string | undefined;
   /** The person the mail is about, where that is not the reader. */
   readonly person?: string | undefined;
   /** The other side's contact. */
   readonly contact?: string | undefined;
   readonly contactEmail?: string | undefined;
   readonly contactPhone?: string | undefined;
+  /** Address of the public guidelines for reports. */
+  readonly guidelines?: string | undefined;
   /** How long a form takes. */
   readonly minutes?: number | undefined;
 }
@@ -38,7 +42,7 @@ export interface MailData {
  * reader's to see, so it has no button.
  */
 export type MailOpens =
-  'exchange' | 'proposal' | 'report' | 'factsheet' | 'publicFactsheet' | 'signIn' | 'nothing';
+  'exchange' | 'proposal' | 'case' | 'report' | 'factsheet' | 'publicFactsheet' | 'signIn' | 'nothing';
 
 /**
  * The words of one mail. `{title}` stands for a value; what stands in `[brackets]` is left out when a value in
@@ -54,6 +58,24 @@ export interface MailWords {
   readonly button?: string;
 }
 
+/** Mails in another language: the same ones, with the same parts. */
+export type MailsLike<English> = {
+  readonly [Key in keyof English]: {
+    readonly [Part in keyof English[Key]]: English[Key][Part] extends readonly string[]
+      ? readonly string[]
+      : string;
+  };
+};
+
+/** What is said around the copy of a report. */
+export interface CopyWords {
+  readonly heading: string;
+  /** Said where something was answered that stands in no copy. */
+  readonly leftOut: string;
+  /** Said to whoever asked for a certificate of attendance. */
+  readonly certificate: string;
+}
+
 /** Everything that is said in one language. */
 export interface MailCatalogue {
   readonly greeting: string;
@@ -61,7 +83,11 @@ export interface MailCatalogue {
   readonly closing: string;
   readonly foot: string;
   /** Said where a value is missing that the subject or the first line cannot do without. */
-  readonly general: Readonly<Record<'title' | 'host' | 'sender' | 'other' | 'person' | 'contact', string>>;
+  readonly general: Readonly<
+    Record<'title' | 'host' | 'sender' | 'other' | 'person' | 'contact' | 'writer', string>
+  >;
+  /** Around the copy of a report. */
+  readonly copy: CopyWords;
   readonly mails: Readonly<Record<MailKey, MailWords>>;
 }
 
@@ -90,6 +116,7 @@ export const mailOpens = {
   'post-report-reminder': 'report',
   'host-post-report-reminder': 'report',
   'post-reports-missing-contact': 'exchange',
+  'report-copy': 'report',
   'report-returned': 'report',
   'factsheet-approval': 'factsheet',
   'factsheet-approval-reminder': 'factsheet',
@@ -112,6 +139,8 @@ export const mailOpens = {
   reconfirm: 'proposal',
   'proposal-expired': 'proposal',
   'proposal-fulfilled': 'proposal',
+  message: 'case',
+  'report-link': 'report',
   'sign-in-link': 'signIn',
 } as const satisfies Readonly<Record<MailKey, MailOpens>>;
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { offeredLanguages, type KnownLanguage } from '@waymark/domain';
+import { misset } from '../../../domain/src/languages/typesetting.test-data.js';
 import fc from 'fast-check';
 import { hostileTexts } from '../factsheet/sample.test-data.js';
 import { mailKeys, mailOpens, renderMail, type MailData } from '../index.js';
+import type { MailCatalogue, MailWords } from './mail.js';
+import { mailCatalogues } from './render-mail.js';
 
 const link = 'https://waymark.example/reports/7?a=1&b=2#token=abc';
 const full: MailData = {
@@ -19,7 +23,9 @@ const full: MailData = {
   contact: 'Ane Etxeberria',
   contactEmail: 'ane@example.org',
   contactPhone: '+34 900 000 000',
+  writer: 'Ane Etxeberria',
   minutes: 8,
+  guidelines: 'https://waymark.example/guidelines',
 };
 const write = (key: (typeof mailKeys)[number], data: MailData = full, recipientName = 'Åsa Öberg') =>
   renderMail({ key, language: 'en', recipientName, link, data });
@@ -88,9 +94,18 @@ describe('subjects', () => {
 describe('what people write', () => {
   test.each(hostileTexts)('stays text in every mail: %s', (text) => {
     const hostile = Object.fromEntries(
-      ['title', 'host', 'sender', 'other', 'reason', 'person', 'contact', 'contactEmail', 'contactPhone'].map(
-        (key) => [key, text],
-      ),
+      [
+        'title',
+        'host',
+        'sender',
+        'other',
+        'reason',
+        'person',
+        'contact',
+        'contactEmail',
+        'contactPhone',
+        'writer',
+      ].map((key) => [key, text]),
     );
     for (const key of mailKeys)
       expect(skeleton(write(key, { ...full, ...hostile }, text).html)).toEqual(skeleton(write(key).html));
@@ -127,6 +142,70 @@ test('a language that we do not have is English, and somebody without a name is 
   expect(mail.html).toContain('<html lang="en">');
 });
 
+type Other = Exclude<KnownLanguage, 'en'>;
+const textsOf = ({ subject, why, body = [], button = '' }: MailWords) => [subject, why, ...body, button];
+
+describe.each(Object.entries(mailCatalogues).filter(([language]) => language !== 'en'))(
+  'every mail in %s',
+  (language, translated) => {
+    const source: MailCatalogue = mailCatalogues.en;
+    const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).toSorted();
+    const optionalIn = (text: string) => [...text.matchAll(/\[([^\]]*)\]/g)].map(([part]) => namesIn(part));
+
+    test('is there, with the same parts and the same values', () => {
+      expect(Object.keys(translated.mails).toSorted()).toEqual(Object.keys(source.mails).toSorted());
+      for (const key of mailKeys) {
+        const [ours, theirs] = [textsOf(translated.mails[key]), textsOf(source.mails[key])];
+        expect([key, ours.map(namesIn)]).toEqual([key, theirs.map(namesIn)]);
+        expect([key, ours.map(optionalIn)]).toEqual([key, theirs.map(optionalIn)]);
+        expect([key, ours.map((text) => text === '')]).toEqual([key, theirs.map((text) => text === '')]);
+        expect([key, ours.filter((text) => text !== '' && theirs.includes(text))]).toEqual([key, []]);
+      }
+    });
+
+    test('is set as its language is', () => {
+      const { mails, general, copy, ...frame } = translated;
+      const around = { ...general, ...copy, ...frame };
+      const texts = [...Object.values(mails).flatMap(textsOf), ...Object.values(around)];
+      expect(texts.flatMap((text) => misset(language as Other, text).map((fault) => [text, fault]))).toEqual(
+        [],
+      );
+    });
+  },
+);
+
+describe.each(offeredLanguages.filter((language) => language !== 'en'))('whoever reads %s', (language) => {
+  test('gets no brace or bracket, and no thing of English, however little is known', () => {
+    for (const key of mailKeys)
+      for (const data of [full, {}]) {
+        const { subject, text, html } = renderMail({ key, language, recipientName: 'Åsa', link, data });
+        expect(`${subject}\n${text}`).not.toMatch(/[[\]{}]|\bundefined\b|\bnull\b|You get this/);
+        expect(html).toContain(`<html lang="${language}">`);
+      }
+  });
+});
+
+test('a French mail is set as French is', () => {
+  const { subject, text } = renderMail({
+    key: 'match-proposed',
+    language: 'fr-BE',
+    recipientName: 'Åsa Öberg',
+    link,
+    data: { ...full, due: '2025-12-01' },
+  });
+  expect(subject).toBe(
+    'Répondez par oui ou par non avant le 1er déc. 2025\u202f: Västra Götaland visits the Basque Country',
+  );
+  expect(text.startsWith('Bonjour Åsa Öberg,\n\nVous recevez ce courriel parce que')).toBe(true);
+});
+
 test('every mail says what its button opens', () => {
   expect(Object.keys(mailOpens)).toEqual([...mailKeys]);
+});
+
+test('puts the space before a colon that each language puts there', () => {
+  const inLanguage = (language: string) =>
+    renderMail({ key: 'match-proposed', language, recipientName: 'Åsa', link, data: full }).text;
+  expect(inLanguage('fr')).toContain(`\u202f:\n${link}`);
+  expect(inLanguage('de')).toMatch(new RegExp(`\\p{L}:\n${link.replace(/[?+.]/g, '\\$&')}`, 'u'));
 });

@@ -1,9 +1,24 @@
+import { agreed, offeredLanguage, type PerLanguage, type ReportCopy } from '@waymark/domain';
+import type { CopyParts } from './copy.js';
 import { asHtml, asText } from './layout.js';
+import { germanMails } from './de/index.js';
 import { englishMails } from './en/index.js';
+import { spanishMails } from './es/index.js';
+import { frenchMails } from './fr/index.js';
+import { italianMails } from './it/index.js';
 import type { MailCatalogue, MailData, MailKey, MailWords } from './mail.js';
+import { swedishMails } from './sv/index.js';
 import { say, sayIfKnown, subjectLine, valuesOf } from './words.js';
 
-const catalogues: Readonly<Record<string, MailCatalogue>> = { en: englishMails };
+/** One catalogue a language. */
+export const mailCatalogues: PerLanguage<MailCatalogue> = {
+  en: englishMails,
+  fr: frenchMails,
+  sv: swedishMails,
+  de: germanMails,
+  es: spanishMails,
+  it: italianMails,
+};
 
 export interface MailRequest {
   readonly key: MailKey;
@@ -13,6 +28,8 @@ export interface MailRequest {
   /** Where the button leads: see `mailOpens`; null for a mail that has none. */
   readonly link: string | null;
   readonly data: MailData;
+  /** Of a mail that brings somebody what they filed, in the reader's language. */
+  readonly copy?: (ReportCopy & { readonly certificateWanted: boolean }) | null | undefined;
 }
 
 export interface RenderedMail {
@@ -30,23 +47,36 @@ function checkedLink(link: string | null): string {
   return url.href;
 }
 
+function copyParts(copy: MailRequest['copy'], { copy: words }: MailCatalogue): CopyParts | null {
+  if (!copy) return null;
+  const after = [
+    ...(copy.leftOut ? [words.leftOut] : []),
+    ...(copy.certificateWanted ? [words.certificate] : []),
+  ];
+  return { heading: words.heading, sections: copy.sections, after };
+}
+
 /**
  * Writes a mail in the reader's language, as HTML and as plain text with the same content.
  * @throws TypeError when the link is not the address of a web page
  */
-export function renderMail({ key, language, recipientName, link, data }: MailRequest): RenderedMail {
-  const spoken = catalogues[language.split('-')[0] ?? ''] ? (language.split('-')[0] ?? 'en') : 'en';
-  const catalogue = catalogues[spoken] ?? englishMails;
+export function renderMail({ key, language, recipientName, link, data, copy }: MailRequest): RenderedMail {
+  const spoken = offeredLanguage(language) ?? 'en';
+  const catalogue = mailCatalogues[spoken];
   const words: MailWords = catalogue.mails[key];
   const values = { ...valuesOf(data, spoken), name: subjectLine(recipientName) || undefined };
-  const subject = subjectLine(say(words.subject, values, catalogue));
+  const agreeing = (template: string) => agreed(spoken, template, values);
+  const subject = subjectLine(say(agreeing(words.subject), values, catalogue));
   const parts = {
     language: spoken,
     subject,
     greeting: sayIfKnown(catalogue.greeting, values) ?? catalogue.greetingWithoutName,
-    why: say(words.why, values, catalogue),
-    body: (words.body ?? []).map((line) => sayIfKnown(line, values)).filter((line) => line !== null),
+    why: say(agreeing(words.why), values, catalogue),
+    body: (words.body ?? [])
+      .map((line) => sayIfKnown(agreeing(line), values))
+      .filter((line) => line !== null),
     button: words.button === undefined ? null : { words: words.button, link: checkedLink(link) },
+    copy: copyParts(copy, catalogue),
     closing: catalogue.closing,
     foot: catalogue.foot,
   };

@@ -1,3 +1,4 @@
+import { inReadingOrder } from '@waymark/domain';
 import { longDay, shortDay, shortDays } from '../texts/dates.js';
 import type { MailCatalogue, MailData } from './mail.js';
 
@@ -57,6 +58,6 @@ const definedOf = (values: Values): Values =>
 
 /** A subject: one line, not so long that programs cut off what matters. */
 export function subjectLine(text: string): string {
-  const line = oneLine(text);
+  const line = inReadingOrder(oneLine(text));
   return line.length <= 150 ? line : `${line.slice(0, 149).trimEnd()}…`;
 }

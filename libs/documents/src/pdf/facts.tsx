@@ -1,17 +1,29 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { FactsheetOrganisation } from '@waymark/domain';
 import type { ReactElement, ReactNode } from 'react';
-import { placeOf, type FactsheetModel } from '../factsheet/model.js';
+import type { FactsheetModel } from '../factsheet/model.js';
 import { styles } from './styles.js';
 
-const Organisation = ({ one }: { one: FactsheetOrganisation }): ReactElement => (
+const Organisation = ({
+  one,
+  places,
+}: { one: FactsheetOrganisation } & Pick<FactsheetModel, 'places'>): ReactElement => (
   <View style={{ marginBottom: 2 }}>
     <Text style={styles.strong}>{one.name}</Text>
-    <Text style={styles.small}>{placeOf(one)}</Text>
+    <Text style={styles.small}>{places.get(one.organisationId)}</Text>
   </View>
 );
 
-const Fact = ({ name, width, children }: { name: string; width: 'half' | 'third'; children: ReactNode }) => (
+/** Something worth knowing under its name. */
+export const Fact = ({
+  name,
+  width,
+  children,
+}: {
+  name: string;
+  width: 'half' | 'third';
+  children: ReactNode;
+}): ReactElement => (
   <View style={[styles.fact, styles[width]]}>
     <Text style={styles.factName}>{name}</Text>
     {children}
@@ -29,11 +41,11 @@ export const Facts = ({ model }: { model: FactsheetModel }): ReactElement => {
   return (
     <View style={styles.facts} wrap={false}>
       <Fact name={texts.host} width="half">
-        <Organisation one={content.host} />
+        <Organisation one={content.host} places={model.places} />
       </Fact>
       <Fact name={content.senders.length > 1 ? texts.senders : texts.sender} width="half">
         {content.senders.map((one) => (
-          <Organisation key={one.organisationId} one={one} />
+          <Organisation key={one.organisationId} one={one} places={model.places} />
         ))}
       </Fact>
       {short.map(({ name, lines }) => (

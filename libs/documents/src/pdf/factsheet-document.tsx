@@ -1,12 +1,13 @@
-import { Document, Image, Link, Page, Text, View } from '@react-pdf/renderer';
+import { Document, Image, Page, Text, View } from '@react-pdf/renderer';
 import type { FactsheetPhoto } from '@waymark/domain';
 import type { ReactElement } from 'react';
 import type { FactsheetModel, PublicFactsheet } from '../factsheet/model.js';
 import { instantInWords } from '../texts/dates.js';
 import { fill } from '../texts/index.js';
+import type { Reading } from '../texts/reading.js';
 import { Facts } from './facts.js';
 import { JoinBlock } from './join-block.js';
-import { Heading, List, Paragraphs, Section, SubHeading } from './parts.js';
+import { Foot, Heading, List, Paragraphs, Section, SubHeading } from './parts.js';
 import { styles } from './styles.js';
 
 export interface DocumentProps {
@@ -15,6 +16,7 @@ export interface DocumentProps {
   /** Address of the web page. */
   readonly url: string;
   readonly photos: ReadonlyMap<string, Uint8Array>;
+  readonly reading: Reading;
 }
 
 const Photo = ({
@@ -85,37 +87,28 @@ const Voices = ({ model: { texts, quotes } }: { model: FactsheetModel }) =>
     </Section>
   );
 
-const Foot = ({ model, url, published }: { model: FactsheetModel; url: string; published: string }) => (
-  <View style={styles.foot} fixed>
-    <View>
-      <Text>{fill(model.texts.published, { day: published })}</Text>
-      <Link src={url} style={styles.link}>
-        {url.replace(/^https?:\/\//, '')}
-      </Link>
-    </View>
-    <Text
-      render={({ pageNumber, totalPages }) =>
-        fill(model.texts.page, { page: pageNumber, pages: totalPages ?? '' })
-      }
-    />
-  </View>
-);
-
 /** A factsheet on A4: the same sections as its page, in the same order. */
-export function FactsheetDocument({ sheet, model, url, photos }: DocumentProps): ReactElement<object> {
+export function FactsheetDocument({
+  sheet,
+  model,
+  url,
+  photos,
+  reading,
+}: DocumentProps): ReactElement<object> {
   const { texts, content } = model;
   const shown = content.photos.flatMap((photo) => {
     const bytes = photos.get(photo.photoId);
     return bytes ? [{ photo, bytes }] : [];
   });
   const [lead, ...more] = shown;
+  const published = instantInWords(sheet.publishedAt, reading.language);
   const kicker = [texts.factsheet, model.format, model.when].filter((part) => part !== '');
   return (
     <Document
       title={content.title}
       author={texts.siteName}
       subject={content.what.slice(0, 300)}
-      language={sheet.language}
+      language={reading.language}
       pdfVersion="1.7"
       creator="Waymark"
       producer="Waymark"
@@ -123,7 +116,7 @@ export function FactsheetDocument({ sheet, model, url, photos }: DocumentProps):
       modificationDate={sheet.publishedAt}
     >
       <Page size="A4" style={styles.page}>
-        <Foot model={model} url={url} published={instantInWords(sheet.publishedAt, sheet.language)} />
+        <Foot said={fill(texts.published, { day: published })} url={url} page={texts.page} />
         <View style={styles.content}>
           <Text style={styles.brand}>{texts.siteName}</Text>
           {lead && <Photo {...lead} style="lead" label={more.length === 0 ? texts.photos : undefined} />}

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { content, filledWith, hostileTexts, sheet } from '../factsheet/sample.test-data.js';
 import { renderFactsheetPdf } from '../index.js';
 import { factsheetEnglish } from '../texts/factsheet.en.js';
+import { opened, textOf } from './opened.test-data.js';
 
 const origin = 'https://waymark.example';
 
@@ -13,24 +14,11 @@ const pixel = Buffer.from(
 );
 const photos = new Map(content.photos.map((photo) => [photo.photoId, pixel]));
 
-const open = (file: Buffer): Promise<PDFDocumentProxy> =>
-  getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
-
-async function textOf(document: PDFDocumentProxy): Promise<string> {
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const { items } = await (await document.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-    }),
-  );
-  return pages.join(' ').replace(/\s+/g, ' ');
-}
-
 describe('the PDF of a factsheet', () => {
   let document: PDFDocumentProxy;
   let text: string;
   beforeAll(async () => {
-    document = await open(await renderFactsheetPdf(sheet, origin, photos));
+    document = await opened(await renderFactsheetPdf(sheet, origin, photos));
     text = await textOf(document);
   });
 
@@ -103,14 +91,14 @@ describe('the PDF of a factsheet', () => {
 });
 
 test('a photo whose file is gone leaves no hole', async () => {
-  const text = await textOf(await open(await renderFactsheetPdf(sheet, origin, new Map())));
+  const text = await textOf(await opened(await renderFactsheetPdf(sheet, origin, new Map())));
   expect(text).not.toContain('In the workshop');
   expect(text).toContain('Join the partnership');
 });
 
 test('letters written as letter and mark apart come out whole', async () => {
   const apart = { ...sheet, content: { ...content, title: 'Åsa möter Iñaki'.normalize('NFD') } };
-  expect(await textOf(await open(await renderFactsheetPdf(apart, origin, new Map())))).toContain(
+  expect(await textOf(await opened(await renderFactsheetPdf(apart, origin, new Map())))).toContain(
     'Åsa möter Iñaki',
   );
 });
@@ -118,7 +106,7 @@ test('letters written as letter and mark apart come out whole', async () => {
 test.each([...hostileTexts, '😀 مرحبا 你好', 'x'.repeat(2000)])(
   'is made whatever people write: %.40s',
   async (text) => {
-    const document = await open(await renderFactsheetPdf(filledWith(text), origin, photos));
+    const document = await opened(await renderFactsheetPdf(filledWith(text), origin, photos));
     expect(document.numPages).toBeGreaterThan(0);
     expect(await document.getJSActions()).toBeNull();
   },

@@ -1,5 +1,6 @@
-import { Text, View } from '@react-pdf/renderer';
+import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
+import { fill } from '../texts/index.js';
 import { styles } from './styles.js';
 
 /** A heading that stays with what follows, and stands in the reader's outline. */
@@ -60,5 +61,23 @@ export const Section = ({
   <View style={styles.section} wrap={!whole}>
     <Heading>{title}</Heading>
     {children}
+  </View>
+);
+
+/**
+ * At the foot of every page: what of, where it is kept up to date, and which page it is.
+ * @param page the text for it, with `{page}` and `{pages}`
+ */
+export const Foot = ({ said, url, page }: { said: string; url: string; page: string }): ReactElement => (
+  <View style={styles.foot} fixed>
+    <View>
+      <Text>{said}</Text>
+      <Link src={url} style={styles.link}>
+        {url.replace(/^https?:\/\//, '')}
+      </Link>
+    </View>
+    <Text
+      render={({ pageNumber, totalPages }) => fill(page, { page: pageNumber, pages: totalPages ?? '' })}
+    />
   </View>
 );

@@ -1,10 +1,10 @@
 import { StyleSheet } from '@react-pdf/renderer';
 import { sans, serif } from './fonts.js';
 
-const ink = '#1c2430';
-const soft = '#4b5664';
-const accent = '#0b6b6b';
-const line = '#dcd8ce';
+export const ink = '#1c2430';
+export const soft = '#4b5664';
+export const accent = '#0b6b6b';
+export const line = '#dcd8ce';
 
 /** Points; A4 is 595 × 842. */
 export const styles = StyleSheet.create({

@@ -14,50 +14,35 @@ const ranges = {
 type FontSubset = keyof typeof ranges;
 const fontSubsets = Object.keys(ranges) as readonly FontSubset[];
 
-interface Face {
-  readonly family: 'Source Serif 4' | 'Inter';
-  readonly name: 'source-serif-4' | 'inter';
-  readonly weight: 400 | 600;
-  readonly style: 'normal' | 'italic';
-}
-const serif = { family: 'Source Serif 4', name: 'source-serif-4' } as const;
-const sans = { family: 'Inter', name: 'inter' } as const;
+const family = 'Source Serif 4';
+const name = 'source-serif-4';
 
-const faces: readonly Face[] = [
-  { ...serif, weight: 400, style: 'normal' },
-  { ...serif, weight: 400, style: 'italic' },
-  { ...serif, weight: 600, style: 'normal' },
-  { ...sans, weight: 400, style: 'normal' },
-  { ...sans, weight: 600, style: 'normal' },
-];
+/**
+ * A page is read once, often on a phone: one weight that carries its look, told apart by size, and nothing for labels and
+ * other small print, which stand in the reader's own sans serif.
+ */
+const weight = 400;
 
-const fileOf = (face: Face, subset: FontSubset) =>
-  `${face.name}-${subset}-${face.weight}-${face.style}.woff2`;
+const fileOf = (subset: FontSubset) => `${name}-${subset}-${weight}-normal.woff2`;
 
 /** Every font file that pages use: its name in addresses and its path. */
 export const fontFiles: ReadonlyMap<string, string> = new Map(
-  faces.flatMap((face) =>
-    fontSubsets.map((subset) => {
-      const file = fileOf(face, subset);
-      return [file, resolve(`@fontsource/${face.name}/files/${file}`)] as const;
-    }),
-  ),
+  fontSubsets.map((subset) => {
+    const file = fileOf(subset);
+    return [file, resolve(`@fontsource/${name}/files/${file}`)] as const;
+  }),
 );
 
-/** The fonts a page needs for its first lines, worth fetching early. */
-export const firstFonts: readonly string[] = faces
-  .filter((face) => face.style === 'normal' && face.weight === (face.name === 'inter' ? 400 : 600))
-  .map((face) => fileOf(face, 'latin'));
+/** The font a page needs for its first lines, worth fetching early. */
+export const firstFont: string = fileOf('latin');
 
 /** The `@font-face` rules. @param base address of the folder of fonts, with a slash at its end */
 export const fontFaceCss = (base: string): string =>
-  faces
-    .flatMap((face) =>
-      fontSubsets.map(
-        (subset) =>
-          `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};` +
-          `font-display:swap;src:url(${base}${fileOf(face, subset)}) format('woff2');` +
-          `unicode-range:${ranges[subset]}}`,
-      ),
+  fontSubsets
+    .map(
+      (subset) =>
+        `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};` +
+        `font-display:swap;src:url(${base}${fileOf(subset)}) format('woff2');` +
+        `unicode-range:${ranges[subset]}}`,
     )
     .join('\n');

@@ -1,7 +1,9 @@
 import { html, type Html } from '../html/html.js';
 import type { FactsheetTexts } from '../texts/index.js';
+import { linkIn, type Reading } from '../texts/reading.js';
 import { cssPath, fontPathInSite } from './assets.js';
-import { firstFonts } from './fonts.js';
+import { firstFont } from './fonts.js';
+import { languageChoice } from './language-choice.js';
 
 /**
  * What a public page may load: its own style, fonts and pictures, nothing else. To be sent as
@@ -11,7 +13,9 @@ export const sitePolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export interface PageFrame {
-  readonly language: string;
+  readonly reading: Reading;
+  /** Address of this page without its origin, for the switch of languages; null where there is none to switch to. */
+  readonly path: string | null;
   readonly texts: FactsheetTexts;
   readonly title: string;
   readonly description: string;
@@ -48,9 +52,10 @@ const sharing = ({ title, description, url, image }: PageFrame): Html =>
 
 /** A whole public page around its main part. */
 export function page(frame: PageFrame): string {
-  const { language, texts, title, description, pdf, main } = frame;
+  const { reading, path, texts, title, description, pdf, main } = frame;
+  const list = linkIn(reading, '/factsheets');
   const document = html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${reading.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -60,16 +65,7 @@ export function page(frame: PageFrame): string {
         <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#12171d" media="(prefers-color-scheme: dark)" />
         ${sharing(frame)}
-        ${firstFonts.map(
-          (file) =>
-            html`<link
-              rel="preload"
-              href="${fontPathInSite(file)}"
-              as="font"
-              type="font/woff2"
-              crossorigin
-            />`,
-        )}
+        <link rel="preload" href="${fontPathInSite(firstFont)}" as="font" type="font/woff2" crossorigin />
         <link rel="stylesheet" href="${cssPath}" />
         ${pdf && html`<link rel="alternate" type="application/pdf" href="${pdf}" />`}
       </head>
@@ -77,8 +73,16 @@ export function page(frame: PageFrame): string {
         <a class="skip" href="#content">${texts.skip}</a>
         <header class="top">
           <div class="wrap">
-            <a class="brand" href="/factsheets">${sign}<span>${texts.siteName}</span></a>
-            <a class="quiet" href="/factsheets">${texts.allFactsheets}</a>
+            <a class="brand" href="${list}">${sign}<span>${texts.siteName}</span></a>
+            <div class="quiet">
+              <a href="${list}">${texts.allFactsheets}</a>
+              <a href="${linkIn(reading, '/guidelines')}">${texts.guidelines}</a>
+              ${path !== null && languageChoice(reading, path, texts)}
+            </div>
+          </div>
+          <div class="wrap also">
+            <a href="${list}">${texts.allFactsheets}</a>
+            <a href="${linkIn(reading, '/guidelines')}">${texts.guidelines}</a>
           </div>
         </header>
         ${main}

@@ -25,9 +25,9 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 .skip { position: absolute; left: -9999px; }
 .skip:focus { left: 1rem; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 1; }
-h1, h2, h3 { font-weight: 600; line-height: 1.15; margin: 0; text-wrap: balance; }
-h1 { font-size: clamp(2rem, 1.2rem + 3.4vw, 3.5rem); letter-spacing: -.015em; max-width: 22ch; }
-h2 { font-size: 1.5625rem; margin-bottom: 1rem; }
+h1, h2, h3 { font-weight: 400; line-height: 1.15; margin: 0; text-wrap: balance; }
+h1 { font-size: clamp(2.125rem, 1.3rem + 3.4vw, 3.75rem); letter-spacing: -.02em; max-width: 22ch; }
+h2 { font-size: 1.875rem; letter-spacing: -.01em; margin-bottom: 1rem; }
 h3 { font: 600 1rem/1.4 var(--sans); margin: 1.75rem 0 .5rem; }
 p { margin: 0 0 1rem; max-width: 68ch; }
 p, li, dd, blockquote { text-wrap: pretty; }
@@ -46,6 +46,15 @@ figcaption { font: 400 .875rem/1.45 var(--sans); color: var(--soft); margin-top:
 .brand { font-weight: 600; display: flex; gap: .75rem; align-items: center; }
 .brand svg { flex: none; color: var(--accent); }
 .quiet { color: var(--soft); white-space: nowrap; }
+.top .quiet { display: flex; gap: 1.5rem; }
+.quiet a { color: inherit; }
+.top .also { display: none; }
+.languages { position: relative; }
+.languages summary { cursor: pointer; }
+.languages ul { position: absolute; right: 0; z-index: 2; min-width: 10rem; list-style: none; margin: .5rem 0 0; padding: .5rem 0; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
+.languages li { margin: 0; padding: 0; }
+.languages a { display: block; padding: .625rem 1rem; color: var(--ink); }
+.languages [aria-current] { font-weight: 600; }
 
 .banner { font: 600 .875rem/1.4 var(--sans); background: var(--tint); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin-block: 0 1.25rem; max-width: 75rem; }
 .lead img { width: 100%; aspect-ratio: 21 / 9; object-fit: cover; }
@@ -71,10 +80,9 @@ figcaption { font: 400 .875rem/1.45 var(--sans); color: var(--soft); margin-top:
 .pair { display: grid; gap: 1rem 5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
 .pair h3 { margin-top: .5rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
 .voices { display: grid; gap: 2.5rem 5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
-blockquote { margin: 0; font: italic 400 1.5625rem/1.4 var(--serif); }
+blockquote { margin: 0; font: 400 1.5625rem/1.4 var(--serif); }
 blockquote p { margin: 0 0 .75rem; }
-.voices figcaption strong { font-weight: 600; color: var(--ink); margin-right: .25rem; }
-figcaption { margin-top: 0; padding-top: .25rem; color: var(--ink); }
+.voices figcaption { margin-top: 0; padding-top: .25rem; color: var(--ink); }
 .voices figure { border-top: 2px solid var(--accent); padding-top: 1.25rem; }
 
 .join { margin-top: 5rem; background: var(--tint); border-top: 1px solid var(--line); padding-block: 4rem; }
@@ -94,7 +102,7 @@ figcaption { margin-top: 0; padding-top: .25rem; color: var(--ink); }
 .cards li { margin: 0; padding: 0; position: relative; }
 .cards img, .cards .blank { width: 100%; aspect-ratio: 3 / 2; object-fit: cover; border-radius: 8px; }
 .cards .blank { display: grid; place-items: center; background: var(--tint); color: var(--accent); border: 1px solid var(--line); }
-.cards h2 { font-size: 1.25rem; line-height: 1.3; margin: .375rem 0 .375rem; }
+.cards h2 { font-size: 1.375rem; line-height: 1.25; letter-spacing: 0; margin: .375rem 0 .375rem; }
 .cards h2 a { color: var(--ink); text-decoration: none; }
 .cards h2 a::after { content: ''; position: absolute; inset: 0; }
 .cards li:hover h2 a { text-decoration: underline; }
@@ -103,6 +111,10 @@ figcaption { margin-top: 0; padding-top: .25rem; color: var(--ink); }
 .cards .kicker { font-weight: 600; color: var(--accent); }
 .pages { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem; font: 600 1rem/1.4 var(--sans); }
 .foot-space { height: 5rem; }
+.guidelines h1 { max-width: 26ch; }
+.guidelines h3 { font-size: 1.125rem; margin-top: 2.5rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
+.guidelines h4 { font: 600 .875rem/1.4 var(--sans); color: var(--accent); margin: 1.25rem 0 .5rem; }
+.guidelines li small { font: 400 .875rem/1.5 var(--sans); color: var(--soft); }
 
 @media (min-width: 60rem) {
   .body { grid-template-columns: minmax(0, 1fr) 20rem; }
@@ -112,12 +124,14 @@ figcaption { margin-top: 0; padding-top: .25rem; color: var(--ink); }
 @media (max-width: 40rem) {
   body { font-size: 1.0625rem; }
   .wrap { width: min(100% - 2rem, 75rem); }
-  .top .quiet { display: none; }
+  .top .quiet > a { display: none; }
+  .top .wrap { column-gap: 1rem; }
+  .top .also { display: flex; flex-wrap: wrap; justify-content: flex-start; gap: .25rem 1.5rem; padding-top: 0; color: var(--soft); }
+  .top .also a { color: inherit; padding-block: .25rem; }
+  .brand { min-width: 0; overflow-wrap: anywhere; }
   .lead { width: 100%; }
-  .banner { font: 600 .875rem/1.4 var(--sans); background: var(--tint); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin-block: 0 1.25rem; max-width: 75rem; }
-.lead img { aspect-ratio: 3 / 2; border-radius: 0; }
-  .lead figcaption strong { font-weight: 600; color: var(--ink); margin-right: .25rem; }
-figcaption { margin-inline: 1rem; }
+  .lead img { aspect-ratio: 3 / 2; border-radius: 0; }
+  .lead figcaption { margin-inline: 1rem; }
   .kicker { margin-top: 1.5rem; }
   .body { margin-top: 2rem; }
   .story > section + section, .wide { margin-top: 3rem; }
@@ -127,11 +141,12 @@ figcaption { margin-inline: 1rem; }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #0b6b6b; --tint: #fff; }
   body { font-size: 11pt; }
-  .skip, .pdf, .top .quiet, .button { display: none; }
+  .skip, .pdf, .top .quiet, .top .also, .button { display: none; }
+  .guidelines .body { display: block; }
+  .guidelines .facts { margin-bottom: 1cm; }
   .wide, .join { margin-top: 2rem; padding-block: 1rem; }
   figure, blockquote, li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .banner { font: 600 .875rem/1.4 var(--sans); background: var(--tint); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin-block: 0 1.25rem; max-width: 75rem; }
-.lead img { aspect-ratio: auto; max-height: 9cm; }
+  .lead img { aspect-ratio: auto; max-height: 9cm; }
 }
 `;

@@ -1,14 +1,18 @@
-// English as it is written in Europe: 3 December 2025.
-const locale = (language: string) => (language === 'en' ? 'en-GB' : language);
+import { localeOf, offeredLanguage, withFirst } from '@waymark/domain';
+
+const ours = (language: string) => offeredLanguage(language) ?? 'en';
 
 /** Making a formatter takes a thousand times as long as using it, and there are few of them. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(language: string, options: Intl.DateTimeFormatOptions) {
   const key = JSON.stringify([language, options]);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(language), options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(ours(language)), options);
   formats.set(key, known);
-  return known;
+  return {
+    format: (date: Date) => withFirst(known.format(date), ours(language)),
+    formatRange: (from: Date, to: Date) => withFirst(known.formatRange(from, to), ours(language)),
+  };
 }
 
 /** A calendar day with its weekday, `2025-11-18` to `Tuesday 18 November 2025`. */
@@ -20,6 +24,24 @@ export const longDay = (day: string, language = 'en'): string =>
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
+
+/** From one day to another with their weekdays, `Tuesday 18 November – Thursday 20 November 2025`; a single day alone. */
+export const longDays = (from: string, to: string, language = 'en'): string =>
+  from === to
+    ? longDay(from, language)
+    : format(language, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+
+/** A calendar day beside other words, `2025-11-18` to `Tue 18 Nov`. */
+export const briefDay = (day: string, language = 'en'): string =>
+  format(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** A calendar day for subjects, `2025-11-18` to `18 Nov 2025`. */
 export const shortDay = (day: string, language = 'en'): string =>

@@ -3,6 +3,7 @@ export const factsheetEnglish = {
   siteName: 'Regional Skills Partnership for Lifelong Learning Mobility',
   skip: 'Skip to the content',
   factsheet: 'Factsheet',
+  guidelines: 'Guidelines for reports',
   allFactsheets: 'All factsheets',
   host: 'Receiving organisation',
   sender: 'Sending organisation',
@@ -41,6 +42,7 @@ export const factsheetEnglish = {
   notFound:
     'The address may be mistyped, or the factsheet has been taken down because somebody in it asked for that.',
   notFoundLink: 'See all factsheets',
+  language: 'Language',
 };
 
 export type FactsheetTexts = Readonly<Record<keyof typeof factsheetEnglish, string>>;

@@ -18,6 +18,14 @@ export const englishMails: MailCatalogue = {
     other: 'the other side',
     person: 'a participant',
     contact: 'the other side',
+    writer: 'Somebody in this case',
+  },
+  copy: {
+    heading: 'What you wrote',
+    leftOut:
+      'What you wrote about what you need to take part is not in this mail: it is deleted on its day, and a mail is not. You can read it through the link until then.',
+    certificate:
+      'You asked for a certificate of attendance. As soon as it is recorded that you were there, the link leads to it.',
   },
   mails: {
     ...matchMails,
@@ -26,6 +34,24 @@ export const englishMails: MailCatalogue = {
     ...factsheetMails,
     ...stopMails,
     ...proposalMails,
+    message: {
+      subject: '{writer} wrote to you: {title}',
+      why: 'You get this because {writer} wrote to you about {title}.',
+      body: [
+        '“{reason}”',
+        'Please answer there, and not to this mail: then everybody concerned can read it.',
+      ],
+      button: 'Read and answer',
+    },
+    'report-link': {
+      subject: 'Your new link to your report: {title}',
+      why: 'You get this because somebody, probably you, asked for a new link to your report about {title}.',
+      body: [
+        'What you have written so far is still there. It takes about {minutes} minutes in all.',
+        'The link opens this one report and is meant for you alone: please do not pass it on.',
+      ],
+      button: 'Open your report',
+    },
     'sign-in-link': {
       subject: 'Your link to sign in',
       why: 'You get this because somebody, probably you, asked for a link to sign in to Waymark.',

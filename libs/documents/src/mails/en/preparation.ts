@@ -34,6 +34,7 @@ export const preparationMails = {
     body: [
       'Before you leave, your host would like to know who you are and what you want to learn.',
       'It takes about {minutes} minutes. What you type saves itself: you can stop, and go on later on another device.',
+      'How reporting works, and what becomes public: {guidelines}',
     ],
     button: 'Begin your report',
   },

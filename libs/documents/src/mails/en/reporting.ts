@@ -8,6 +8,7 @@ export const reportingMails = {
     body: [
       'What did you hope for, and what came of it? It takes about {minutes} minutes and saves itself.',
       'Your lessons become part of a public factsheet. Your quote, your name and your photo appear only if you say so.',
+      'How reporting works, and what becomes public: {guidelines}',
     ],
     button: 'Begin your report',
   },
@@ -40,6 +41,14 @@ export const reportingMails = {
       'If somebody cannot be reached any more, tell the secretariat: that report can be waived.',
     ],
     button: 'See who is missing',
+  },
+  'report-copy': {
+    subject: 'Your report, as it was filed: {title}',
+    why: 'You get this because your report about {title} was filed. This is your copy.',
+    body: [
+      'The secretariat can give it back to you once; otherwise it stays as it is. Through the link below you can read it at any time, with your photos.',
+    ],
+    button: 'Open your report',
   },
   'report-returned': {
     subject: 'Please look at your report again: {title}',
