@@ -7,6 +7,7 @@ import { AccessModule } from './access/access.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { SessionGuard } from './auth/session.guard.js';
 import { BulkModule } from './bulk/bulk.module.js';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { CommonModule } from './common/common.module.js';
@@ -18,18 +19,27 @@ import { validationPipe } from './common/validation.js';
 import type { Clock } from './config/clock.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { ExchangesModule } from './exchanges/exchanges.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FactsheetsModule } from './factsheets/factsheets.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HomeModule } from './home/home.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { InboundMailModule } from './inbound-mail/inbound-mail.module.js';
+import { LooksModule } from './looks/looks.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { MeModule } from './me/me.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { ParticipantsModule } from './participants/participants.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PhotoStoreModule } from './photo-store/photo-store.module.js';
+import { ProgrammeModule } from './programme/programme.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { PublicModule } from './public/public.module.js';
+import { ReportLinksModule } from './report-links/report-links.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
@@ -42,17 +52,23 @@ import { TroublesModule } from './troubles/troubles.module.js';
 import { VocabularyModule } from './vocabulary/vocabulary.module.js';
 
 const features = [
+  ImportsModule,
   ExchangesModule,
+  ParticipantsModule,
+  ProgrammeModule,
   ProposalsModule,
   OrganisationsModule,
   PeopleModule,
   ReportsModule,
+  ReportLinksModule,
   FactsheetsModule,
   PublicModule,
   SearchModule,
   ExportsModule,
   SavedViewsModule,
   BulkModule,
+  DocumentsModule,
+  InboundMailModule,
   TasksModule,
   HomeModule,
   TroublesModule,
@@ -61,6 +77,7 @@ const features = [
   RequestsModule,
   ChangesModule,
   HealthModule,
+  CalendarFeedsModule,
   MeModule,
 ];
 
@@ -83,9 +100,12 @@ export class AppModule {
         DatabaseModule,
         AccessModule,
         CommonModule,
+        MailModule,
+        PhotoStoreModule,
         TemporalModule,
         AuthModule,
         CasesModule,
+        LooksModule,
         SpellingModule,
         HousekeepingModule,
         MetricsModule,

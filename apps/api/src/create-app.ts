@@ -1,10 +1,13 @@
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { maxReceivedBytes } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type AppParts } from './app.module.js';
 import { refuseUncleanInput } from './common/clean-input.js';
+import { compressAnswers } from './common/compression.js';
+import { speakToWhoeverAsks } from './common/language.js';
 import { logRequests } from './common/logging.js';
 import { keepRequestIds, requestIdOf } from './common/request-id.js';
 import { securityHeaders } from './common/security-headers.js';
@@ -55,13 +58,21 @@ export async function createApp(
   app.enableShutdownHooks();
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
+  // A mail as it came in, for the one route that takes any.
+  fastify.addContentTypeParser(
+    'message/rfc822',
+    { parseAs: 'buffer', bodyLimit: maxReceivedBytes },
+    (_request, body, done) => done(null, body),
+  );
   const { onRoute } = options;
   if (onRoute)
     fastify.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));
   keepRequestIds(fastify);
+  speakToWhoeverAsks(fastify);
   watchRequests(fastify);
   logRequests(fastify, app.get(Logger));
   await securityHeaders(fastify, settings);
+  await compressAnswers(fastify);
   await fastify.register(multipart, {
     limits: { fileSize: photoLimit, files: 1, fields: 5, fieldSize: 2_000, parts: 8 },
   });

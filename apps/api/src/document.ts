@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { actionSchemas, type Asking, type JsonSchema, Problem } from '@waymark/contract';
-import { exchangeLifecycle, proposalLifecycle } from '@waymark/domain';
+import { besideAsks, exchangeLifecycle, proposalLifecycle } from '@waymark/domain';
 import { actionsOf } from './cases/api-action.js';
 import { version } from './health/version.js';
 
@@ -10,13 +10,21 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 const lifecycles = { Exchange: exchangeLifecycle, Proposal: proposalLifecycle } as const;
 
-/** The actions people take in a case that exists. */
-const offered = (lifecycle: (typeof lifecycles)[keyof typeof lifecycles]) =>
-  Object.fromEntries(
-    Object.entries<Asking & { from: unknown; weight?: string }>(lifecycle.actions).filter(
+/** What people do in a case that exists: steps of its lifecycle, and what is done beside it. */
+const offered = ({
+  kind,
+  actions,
+}: (typeof lifecycles)[keyof typeof lifecycles]): Record<string, Asking> => ({
+  ...Object.fromEntries(
+    Object.entries<Asking & { from: unknown; weight?: string }>(actions).filter(
       ([, { from, weight }]) => from !== 'new' && weight !== 'system',
     ),
-  );
+  ),
+  ...Object.fromEntries(Object.entries(besideAsks(kind)).map(([name, asks]) => [name, { asks }])),
+});
+
+/** Writes that take no key: doing them twice harms nothing. */
+const withoutKey = /^\/api\/((auth|demo|report-links)\/|my-reports\/\{id\}\/leave$)/;
 
 /** The document of the whole API, made from the classes of @waymark/contract and the two lifecycles. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -44,7 +52,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
 function complete(document: OpenAPIObject, path: string, method: string, operation: Operation): void {
   const kind = operation[actionsOf] as keyof typeof lifecycles | undefined;
   if (kind) writeActions(document, operation, kind);
-  if (method !== 'get' && !/^\/api\/(auth|demo)\//.test(path)) addKeyParameter(operation);
+  if (method !== 'get' && !withoutKey.test(path)) addKeyParameter(operation);
   const problem = {
     description: 'What went wrong, and how to go on.',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

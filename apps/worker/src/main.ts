@@ -1,7 +1,8 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { createOrm } from '@waymark/db';
 import {
+  EndingRetries,
   faultsFrom,
   loadWorkerSettings,
   SettingsError,
@@ -32,7 +33,9 @@ async function run(settings: WorkerSettings, logger: Logger, stop: Promise<void>
   const options = temporalConnectionOptions(settings);
   const orm = await createOrm(settings.databaseUrl, { poolSize: 20, applicationName: 'waymark-worker' });
   const nativeConnection = await NativeConnection.connect(options);
-  const connection = await Connection.connect(options);
+  const retries = new EndingRetries(defaultGrpcRetryOptions());
+  const interceptors = [makeGrpcRetryInterceptor(retries), retries.begun];
+  const connection = await Connection.connect({ ...options, interceptors });
   const postman = createPostman(settings);
   const { host, workerPort } = settings.metrics;
   const metrics =
@@ -55,6 +58,7 @@ async function run(settings: WorkerSettings, logger: Logger, stop: Promise<void>
   } finally {
     metrics?.close();
     postman.close();
+    await retries.end();
     await connection.close();
     await nativeConnection.close();
     await orm.close();

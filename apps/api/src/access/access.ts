@@ -6,6 +6,7 @@ import {
   type CaseKind,
   exchangeRecord,
   mayOn,
+  say,
   type SubjectName,
   type Viewer,
   type WaymarkAbility,
@@ -198,5 +199,5 @@ export class Access {
 
 export const forbidden = () =>
   problem('forbidden', {
-    detail: 'Your role does not allow this. Ask the secretariat if you think it should.',
+    detail: say('problem.detail.notYourRole'),
   });

@@ -12,9 +12,10 @@ const inExchange =
   (translate: Translate): Translate =>
   (condition) => ({ exchange: translate(condition) });
 
-/** `{ $in: ids }` as rules write it, or one id. */
+/** `{ $in: ids }` as rules write it, one id, or several. */
 function idsIn(condition: unknown): string[] {
   if (typeof condition === 'string') return [condition];
+  if (Array.isArray(condition)) return condition as string[];
   const { $in } = (condition ?? {}) as { $in?: unknown };
   if (Array.isArray($in)) return $in as string[];
   throw new Error('A rule over the parties of a case must name ids.');
@@ -34,6 +35,13 @@ const participants: Translate = (condition) =>
   holds(
     (alias) =>
       `${alias}.id in (select t.exchange_id from exchange_participant t where t.person_id = ${anyOf})`,
+    [spelled(idsIn(condition))],
+  );
+
+/** True of a row of exchanges where one of these organisations is a co-sender. */
+export const coSenders: Translate = (condition) =>
+  holds(
+    (alias) => `${alias}.co_sender_org_ids && string_to_array(?, ',')::uuid[]`,
     [spelled(idsIn(condition))],
   );
 
@@ -67,6 +75,7 @@ export const translations: Partial<Record<SubjectName, Record<string, Translate>
   Exchange: {
     hostOrgId: column('hostOrg'),
     senderOrgId: column('senderOrg'),
+    coSenderOrgIds: coSenders,
     participantIds: participants,
   },
   Proposal: { organisationId: column('organisation') },

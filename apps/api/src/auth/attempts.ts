@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { say } from '@waymark/domain';
 import { problem } from '../common/problem.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Auth } from './auth.service.js';
@@ -32,7 +33,7 @@ export class Attempts {
     const row = rows[0]!;
     if (row.count <= most) return;
     const wait = Math.max(1, Math.ceil((row.since.getTime() - from.getTime()) / 1000));
-    throw problem('too-many-requests', { detail: 'Wait a while and try again.', retryAfter: wait });
+    throw problem('too-many-requests', { detail: say('problem.detail.waitAWhile'), retryAfter: wait });
   }
 
   /** Forgets attempts older than a day. */

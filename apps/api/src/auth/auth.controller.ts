@@ -10,6 +10,7 @@ import {
 } from '@waymark/contract';
 import { isAPIError } from 'better-auth/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { say } from '@waymark/domain';
 import { NoKey } from '../common/idempotency.guard.js';
 import { problem } from '../common/problem.js';
 import { Public } from '../common/public.js';
@@ -39,8 +40,8 @@ export class AuthController {
   ): Promise<AskLinkResult> {
     await this.attempts.count(`link ${email}`, 10, hour);
     const response = await this.auth.forward(request, reply, '/sign-in/magic-link', { email });
-    if (!response.ok) throw problem('error', { detail: 'The link could not be sent. Try again.' });
-    return { message: 'If Waymark knows this address, a sign-in link is on its way. Look into your mail.' };
+    if (!response.ok) throw problem('error', { detail: say('problem.detail.linkNotSent') });
+    return { message: say('problem.detail.linkOnItsWay') };
   }
 
   /** Signs in with the token of a mailed link, once. */
@@ -66,7 +67,7 @@ export class AuthController {
       return { signedIn: true };
     } catch (error) {
       if (!isAPIError(error)) throw error;
-      const message = 'This link was used already, or is too old. Ask for a new one.';
+      const message = say('problem.detail.linkSpent');
       throw problem('invalid', { detail: message, errors: [{ field: 'token', message }] });
     }
   }
@@ -87,7 +88,7 @@ export class AuthController {
       await this.auth.endSessionBefore(request);
       return { signedIn: true };
     }
-    const message = 'This address and this password do not fit together.';
+    const message = say('problem.detail.wrongPassword');
     throw problem('invalid', { detail: message, errors: [{ field: 'password', message }] });
   }
 
@@ -127,7 +128,7 @@ export class AuthController {
       }
     } catch (error) {
       if (!isAPIError(error)) throw error;
-      const message = 'Write the password you have now.';
+      const message = say('problem.detail.passwordNow');
       throw problem('invalid', { detail: message, errors: [{ field: 'currentPassword', message }] });
     }
     return { signedIn: true };

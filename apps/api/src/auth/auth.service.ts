@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Settings } from '@waymark/settings';
+import { say } from '@waymark/domain';
 import { problem } from '../common/problem.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { addressHeader, authPath, createAuth, type WaymarkAuth } from './auth.js';
@@ -52,7 +53,7 @@ export class Auth implements OnApplicationShutdown {
     );
     if (response.status === 429) {
       const wait = Number(response.headers.get('x-retry-after') ?? 60);
-      throw problem('too-many-requests', { detail: 'Wait a moment and try again.', retryAfter: wait });
+      throw problem('too-many-requests', { detail: say('problem.detail.waitAMoment'), retryAfter: wait });
     }
     this.passCookies(response.headers, reply);
     return response;

@@ -1,7 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Viewer } from '@waymark/domain';
+import { say, type Viewer } from '@waymark/domain';
 import type { FastifyRequest } from 'fastify';
+import { speakTo } from '../common/language.js';
 import { problem } from '../common/problem.js';
 import { PUBLIC } from '../common/public.js';
 import { Sessions } from './sessions.js';
@@ -22,9 +23,10 @@ export class SessionGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()]))
       return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
-    const viewer = await this.sessions.viewerOf(request.headers.cookie);
-    if (!viewer) throw problem('no-session', { detail: 'Sign in and try again.' });
-    request.viewer = viewer;
+    const session = await this.sessions.of(request.headers.cookie);
+    if (!session) throw problem('no-session', { detail: say('problem.detail.signIn') });
+    request.viewer = session.viewer;
+    speakTo(session.language);
     return true;
   }
 }

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type PersonRole, personRoles, type Viewer } from '@waymark/domain';
+import { viewerOf, type Viewer } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import { SETTINGS } from '../config/settings.token.js';
 import { Auth } from './auth.service.js';
 import { tokenIn } from './session-cookie.js';
 
 const viewerOfSession = `
-  select p.id, p.roles,
+  select p.id, p.roles, p.language,
     array(select o.id from public.organisation o where p.id in (o.representative_id, o.deputy_id) order by o.id) as organisations
   from auth.session s join public.person p on p.auth_user_id = s."userId"
   where s.token = $1 and s."expiresAt" > now()`;
@@ -14,7 +14,14 @@ const viewerOfSession = `
 interface Row {
   id: string;
   roles: string[];
+  language: string;
   organisations: string[];
+}
+
+/** Who asks, and the language they chose. */
+export interface Session {
+  readonly viewer: Viewer;
+  readonly language: string;
 }
 
 /** Who is behind a request. */
@@ -26,7 +33,7 @@ export class Sessions {
   ) {}
 
   /** One query for session, person and organisations; null without a session. */
-  async viewerOf(cookies: string | undefined): Promise<Viewer | null> {
+  async of(cookies: string | undefined): Promise<Session | null> {
     const token = tokenIn(cookies, await this.auth.cookieName(), this.settings.authSecret);
     if (token === null) return null;
     const { rows } = await this.auth.pool.query<Row>({
@@ -36,8 +43,6 @@ export class Sessions {
     });
     const [row] = rows;
     if (!row) return null;
-    return { personId: row.id, roles: row.roles.filter(isRole), organisationIds: row.organisations };
+    return { viewer: viewerOf(row, row.organisations), language: row.language };
   }
 }
-
-const isRole = (role: string): role is PersonRole => (personRoles as readonly string[]).includes(role);

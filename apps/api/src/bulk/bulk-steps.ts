@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { ActionView, BulkCase, BulkStep } from '@waymark/contract';
 import { ExchangeEntity, loadExchangeWorld, loadProposalWorld, ProposalEntity } from '@waymark/db';
-import { type Ask, caseRoles, exchangeLifecycle, proposalLifecycle, type Viewer } from '@waymark/domain';
+import { type Ask, caseRoles, exchangeLifecycle, proposalLifecycle, say, type Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { actionViews } from '../cases/action-views.js';
 import { CLOCK, type Clock } from '../config/clock.js';
@@ -74,7 +74,7 @@ function stepsOf(ids: readonly string[], judged: readonly Judged[]): BulkStep[] 
   for (const step of steps.values())
     for (const { about, actions } of inOrder) {
       const action = actions.find(({ name, onBehalf }) => name === step.name && onBehalf.length === 0);
-      const because = action ? action.because : ['This step is somebody else’s here.'];
+      const because = action ? action.because : [say('problem.detail.somebodyElses')];
       if (action?.allowed) step.can.push({ ...about, because: [] });
       else step.cannot.push({ ...about, because });
     }

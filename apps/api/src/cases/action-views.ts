@@ -1,10 +1,12 @@
 import type { ActionView, AskView, OnBehalfChoice, StepView } from '@waymark/contract';
 import {
+  type Actor,
   type Ask,
   availableActions,
   type AvailableAction,
   type CaseFacts,
   type CaseRole,
+  isBeside,
   isWordKey,
   type Lifecycle,
   type RuleContext,
@@ -12,6 +14,7 @@ import {
   sayAny,
   sayReason,
   stepBar,
+  writingActions,
 } from '@waymark/domain';
 
 /** For whom the secretariat may record a step, role by role. */
@@ -34,9 +37,10 @@ const askView = ([name, ask]: [string, Ask]): AskView => ({
   ...(ask.max !== undefined && { max: ask.max }),
 });
 
-const actionView = (kind: string, action: AvailableAction, behalf: Behalf): ActionView => ({
+/** An action as the viewer sees it. */
+export const actionView = (kind: string, action: AvailableAction, behalf: Behalf = () => []): ActionView => ({
   name: action.name,
-  label: sayAny(`${kind}.action.${action.name}`),
+  label: sayAny(`${isBeside(action.name) ? 'beside' : kind}.action.${action.name}`),
   allowed: action.allowed,
   because: action.because.map(sayReason),
   weight: action.weight,
@@ -56,6 +60,14 @@ export function actionViews<F extends CaseFacts, W>(
     actionView(lifecycle.kind, action, behalf),
   );
 }
+
+/** What the viewer may write in a case, and to whom. */
+export const writeViews = <F extends CaseFacts, W>(
+  lifecycle: Lifecycle<F, W>,
+  facts: F,
+  actor: Actor,
+): ActionView[] =>
+  writingActions(lifecycle, facts, actor).map((action) => actionView(lifecycle.kind, action));
 
 /** The step bar. */
 export const stepViews = <F extends CaseFacts, W>(lifecycle: Lifecycle<F, W>, facts: F): StepView[] =>

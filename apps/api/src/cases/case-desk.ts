@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandEntity, type CommandResult, PersonEntity, recordCommand } from '@waymark/db';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import type { Ask, CaseKind, CaseRole, Viewer } from '@waymark/domain';
+import { type Ask, type CaseKind, type CaseRole, say, type Viewer } from '@waymark/domain';
 import { sayReason } from '@waymark/domain';
 import type { Faults } from '@waymark/settings';
 import type { ApplyOutcome } from '@waymark/workflows';
@@ -124,8 +124,7 @@ export class CaseDesk {
     const errors = fields
       .filter(({ ids }) => ids.some((id) => !seen.has(id)))
       .map(({ field }) => ({ field, message: sayReason({ key: 'input.not-an-id' }) }));
-    if (errors.length > 0)
-      throw problem('invalid', { detail: 'Nothing was done. Look at the fields named here.', errors });
+    if (errors.length > 0) throw problem('invalid', { detail: say('problem.detail.nothingDone'), errors });
   }
 
   private async ask(

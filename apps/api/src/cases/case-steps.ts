@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Ask, type CaseKind, caseRoles, exchangeLifecycle, proposalLifecycle } from '@waymark/domain';
+import {
+  type Ask,
+  besideAsks,
+  type CaseKind,
+  caseRoles,
+  exchangeLifecycle,
+  isBeside,
+  proposalLifecycle,
+} from '@waymark/domain';
 import type { Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { notFound } from '../common/problem.js';
@@ -17,14 +25,16 @@ interface OfferedAction {
   readonly onBehalf?: boolean;
 }
 
-const actionsOf: Readonly<Record<CaseKind, Readonly<Record<string, OfferedAction>>>> = {
+const lifecycleActions: Readonly<Record<CaseKind, Readonly<Record<string, OfferedAction>>>> = {
   exchange: exchangeLifecycle.actions,
   proposal: proposalLifecycle.actions,
 };
 
 /** The action of that name, if it is one that people take in a case that exists. */
 function offeredAction(kind: CaseKind, name: string): OfferedAction {
-  const action = Object.hasOwn(actionsOf[kind], name) ? actionsOf[kind][name] : undefined;
+  if (isBeside(name)) return { from: [], asks: besideAsks(kind)[name] };
+  const actions = lifecycleActions[kind];
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action || action.from === 'new' || action.weight === 'system') throw notFound();
   return action;
 }

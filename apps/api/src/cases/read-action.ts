@@ -1,4 +1,4 @@
-import { type Ask, type OnBehalf, payloadProblems, sayReason } from '@waymark/domain';
+import { type Ask, type OnBehalf, payloadProblems, say, sayReason } from '@waymark/domain';
 import { OnBehalfInput } from '@waymark/contract';
 import type { FieldError } from '@waymark/contract';
 import { plainToInstance } from 'class-transformer';
@@ -36,8 +36,7 @@ function idProblems(asks: Readonly<Record<string, Ask>>, payload: Record<string,
 }
 
 function onBehalfProblems(given: unknown): FieldError[] {
-  if (!isRecord(given))
-    return [{ field: 'onBehalf', message: 'Say for whom this is done, and how the word came.' }];
+  if (!isRecord(given)) return [{ field: 'onBehalf', message: say('problem.detail.onBehalf') }];
   const input = plainToInstance(OnBehalfInput, given);
   return errorsOf(
     validateSync(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true }),
@@ -51,7 +50,7 @@ function onBehalfProblems(given: unknown): FieldError[] {
  */
 export function readAction(action: Asking, body: unknown): ActionInput {
   if (body !== undefined && body !== null && !isRecord(body))
-    throw problem('invalid', { detail: 'Send the fields of this action as an object.' });
+    throw problem('invalid', { detail: say('problem.detail.actionAsObject') });
   const { onBehalf = null, ...payload } = body ?? {};
   const asks = action.asks ?? {};
   const wrong = payloadProblems(asks, payload).map((reason) => ({
@@ -60,7 +59,6 @@ export function readAction(action: Asking, body: unknown): ActionInput {
   }));
   const errors = [...wrong, ...(onBehalf === null ? [] : onBehalfProblems(onBehalf))];
   if (errors.length === 0) errors.push(...idProblems(asks, payload));
-  if (errors.length > 0)
-    throw problem('invalid', { detail: 'Nothing was done. Look at the fields named here.', errors });
+  if (errors.length > 0) throw problem('invalid', { detail: say('problem.detail.nothingDone'), errors });
   return { payload, onBehalf: onBehalf as OnBehalf | null };
 }

@@ -1,5 +1,5 @@
 import type { RequestView } from '@waymark/contract';
-import { sayReason } from '@waymark/domain';
+import { say, sayReason } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { forbidden } from '../access/access.js';
 import { notFound, problem, type ProblemException } from '../common/problem.js';
@@ -52,7 +52,7 @@ export function refusal({ result }: Outcome): ProblemException {
   const said = reasons.map(sayReason);
   if (code === 'bad-input') {
     const errors = reasons.map((reason, index) => ({ field: reason.field ?? '', message: said[index]! }));
-    return problem('invalid', { detail: 'Nothing was done. Look at the fields named here.', errors });
+    return problem('invalid', { detail: say('problem.detail.nothingDone'), errors });
   }
-  return problem('refused', { detail: said[0] ?? 'This cannot be done as the case stands.', reasons: said });
+  return problem('refused', { detail: said[0] ?? say('problem.detail.notAsItStands'), reasons: said });
 }

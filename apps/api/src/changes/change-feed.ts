@@ -10,8 +10,13 @@ export interface Change {
   readonly seq: number;
   readonly hostOrgId: string | null;
   readonly senderOrgId: string | null;
+  readonly coSenderOrgIds: readonly string[] | null;
   readonly organisationId: string | null;
   readonly participantIds: readonly string[];
+  /** What happened, as far as it says whose it is to know. */
+  readonly type: string;
+  readonly actorId: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 const everyMs = 1_000;
@@ -21,7 +26,9 @@ const lookBack = 500;
 const newest = `select id as number from case_event order by id desc limit ${lookBack}`;
 const changed = `
   select e.id as number, e.case_kind as kind, e.case_id as id, e.seq, x.host_org_id as "hostOrgId",
-    x.sender_org_id as "senderOrgId", p.organisation_id as "organisationId",
+    x.sender_org_id as "senderOrgId", x.co_sender_org_ids as "coSenderOrgIds", p.organisation_id as "organisationId",
+    e.type, e.actor_id as "actorId", jsonb_build_object(
+      'to', e.data->'to', 'writer', e.data->'writer', 'organisationId', e.data->'organisationId') as data,
     array(select t.person_id from exchange_participant t where t.exchange_id = e.case_id) as "participantIds"
   from case_event e
     left join exchange x on e.case_kind = 'exchange' and x.id = e.case_id

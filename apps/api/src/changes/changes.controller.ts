@@ -1,6 +1,14 @@
 import { Controller, Header, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { mayOn, type Viewer } from '@waymark/domain';
+import {
+  caseRoles,
+  exchangeRoles,
+  mayHearOf,
+  mayOn,
+  spokenFor,
+  type StoryReader,
+  type Viewer,
+} from '@waymark/domain';
 import { filter, finalize, interval, map, merge, Observable, takeUntil, timer } from 'rxjs';
 import { Access } from '../access/access.js';
 import { CurrentViewer } from '../auth/current-viewer.js';
@@ -26,7 +34,7 @@ export class ChangesController {
   changes(@CurrentViewer() viewer: Viewer): Observable<MessageEvent> {
     const stop = this.feed.listen();
     const changes = this.feed.changes.pipe(
-      filter((change) => this.mayKnow(viewer, change)),
+      filter((change) => this.mayHear(viewer, change)),
       map(({ kind, id, seq }): MessageEvent => ({ type: 'case', data: { kind, id, seq } })),
     );
     const stillHere = interval(stillHereMs).pipe(map((): MessageEvent => ({ type: 'still-here', data: {} })));
@@ -34,13 +42,39 @@ export class ChangesController {
     return merge(changes, stillHere).pipe(takeUntil(merge(ended, timer(longestMs))), finalize(stop));
   }
 
-  private mayKnow(viewer: Viewer, change: Change): boolean {
+  private mayHear(viewer: Viewer, change: Change): boolean {
     const ability = this.access.ability(viewer);
-    const { kind, hostOrgId, senderOrgId, organisationId, participantIds } = change;
+    const { kind, organisationId } = change;
     if (kind === 'proposal')
-      return organisationId !== null && mayOn(ability, 'read', 'Proposal', { organisationId });
-    if (hostOrgId === null || senderOrgId === null) return false;
-    const record = { hostOrgId, senderOrgId, participantIds, introduced: false };
-    return mayOn(ability, 'read', 'Exchange', record, 'summary');
+      return (
+        organisationId !== null &&
+        mayOn(ability, 'read', 'Proposal', { organisationId }) &&
+        mayHearOf(readerIn(viewer, caseRoles(viewer, { organisationId })), change)
+      );
+    const record = recordOf(change);
+    return (
+      record !== null &&
+      mayOn(ability, 'read', 'Exchange', record, 'summary') &&
+      mayHearOf(readerIn(viewer, exchangeRoles(viewer, record)), change)
+    );
   }
 }
+
+/** What the rules of access look at in the exchange that changed. */
+function recordOf({ hostOrgId, senderOrgId, coSenderOrgIds, participantIds }: Change) {
+  if (hostOrgId === null || senderOrgId === null) return null;
+  return {
+    hostOrgId,
+    senderOrgId,
+    coSenderOrgIds: coSenderOrgIds ?? [],
+    participantIds,
+    introduced: false,
+  };
+}
+
+/** Who listens, with the roles they have in the case that changed. */
+const readerIn = (viewer: Viewer, roles: StoryReader['roles']): StoryReader => ({
+  personId: viewer.personId,
+  roles,
+  speaksFor: spokenFor(viewer),
+});

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { say } from '@waymark/domain';
 import { problem } from './problem.js';
 
 const NO_KEY = 'waymark:no-key';
@@ -29,9 +30,7 @@ export class IdempotencyGuard implements CanActivate {
     const key = request.headers['idempotency-key'];
     if (typeof key === 'string' && keyPattern.test(key)) return true;
     throw problem('missing-idempotency-key', {
-      detail:
-        'Send the header Idempotency-Key with 8 to 200 letters, digits, dots, colons, underscores or hyphens: ' +
-        'a new one for each thing you do, the same one when you try again.',
+      detail: say('problem.detail.keyMissing'),
     });
   }
 }

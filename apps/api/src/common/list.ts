@@ -1,5 +1,6 @@
 import type { PageQuery } from '@waymark/contract';
 import type { FastifyReply } from 'fastify';
+import { say } from '@waymark/domain';
 import { problem } from './problem.js';
 
 const usualPage = 25;
@@ -27,7 +28,7 @@ export function pageOf<Sort extends string>(
   const offset = query._start ?? 0;
   const end = query._end ?? offset + usualPage;
   if (end < offset || end - offset > largest) {
-    const message = `End after the start, and ask for at most ${largest} at once.`;
+    const message = say('problem.detail.range', { most: largest });
     throw problem('invalid', { detail: message, errors: [{ field: '_end', message }] });
   }
   const order = query._order ? (query._order === 'ASC' ? 'asc' : 'desc') : query._sort ? 'asc' : usualOrder;

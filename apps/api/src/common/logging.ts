@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger, Params } from 'nestjs-pino';
+import { destination } from 'pino';
 import type { Options } from 'pino-http';
 import type { Settings } from '@waymark/settings';
 import { currentRequestId } from './request-id.js';
@@ -22,7 +23,8 @@ export const loggerOptions = ({ logLevel }: Pick<Settings, 'logLevel'>, to?: Wri
     },
   };
   // Requests are logged below, by the server that knows their routes.
-  return { pinoHttp: to ? [options, to] : options, forRoutes: [] };
+  // Written beside the work: waiting for the disk took a tenth of the time of a short request.
+  return { pinoHttp: [options, to ?? destination({ dest: 1, sync: false })], forRoutes: [] };
 };
 
 /** The path of a thing that has a route: what follows the question mark, and what is no page of ours, is not kept. */

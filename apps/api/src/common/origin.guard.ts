@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { Settings } from '@waymark/settings';
 import type { FastifyRequest } from 'fastify';
+import { say } from '@waymark/domain';
 import { SETTINGS } from '../config/settings.token.js';
 import { problem } from './problem.js';
 
@@ -25,7 +26,7 @@ export class OriginGuard implements CanActivate {
     if (origin !== undefined) {
       if (origin === this.ours || isSameHost(origin, host)) return true;
     } else if (site === undefined || site === 'same-origin' || site === 'none') return true;
-    throw problem('forbidden-origin', { detail: `Open Waymark at ${this.ours} and try again there.` });
+    throw problem('forbidden-origin', { detail: say('problem.detail.otherSite', { address: this.ours }) });
   }
 }
 

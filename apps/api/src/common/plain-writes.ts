@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Viewer } from '@waymark/domain';
+import { say, type Viewer } from '@waymark/domain';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { bodyHash } from './body-hash.js';
@@ -63,5 +63,4 @@ export class PlainWrites {
   }
 }
 
-export const keyReused = () =>
-  problem('key-reused', { detail: 'Nothing was done. Use a new Idempotency-Key for a new request.' });
+export const keyReused = () => problem('key-reused', { detail: say('problem.detail.keyReused') });

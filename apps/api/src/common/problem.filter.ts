@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { say } from '@waymark/domain';
 import { databaseProblem } from '../database/database-problem.js';
+import { inLanguageOf } from './language.js';
 import { problem, ProblemException, problemOfStatus } from './problem.js';
 
 /** Turns every error into a problem document. What went wrong inside is logged and never answered. */
@@ -12,7 +14,9 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const found = this.problemFor(error);
+    // What fails before anything of ours was reached has lost the language of the request.
+    const found = inLanguageOf(request, () => this.problemFor(error));
+    const document = inLanguageOf(request, () => found.toDocument(request.id));
     if (reply.sent || reply.raw.headersSent) return;
     if (found.parts.retryAfter !== undefined)
       void reply.header('retry-after', String(found.parts.retryAfter));
@@ -20,7 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
       .status(found.getStatus())
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(JSON.stringify(found.toDocument(request.id)));
+      .send(JSON.stringify(document));
   }
 
   private problemFor(error: unknown): ProblemException {
@@ -34,7 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (status < 500) return problemOfStatus(status);
     // The name and the place, but not the message: messages of drivers repeat the values of a row.
     this.logger.error({ error: nameOf(error), stack: placesOf(error) }, 'unexpected error');
-    return problem('error', { detail: 'Nothing was lost. Try again; if it stays, tell the secretariat.' });
+    return problem('error', { detail: say('problem.detail.inside') });
   }
 }
 

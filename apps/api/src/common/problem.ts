@@ -1,23 +1,26 @@
 import { HttpException } from '@nestjs/common';
 import { type FieldError, type Problem, type ProblemType, problemUri } from '@waymark/contract';
+import { say } from '@waymark/domain';
 
-const kinds: Record<ProblemType, { status: number; title: string }> = {
-  'bad-request': { status: 400, title: 'This request cannot be read' },
-  'missing-idempotency-key': { status: 400, title: 'The Idempotency-Key is missing' },
-  'no-session': { status: 401, title: 'You are not signed in' },
-  forbidden: { status: 403, title: 'You may not do this' },
-  'forbidden-origin': { status: 403, title: 'This request comes from another site' },
-  'not-found': { status: 404, title: 'Not found' },
-  'wrong-method': { status: 405, title: 'This cannot be done here' },
-  refused: { status: 409, title: 'This cannot be done now' },
-  'too-large': { status: 413, title: 'This is too large' },
-  'wrong-media-type': { status: 415, title: 'This kind of content is not taken here' },
-  invalid: { status: 422, title: 'Some fields need another look' },
-  'key-reused': { status: 422, title: 'This Idempotency-Key was used for something else' },
-  'too-many-requests': { status: 429, title: 'Too many attempts' },
-  unavailable: { status: 503, title: 'Waymark cannot do this at the moment' },
-  error: { status: 500, title: 'Something went wrong on our side' },
+const statuses: Readonly<Record<ProblemType, number>> = {
+  'bad-request': 400,
+  'missing-idempotency-key': 400,
+  'no-session': 401,
+  forbidden: 403,
+  'forbidden-origin': 403,
+  'not-found': 404,
+  'wrong-method': 405,
+  refused: 409,
+  'too-large': 413,
+  'wrong-media-type': 415,
+  invalid: 422,
+  'key-reused': 422,
+  'too-many-requests': 429,
+  unavailable: 503,
+  error: 500,
 };
+
+const titleOf = (type: ProblemType): string => say(`problem.title.${type}`);
 
 export interface ProblemParts {
   /** What happened and how to go on, for the person. */
@@ -34,11 +37,12 @@ export class ProblemException extends HttpException {
     readonly type: ProblemType,
     readonly parts: ProblemParts,
   ) {
-    super(parts.detail ?? kinds[type].title, kinds[type].status);
+    super(parts.detail ?? titleOf(type), statuses[type]);
   }
 
   toDocument(requestId?: string): Problem {
-    const { title, status } = kinds[this.type];
+    const title = titleOf(this.type);
+    const status = statuses[this.type];
     const { detail = `${title}.`, errors, reasons } = this.parts;
     return {
       type: problemUri(this.type),
@@ -57,12 +61,12 @@ export const problem = (type: ProblemType, parts: ProblemParts = {}): ProblemExc
   new ProblemException(type, parts);
 
 export const notFound = (): ProblemException =>
-  problem('not-found', { detail: 'There is no such page or thing, or it is not yours to see.' });
+  problem('not-found', { detail: say('problem.detail.notFound') });
 
 const typeOfStatus = new Map<number, ProblemType>(
-  Object.entries(kinds)
+  Object.entries(statuses)
     .toReversed()
-    .map(([type, { status }]) => [status, type as ProblemType]),
+    .map(([type, status]) => [status, type as ProblemType]),
 );
 
 /** The problem for a status that something else chose. */

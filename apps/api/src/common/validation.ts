@@ -1,9 +1,11 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { FieldError } from '@waymark/contract';
 import type { ValidationError } from 'class-validator';
+import { say } from '@waymark/domain';
 import { problem } from './problem.js';
+import { rememberRules } from './remembered-rules.js';
 
-const unknownField = 'There is no such field here.';
+rememberRules();
 
 export function errorsOf(errors: readonly ValidationError[], path = ''): FieldError[] {
   return errors.flatMap((error) => {
@@ -13,7 +15,8 @@ export function errorsOf(errors: readonly ValidationError[], path = ''): FieldEr
     const inner = errorsOf(error.children ?? [], field);
     const told = own.filter(([rule]) => !(rule === 'nestedValidation' && inner.length > 0));
     const [first] = told;
-    const message = first && (first[0] === 'whitelistValidation' ? unknownField : first[1]);
+    const message =
+      first && (first[0] === 'whitelistValidation' ? say('problem.detail.unknownField') : first[1]);
     return [...(message ? [{ field, message }] : []), ...inner];
   });
 }
@@ -29,7 +32,7 @@ export const validationPipe = () =>
     validationError: { target: false, value: false },
     exceptionFactory: (errors) =>
       problem('invalid', {
-        detail: 'Nothing was saved. Look at the fields named here.',
+        detail: say('problem.detail.nothingSavedFields'),
         errors: errorsOf(errors),
       }),
   });

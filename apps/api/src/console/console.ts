@@ -7,23 +7,36 @@ import { notFound } from '../common/problem.js';
 /** Where `vite build` puts the console. */
 export const consoleFolder = path.resolve(import.meta.dirname, '../../../admin/dist');
 
+/** The page of whoever came by a mailed link: a document of its own, beside the console. */
+const reportPage = /^\/report(\/|$|\?)/;
+/**
+ * What that page may load: what is ours, and nothing that a script or a style could be written into. It is sent nowhere
+ * from where it could be read.
+ */
+const reportPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** Paths that are never pages of the console, even when nothing answers there. */
-const notTheConsole = /^\/(api|factsheets)(\/|$|\?)/;
+const notTheConsole = /^\/(api|factsheets|guidelines|calendar)(\/|$|\?)/;
 
 const withoutConsole = `<!doctype html><html lang="en"><title>Waymark</title>
 <p>The console is not built yet. Run <code>npm run build</code> and reload. The API is at <a href="/api/docs">/api/docs</a>.</p></html>`;
 
 /**
- * Serves the built console. Its addresses are made in the browser, so every page that is no file gets the same
+ * Serves the built console, and beside it the page for a mailed link. Its addresses are made in the browser, so every page that is no file gets the same
  * document; names of files carry their content's hash, so they may be kept for ever.
  */
 export async function serveConsole(fastify: FastifyInstance, folder = consoleFolder): Promise<void> {
   const built = existsSync(path.join(folder, 'index.html'));
-  if (built) await fastify.register(fastifyStatic, { root: folder, serve: false });
+  if (built) await fastify.register(fastifyStatic, { root: folder, serve: false, preCompressed: true });
 
-  const page = (reply: FastifyReply) => {
+  const page = (reply: FastifyReply, url: string) => {
     void reply.header('cache-control', 'no-cache');
-    if (built) return reply.sendFile('index.html', folder, { cacheControl: false });
+    const isReport = reportPage.test(url);
+    if (isReport)
+      void reply.header('content-security-policy', reportPolicy).header('x-robots-tag', 'noindex');
+    const file = isReport ? 'report.html' : 'index.html';
+    if (built) return reply.sendFile(file, folder, { cacheControl: false });
     return reply.status(503).type('text/html; charset=utf-8').send(withoutConsole);
   };
 
@@ -35,7 +48,7 @@ export async function serveConsole(fastify: FastifyInstance, folder = consoleFol
     if (!built || name === '' || !inside || !existsSync(file) || path.extname(name) === '') {
       // A file that is missing is missing; only pages are made in the browser.
       if (name.startsWith('assets/')) throw notFound();
-      return page(reply);
+      return page(reply, request.url);
     }
     const forEver = name.startsWith('assets/');
     void reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -1,3 +1,4 @@
+import { say } from '@waymark/domain';
 import { problem, type ProblemException } from '../common/problem.js';
 
 /** Connection lost, server going down, too many connections, disk full, deadlock: all pass. */
@@ -31,6 +32,6 @@ export function databaseProblem(error: unknown): ProblemException | null {
 
 const unavailable = (): ProblemException =>
   problem('unavailable', {
-    detail: 'The database does not answer. Nothing was changed; try again in a moment.',
+    detail: say('problem.detail.databaseSilent'),
     retryAfter: 5,
   });

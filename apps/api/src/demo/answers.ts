@@ -49,7 +49,7 @@ export function postParticipantAnswers(report: Partial<DemoPostReport>): Answers
 export const preHostAnswers = (
   report: DemoHostPre,
   contact: DemoPerson & { readonly email: string; readonly phone: string },
-  programme: readonly HalfDay[],
+  programme: readonly Pick<HalfDay, 'day' | 'half' | 'what'>[],
 ): Answers => ({
   programme,
   people: report.people,

@@ -1,6 +1,6 @@
-import { addDays, type Day, type HalfDay } from '@waymark/domain';
+import { addDays, type Day, type HalfDay, programmeLines } from '@waymark/domain';
 import { postHostAnswers, preHostAnswers } from './answers.js';
-import type { DemoExchange } from './data/types-exchange.js';
+import type { DemoEntry, DemoExchange } from './data/types-exchange.js';
 import type { DemoDay } from './data/types.js';
 import type { DemoCalendar } from './days.js';
 import { factsheetSteps } from './factsheet-steps.js';
@@ -21,7 +21,9 @@ export function exchangeSteps(exchange: DemoExchange, calendar: DemoCalendar): S
   return byDay([
     ...matchSteps(tell),
     ...preparationSteps(tell),
+    ...arrangementSteps(tell),
     ...travellerSteps(tell),
+    ...coSenderSteps(tell),
     ...hostSteps(tell),
     ...factsheetSteps(tell),
     ...endSteps(tell),
@@ -58,13 +60,30 @@ function matchSteps(tell: Teller): Step[] {
   ];
 }
 
-/** One line a half-day, from the first morning of the visit on. */
-const halfDays = (start: Day, lines: readonly string[]): HalfDay[] =>
-  lines.map((what, index) => ({
-    day: addDays(start, Math.floor(index / 2)),
-    half: index % 2 === 0 ? 'morning' : 'afternoon',
-    what,
-  }));
+/** What happens in each half-day, from the first morning of the visit on. */
+const halfDays = (start: Day, lines: readonly (string | readonly DemoEntry[])[]): HalfDay[] =>
+  lines.flatMap((line, index) =>
+    (typeof line === 'string' ? [{ what: line }] : line).map((entry) => ({
+      day: addDays(start, Math.floor(index / 2)),
+      half: index % 2 === 0 ? ('morning' as const) : ('afternoon' as const),
+      ...entry,
+    })),
+  );
+
+/** The checklist, who pays, and whom the sender counts. */
+function arrangementSteps(tell: Teller): Step[] {
+  const { arrangements } = tell.exchange;
+  if (!arrangements) return [];
+  const { on, ticked, added = [], costs, counts } = arrangements;
+  return [
+    ...added.flatMap(({ by, ...payload }) => tell.side(by, on, 'addItem', { payload })),
+    ...ticked.flatMap(({ by, item }) =>
+      tell.side(by, on, 'tickItem', { payload: { listItem: item, done: true } }),
+    ),
+    ...costs.flatMap((cost) => tell.side('sender', on, 'setCost', { payload: { ...cost } })),
+    ...(counts ? tell.side('sender', on, 'giveCounts', { payload: { fewerOpportunities: counts } }) : []),
+  ];
+}
 
 function preparationSteps(tell: Teller): Step[] {
   const { exchange, calendar } = tell;
@@ -105,12 +124,27 @@ function contactSteps(tell: Teller): Step[] {
   ];
 }
 
+/** The secretariat names who sends people too, and each of them names its own people. */
+function coSenderSteps(tell: Teller): Step[] {
+  const { coSenders } = tell.exchange;
+  if (!coSenders) return [];
+  const organisationIds = coSenders.from.map(({ organisation }) => organisationId(organisation));
+  return [
+    ...tell.secretariat('cases', coSenders.set, 'setCoSenders', { payload: { organisationIds } }),
+    ...coSenders.from.flatMap(({ organisation, travellers }) =>
+      travellers.flatMap(({ person, added }) =>
+        tell.coSender(organisation, added, 'addParticipant', { payload: { personId: personId(person) } }),
+      ),
+    ),
+  ];
+}
+
 function hostSteps(tell: Teller): Step[] {
   const { exchange, calendar } = tell;
   const { visit, hostPre, hostPost, held, travellers = [] } = exchange;
   if (!visit) return [];
   const { start, end } = calendar.visit(visit);
-  const programme = halfDays(start, exchange.programme?.halves ?? []);
+  const programme = programmeLines({ programme: halfDays(start, exchange.programme?.halves ?? []) });
   const attendance = Object.fromEntries(
     travellers.map(({ person, absent }) => [personId(person), absent ? 'absent' : 'present']),
   );

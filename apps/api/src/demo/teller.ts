@@ -20,6 +20,10 @@ export class Teller {
     return this.#step(on, representativeOf(this.exchange[side]), side, action, rest);
   }
 
+  coSender(organisation: string, on: On, action: string, rest: Rest = {}): Step[] {
+    return this.#step(on, representativeOf(organisation), 'coSender', action, rest);
+  }
+
   participant(person: string, on: On, action: string | undefined, rest: Rest = {}): Step[] {
     return this.#step(on, person, 'participant', action, rest);
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { type ExchangeListQuery, type ExchangeRow, exchangeSorts } from '@waymark/contract';
-import { ExchangeEntity, foldText, loadSettings, readListedExchanges } from '@waymark/db';
+import { ExchangeEntity, readListedExchanges, type Listed, type ListedExchange } from '@waymark/db';
 import {
   addDays,
   type Day,
@@ -10,14 +10,15 @@ import {
   exchangeStages,
   startOfDay,
   type Viewer,
+  foldText,
 } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
-import { translations, type Where } from '../access/translations.js';
+import { coSenders, translations, type Where } from '../access/translations.js';
 import { named, overFilter } from '../cases/case-filters.js';
 import { allIds } from '../common/all-ids.js';
 import { listOf, orderOf, pageOf, type PageOf } from '../common/list.js';
-import { pageOfIds } from '../common/page-of-ids.js';
+import { pageAndTotal } from '../common/page-and-total.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
@@ -63,11 +64,8 @@ export class ExchangeList {
     const em = this.database.fork();
     const where = { id: { $in: [...ids] }, $and: [granted] } as FilterQuery<ExchangeEntity>;
     const seen = new Set(await allIds(em, ExchangeEntity, where, [{ id: 'asc' }]));
-    return this.rows(
-      em,
-      viewer,
-      ids.filter((id) => seen.has(id)),
-    );
+    const shown = ids.filter((id) => seen.has(id));
+    return this.rows(viewer, await readListedExchanges(em, shown));
   }
 
   private async find(viewer: Viewer, query: ExchangeListQuery): Promise<Found<ExchangeRow>> {
@@ -75,16 +73,14 @@ export class ExchangeList {
     const em = this.database.fork();
     const where = await this.where(em, viewer, query);
     if (!where) return { rows: [], total: 0 };
-    const { ids, total } = await pageOfIds(em, ExchangeEntity, where, {
-      orderBy: rowOrder(sorting),
-      offset,
-      limit,
-    });
-    return { rows: await this.rows(em, viewer, ids), total };
+    const asked = { orderBy: rowOrder(sorting), offset, limit };
+    const { page, total } = await pageAndTotal(em, ExchangeEntity, where, asked, (chosen) =>
+      readListedExchanges(em, chosen),
+    );
+    return { rows: this.rows(viewer, page), total };
   }
 
-  private async rows(em: EntityManager, viewer: Viewer, ids: string[]): Promise<ExchangeRow[]> {
-    const [rows, settings] = await Promise.all([readListedExchanges(em, ids), loadSettings(em)]);
+  private rows(viewer: Viewer, { rows, settings }: Listed<ListedExchange>): ExchangeRow[] {
     const context = { now: this.now().toISOString(), settings, viewer };
     return rows.map((row) => toExchangeRow(row, context));
   }
@@ -118,10 +114,10 @@ const rowOrder = (sorting: Pick<PageOf<(typeof exchangeSorts)[number]>, 'sort' |
   { id: sorting.order },
 ];
 
-/** A word stands in the reference or the title, or names one of the two sides. */
+/** A word stands in the reference or the title, or names one of the two sides or whoever sends people too. */
 const inExchange = {
   inRow: named,
-  partOf: (ids: string[]): Where[] => [{ hostOrg: ids }, { senderOrg: ids }],
+  partOf: (ids: string[]): Where[] => [{ hostOrg: ids }, { senderOrg: ids }, coSenders(ids)],
 };
 
 const stagesOf = (phases: readonly string[]): string[] =>
@@ -168,7 +164,10 @@ function filtersOf(query: ExchangeListQuery): Where[] {
   if (query.from) filters.push(notBefore(query.from));
   if (query.to) filters.push(notAfter(query.to));
   if (query.waitingOrganisationId) filters.push(waitingFor(query.waitingOrganisationId));
-  if (organisationId) filters.push({ $or: [{ hostOrg: organisationId }, { senderOrg: organisationId }] });
+  if (organisationId)
+    filters.push({
+      $or: [{ hostOrg: organisationId }, { senderOrg: organisationId }, coSenders({ $in: organisationId })],
+    });
   if (participantId) filters.push(translations.Exchange!['participantIds']!({ $in: participantId }));
   return filters;
 }

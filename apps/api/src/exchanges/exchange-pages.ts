@@ -14,13 +14,15 @@ import {
   exchangeLifecycle,
   type ExchangePart,
   exchangeRecord,
+  knowsPeopleOfOthers,
   mayOn,
+  spokenFor,
   type Viewer,
   wereIntroduced,
 } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import { Access } from '../access/access.js';
-import { actionViews } from '../cases/action-views.js';
+import { actionViews, writeViews } from '../cases/action-views.js';
 import { clockViews } from '../cases/clock-views.js';
 import { exchangeParties, type People, peopleOf } from '../cases/party-names.js';
 import { type StoryOf, StoryReader } from '../cases/story-reader.js';
@@ -29,7 +31,11 @@ import { CLOCK, type Clock } from '../config/clock.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
 import { organisationRef } from '../organisations/organisation-ref.js';
+import { chaserFor } from '../reports/report-chase.js';
 import { TroublePages } from '../troubles/trouble-pages.js';
+import { Looks } from '../looks/looks.js';
+import { certifiedIn } from './certified.js';
+import { contactsIn } from './exchange-looks.js';
 import { contactIdOf } from './exchange-sides.js';
 import { toExchangeView } from './exchange-view.js';
 
@@ -41,6 +47,7 @@ export class ExchangePages {
     private readonly access: Access,
     private readonly stories: StoryReader,
     private readonly troubles: TroublePages,
+    private readonly looks: Looks,
     @Inject(CLOCK) private readonly now: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -53,9 +60,9 @@ export class ExchangePages {
     const { world, settings } = await loadExchangeWorld(em, facts, now);
     const sees = this.seesOf(viewer, exchange);
     const people = await this.peopleIn(em, exchange);
-    const roles = caseRoles(viewer, facts);
+    const actor = { personId: viewer.personId, roles: caseRoles(viewer, facts) };
     const context = { now, settings, world };
-    return toExchangeView({
+    const view = toExchangeView({
       exchange,
       viewer,
       viewerId: viewer.personId,
@@ -64,14 +71,19 @@ export class ExchangePages {
       people,
       sees,
       reportId: await this.reportsOf(em, viewer, exchange),
-      actions: actionViews(exchangeLifecycle, facts, { personId: viewer.personId, roles }, context, (role) =>
+      certified: await certifiedIn(em, exchange),
+      chase: await chaserFor(em, [id], { mayKnow: sees('workflow'), now: this.now() }),
+      actions: actionViews(exchangeLifecycle, facts, actor, context, (role) =>
         behalfOf(exchange, people, role),
       ),
-      clocks: clockViews(exchangeLifecycle, facts, context),
+      writes: writeViews(exchangeLifecycle, facts, actor),
+      clocks: clockViews(exchangeLifecycle, facts, actor, context),
       troubles: await this.troubles.ofCase(em, viewer, id),
       coSenders: await this.coSendersOf(em, facts.coSenderIds),
       links: await this.linksOf(em, exchange, sees('workflow')),
     });
+    await this.looks.note(em, viewer, { kind: 'exchange', id }, contactsIn(view));
+    return view;
   }
 
   async events(viewer: Viewer, id: string): Promise<EventView[]> {
@@ -87,12 +99,13 @@ export class ExchangePages {
   }
 
   private peopleIn(em: EntityManager, exchange: ExchangeEntity): Promise<People> {
-    const { participants, factsheet } = exchange.facts;
+    const { participants, factsheet, checklist } = exchange.facts;
     return peopleOf(em, [
       contactIdOf(exchange, 'host'),
       contactIdOf(exchange, 'sender'),
       ...participants.map(({ personId }) => personId),
       ...factsheet.items.map(({ personId }) => personId),
+      ...Object.values(checklist?.done ?? {}).map(({ by }) => by),
     ]);
   }
 
@@ -137,13 +150,14 @@ export class ExchangePages {
 
 function storyOf(exchange: ExchangeEntity, viewer: Viewer): StoryOf {
   const { facts } = exchange;
+  const roles = caseRoles(viewer, facts);
   return {
     kind: 'exchange',
     id: exchange.id,
     parties: exchangeParties(exchange.hostOrg.shortName, exchange.senderOrg.shortName),
-    introduced: wereIntroduced(facts),
+    introduced: wereIntroduced(facts) && knowsPeopleOfOthers(roles),
     viewer,
-    reader: { personId: viewer.personId, roles: caseRoles(viewer, facts) },
+    reader: { personId: viewer.personId, roles, speaksFor: spokenFor(viewer) },
   };
 }
 

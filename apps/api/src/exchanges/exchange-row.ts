@@ -28,15 +28,22 @@ export function phaseOf(facts: Pick<ExchangeFacts, 'stage' | 'cameFrom'>): Excha
   return (facts.cameFrom && exchangeLifecycle.stages[facts.cameFrom].phase) ?? 'offer';
 }
 
-/** The sentence that is always true of an exchange, for this reader. */
-export function exchangeSentence(exchange: ListedExchange, { now, settings, viewer }: RowContext): string {
+/**
+ * The sentence that is always true of an exchange, for this reader.
+ * @param until where it is known already: working it out is most of the work
+ */
+export function exchangeSentence(
+  exchange: ListedExchange,
+  { now, settings, viewer }: RowContext,
+  until = untilOf(exchangeLifecycle, exchange.facts, { now, settings }),
+): string {
   const { facts } = exchange;
   return waitingSentence({
     kind: 'exchange',
     stage: exchange.stage,
     over: exchange.over,
     waitingOn: exchange.waitingOn as CaseRole[],
-    until: untilOf(exchangeLifecycle, facts, { now, settings }),
+    until,
     next: nextMarkOf(exchangeLifecycle, exchange),
     today: dayOf(now),
     names: { host: exchange.hostOrg.shortName, sender: exchange.senderOrg.shortName },
@@ -46,6 +53,7 @@ export function exchangeSentence(exchange: ListedExchange, { now, settings, view
 
 /** An exchange as a row of a list. Of an entity, its organisations have to be loaded. */
 export function toExchangeRow(exchange: ListedExchange, context: RowContext): ExchangeRow {
+  const until = untilOf(exchangeLifecycle, exchange.facts, context);
   return {
     id: exchange.id,
     reference: exchange.reference,
@@ -56,9 +64,9 @@ export function toExchangeRow(exchange: ListedExchange, context: RowContext): Ex
     phase: phaseOf(exchange.facts),
     over: exchange.over,
     waitingOn: exchange.waitingOn,
-    waitingSentence: exchangeSentence(exchange, context),
+    waitingSentence: exchangeSentence(exchange, context, until),
     dueAt: exchange.dueAt?.toISOString() ?? null,
-    until: untilOf(exchangeLifecycle, exchange.facts, context),
+    until,
     host: organisationRef(exchange.hostOrg),
     sender: organisationRef(exchange.senderOrg),
     format: exchange.format,

@@ -1,7 +1,15 @@
-import type { ConsentView, ContactView, ParticipantView, ReportState, SideView } from '@waymark/contract';
+import type {
+  ConsentView,
+  ContactView,
+  ParticipantView,
+  ReportChase,
+  ReportState,
+  SideView,
+} from '@waymark/contract';
 import type { ExchangeEntity } from '@waymark/db';
-import type { ExchangeFacts, ExchangePart, ReportFacts, Side } from '@waymark/domain';
+import type { ExchangeFacts, ExchangePart, ReportFacts, ReportKind, Side } from '@waymark/domain';
 import type { KnownPerson, People } from '../cases/party-names.js';
+import type { Chaser } from '../reports/report-chase.js';
 import { organisationRef } from '../organisations/organisation-ref.js';
 
 export interface SideContext {
@@ -12,6 +20,10 @@ export interface SideContext {
   readonly viewerId: string;
   /** Id of a report the viewer may open, by kind and person. */
   readonly reportId: (kind: string, personId: string | null) => string | null;
+  /** Has this person a certificate of attendance? */
+  readonly certified: (personId: string) => boolean;
+  /** What the secretariat knows of asking for a report. */
+  readonly chase: Chaser;
 }
 
 const toContact = ({ id, name, jobTitle, email, phone }: KnownPerson): ContactView => ({
@@ -52,6 +64,7 @@ export function toSideView(side: Side, { exchange, people, sees }: SideContext):
 export function toReportState(
   report: ReportFacts,
   reportId: string | null,
+  chase: ReportChase | null,
   showReason: boolean,
 ): ReportState {
   return {
@@ -60,6 +73,7 @@ export function toReportState(
     reportId,
     waivedReason: showReason ? (report.waivedReason ?? null) : null,
     late: report.late ?? false,
+    chase,
   };
 }
 
@@ -72,12 +86,15 @@ const consentView = ({
 /** Somebody who travels. Whoever they are to the viewer, access needs are no part of this. */
 export function toParticipantView(
   participant: ExchangeFacts['participants'][number],
-  { people, sees, viewerId, reportId }: SideContext,
+  { exchange, people, sees, viewerId, reportId, certified, chase }: SideContext,
 ): ParticipantView {
   const { personId, attendance, pre, post, consent } = participant;
   const person = people.get(personId);
   const own = personId === viewerId;
   const reasons = own || sees('consents');
+  const postId = reportId('post-participant', personId);
+  const stateOf = (kind: ReportKind, report: ReportFacts) =>
+    toReportState(report, reportId(kind, personId), chase(exchange.facts, kind, personId), reasons);
   return {
     personId,
     name: person?.name ?? '',
@@ -85,8 +102,9 @@ export function toParticipantView(
     department: person?.department ?? null,
     email: own || sees('participantContacts') ? (person?.email ?? null) : null,
     attendance,
-    pre: toReportState(pre, reportId('pre-participant', personId), reasons),
-    post: toReportState(post, reportId('post-participant', personId), reasons),
+    pre: stateOf('pre-participant', pre),
+    post: stateOf('post-participant', post),
     consent: own || sees('consents') ? consentView(consent) : null,
+    certificate: postId !== null && certified(personId),
   };
 }

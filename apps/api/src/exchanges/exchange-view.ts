@@ -1,14 +1,31 @@
 import type {
   ActionView,
+  ChecklistLineView,
   ClockView,
   ExchangeView,
   FactsheetState,
+  HalfDayView,
   KpiView,
   OrganisationRef,
   TroubleView,
   VisitView,
 } from '@waymark/contract';
-import { caseRoles, type ExchangeFacts, exchangeLifecycle } from '@waymark/domain';
+import {
+  caseRoles,
+  type ChecklistLine,
+  checklistOf,
+  countsFor,
+  countsGiven,
+  type ExchangeFacts,
+  exchangeLifecycle,
+  type HalfDay,
+  knowsPeopleOfOthers,
+  type ReportFacts,
+  type ReportKind,
+  say,
+  spokenFor,
+  type Viewer,
+} from '@waymark/domain';
 import { stepViews } from '../cases/action-views.js';
 
 import { type RowContext, toExchangeRow } from './exchange-row.js';
@@ -17,25 +34,24 @@ import { type SideContext, toParticipantView, toReportState, toSideView } from '
 /** What the page of an exchange needs besides its row. */
 export interface ViewContext extends SideContext, RowContext {
   readonly actions: ActionView[];
+  readonly writes: ActionView[];
   readonly clocks: ClockView[];
   readonly troubles: TroubleView[];
   readonly coSenders: OrganisationRef[];
   readonly links: ExchangeView['links'];
 }
 
-const fewest = 3;
-
-/** Small counts would tell who is meant. */
-const countFor = (count: number, exact: boolean): string =>
-  !exact && count < fewest ? `<${fewest}` : String(count);
-
-function toKpi({ kpi }: ExchangeFacts, exact: boolean): KpiView {
+/** Small counts would tell who is meant: whoever did not give them sees them rounded. */
+function toKpi(facts: ExchangeFacts, viewer: Viewer, exact: boolean): KpiView {
+  const { kpi } = facts;
+  const given = countsGiven(facts);
+  const { counts, ofOthers } = countsFor(given, exact ? 'all' : spokenFor(viewer));
   return {
     participantsCount: kpi.participantsCount ?? null,
     vetLearners: kpi.vetLearners ?? null,
-    fewerOpportunities: Object.fromEntries(
-      Object.entries(kpi.fewerOpportunities ?? {}).map(([code, count]) => [code, countFor(count, exact)]),
-    ),
+    fewerOpportunities: counts,
+    fewerOpportunitiesOfOthers: ofOthers,
+    fewerOpportunitiesGiven: Object.keys(given).length > 0,
     skillsNeed: kpi.skillsNeed ?? null,
   };
 }
@@ -44,6 +60,8 @@ const noKpi: KpiView = {
   participantsCount: null,
   vetLearners: null,
   fewerOpportunities: {},
+  fewerOpportunitiesOfOthers: {},
+  fewerOpportunitiesGiven: false,
   skillsNeed: null,
 };
 
@@ -73,10 +91,42 @@ function toFactsheetState({ factsheet }: ExchangeFacts, context: ViewContext): F
   };
 }
 
+const toChecklistLine = (
+  { id, key, text, side, due, doneAt, doneBy }: ChecklistLine,
+  { people }: ViewContext,
+): ChecklistLineView => ({
+  id,
+  text: key === null ? (text ?? '') : say(`checklist.${key}`),
+  side,
+  due,
+  doneAt,
+  doneBy: (doneBy && people.get(doneBy)?.name) ?? null,
+  own: key === null,
+});
+
+const toHalfDay = ({ day, half, what, time, place, people, note }: HalfDay): HalfDayView => ({
+  day,
+  half,
+  what,
+  ...(time && { time }),
+  ...(place && { place }),
+  ...(people && { people }),
+  ...(note && { note }),
+});
+
 function toVisit({ visit }: ExchangeFacts, reasons: boolean): VisitView | null {
   if (!visit) return null;
   const { outcome, recordedAt, reason = null, start = null, end = null } = visit;
   return { outcome, recordedAt, start, end, reason: reasons ? reason : null };
+}
+
+/** Those who travel, as far as the viewer may know of them. */
+function travellersFor({ exchange: { facts }, viewer, people }: ViewContext) {
+  if (knowsPeopleOfOthers(caseRoles(viewer, facts))) return facts.participants;
+  const ours = spokenFor(viewer);
+  return facts.participants.filter(({ personId }) =>
+    ours.includes(people.get(personId)?.organisationId ?? ''),
+  );
 }
 
 /** The page of an exchange, part by part as the rules let the viewer see it. */
@@ -86,6 +136,8 @@ export function toExchangeView(context: ViewContext): ExchangeView {
   const row = toExchangeRow(exchange, context);
   const { ended, plan } = facts;
   const reasons = sees('reasons');
+  const ofHost = (kind: ReportKind, report: ReportFacts) =>
+    toReportState(report, reportId(kind, null), context.chase(facts, kind, null), reasons);
   const sides = [toSideView('host', context), toSideView('sender', context)] as const;
   return {
     ...row,
@@ -94,6 +146,7 @@ export function toExchangeView(context: ViewContext): ExchangeView {
     steps: stepViews(exchangeLifecycle, facts),
     sentence: row.waitingSentence,
     actions: context.actions,
+    writes: context.writes,
     clocks: sees('clocks') ? context.clocks : [],
     troubles: context.troubles,
     hostSide: sides[0],
@@ -108,16 +161,27 @@ export function toExchangeView(context: ViewContext): ExchangeView {
       fundingSource: plan.fundingSource ?? null,
       organiser: plan.organiser ?? null,
       payer: plan.payer ?? null,
-      programme: plan.programme.map(({ day, half, what }) => ({ day, half, what })),
+      costs: (plan.costs ?? []).map(({ cost, paidBy, source = null }) => ({ cost, paidBy, source })),
+      programme: plan.programme.map(toHalfDay),
     },
-    participants: facts.participants.map((participant) => toParticipantView(participant, context)),
+    checklist: sees('checklist') ? checklistOf(facts).map((line) => toChecklistLine(line, context)) : [],
+    participants: travellersFor(context).map((participant) => toParticipantView(participant, context)),
     hostReports: {
-      pre: toReportState(facts.hostPre, reportId('pre-host', null), reasons),
-      post: toReportState(facts.hostPost, reportId('post-host', null), reasons),
+      pre: ofHost('pre-host', facts.hostPre),
+      post: ofHost('post-host', facts.hostPost),
     },
     visit: toVisit(facts, reasons),
+    bystanders: sees('bystanders')
+      ? (facts.bystanders ?? []).map(({ who, people = null, permission, givenBy, at }) => ({
+          who,
+          people,
+          permission,
+          givenBy,
+          at,
+        }))
+      : [],
     factsheet: toFactsheetState(facts, context),
-    kpi: sees('kpi') ? toKpi(facts, sees('exactCounts')) : noKpi,
+    kpi: sees('kpi') ? toKpi(facts, viewer, sees('exactCounts')) : noKpi,
     followUp: facts.followUp && { askedAt: facts.followUp.askedAt, status: facts.followUp.status },
     holdUntil: facts.holdUntil,
     ended: ended && {

@@ -6,6 +6,7 @@ import {
   ExchangeListQuery,
   ExchangeRow,
   ExchangeView,
+  LookView,
   ProposeMatchInput,
 } from '@waymark/contract';
 import type { Viewer } from '@waymark/domain';
@@ -20,6 +21,7 @@ import { IdempotencyKey } from '../common/idempotency.guard.js';
 import { UuidPipe } from '../common/uuid.pipe.js';
 import { ExchangeActions } from './exchange-actions.js';
 import { ExchangeList } from './exchange-list.js';
+import { ExchangeLooks } from './exchange-looks.js';
 import { ExchangePages } from './exchange-pages.js';
 
 @ApiTags('exchanges')
@@ -28,6 +30,7 @@ export class ExchangesController {
   constructor(
     private readonly lists: ExchangeList,
     private readonly pages: ExchangePages,
+    private readonly looks: ExchangeLooks,
     private readonly actions: ExchangeActions,
     private readonly steps: CaseSteps,
   ) {}
@@ -53,6 +56,13 @@ export class ExchangesController {
   @ApiOkResponse({ type: EventView, isArray: true })
   events(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<EventView[]> {
     return this.pages.events(viewer, id);
+  }
+
+  /** Who looked at personal data here, newest first; for the secretariat. */
+  @Get(':id/looks')
+  @ApiOkResponse({ type: LookView, isArray: true })
+  looksOf(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<LookView[]> {
+    return this.looks.of(viewer, id);
   }
 
   /** Proposes a match: this is how an exchange begins. */

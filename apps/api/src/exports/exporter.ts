@@ -20,7 +20,7 @@ const kinds: Record<ExportForm, string> = {
 
 /** A list that can be exported: the same rows and the same fields as its pages show to the same person. */
 export interface Exported<Row> {
-  readonly list: ListName;
+  readonly list: ListName | 'answers';
   readonly columns: readonly SheetColumn<Row>[];
   readonly ids: () => Promise<string[]>;
   readonly byIds: (ids: readonly string[]) => Promise<Row[]>;
@@ -84,6 +84,6 @@ export class Exporter {
 
 const tooMany = () =>
   problem('unavailable', {
-    detail: 'Several exports are under way. Try again in a moment.',
+    detail: say('problem.detail.exportsUnderWay'),
     retryAfter: 10,
   });

@@ -1,6 +1,7 @@
-import { applyDecorators, Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { applyDecorators, Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
+  AnswerExportQuery,
   ExchangeExportQuery,
   FactsheetExportQuery,
   listColumns,
@@ -9,7 +10,7 @@ import {
   ProposalExportQuery,
   ReportExportQuery,
 } from '@waymark/contract';
-import type { Viewer } from '@waymark/domain';
+import { formKeys, type Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import { ExchangeList } from '../exchanges/exchange-list.js';
@@ -17,8 +18,11 @@ import { FactsheetList } from '../factsheets/factsheet-list.js';
 import { Organisations } from '../organisations/organisations.service.js';
 import { People } from '../people/people.service.js';
 import { ProposalList } from '../proposals/proposal-list.js';
+import { notFound } from '../common/problem.js';
+import { ReportAnswers } from '../reports/report-answers.js';
 import { ReportList } from '../reports/report-list.js';
 import { Exporter } from './exporter.js';
+import { answerSheet } from './sheets/answers.js';
 import { exchangeSheet, proposalSheet } from './sheets/cases.js';
 import { factsheetSheet, organisationSheet, personSheet, reportSheet } from './sheets/others.js';
 
@@ -40,6 +44,7 @@ export class ExportsController {
     private readonly organisations: Organisations,
     private readonly people: People,
     private readonly reports: ReportList,
+    private readonly answers: ReportAnswers,
     private readonly factsheets: FactsheetList,
   ) {}
 
@@ -115,6 +120,26 @@ export class ExportsController {
       columns: (columns ?? listColumns.reports).flatMap((name) => reportSheet[name]),
       ids: () => this.reports.ids(viewer, query),
       byIds: (ids) => this.reports.byIds(viewer, ids),
+    });
+  }
+
+  /** The answers in filed reports of one kind: a row for each report, a column for each question of its form. */
+  @Get('answers/:form')
+  @ApiParam({ name: 'form', enum: [...formKeys] })
+  @ApiFile()
+  answerFile(
+    @CurrentViewer() viewer: Viewer,
+    @Param('form') name: string,
+    @Query() { as, ...query }: AnswerExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const form = formKeys.find((key) => key === name);
+    if (!form) throw notFound();
+    return this.exporter.send(reply, viewer, as, {
+      list: 'answers',
+      columns: answerSheet(form),
+      ids: () => this.answers.ids(viewer, { ...query, kind: [form] }),
+      byIds: (ids) => this.answers.byIds(viewer, ids),
     });
   }
 

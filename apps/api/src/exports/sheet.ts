@@ -4,7 +4,8 @@ import { say, type WordKey } from '@waymark/domain';
 type Value = string | number | null;
 
 export interface SheetColumn<Row> {
-  readonly heading: WordKey;
+  /** A word of the catalogue, or the heading itself. */
+  readonly heading: WordKey | { readonly as: string };
   readonly kind: 'text' | 'day' | 'number';
   /** In characters. */
   readonly width: number;
@@ -44,4 +45,4 @@ export const count = <Row>(heading: WordKey, of: (row: Row) => number): SheetCol
 });
 
 export const headings = <Row>({ columns }: Sheet<Row>): string[] =>
-  columns.map(({ heading }) => say(heading));
+  columns.map(({ heading }) => (typeof heading === 'string' ? say(heading) : heading.as));

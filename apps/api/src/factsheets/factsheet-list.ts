@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { raw } from '@mikro-orm/core';
 import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import { type FactsheetListQuery, type FactsheetRow, factsheetSorts } from '@waymark/contract';
-import { FactsheetEntity, foldText } from '@waymark/db';
+import { FactsheetEntity } from '@waymark/db';
 import type { Viewer } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import type { FastifyReply } from 'fastify';
+import { foldText } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { named } from '../cases/case-filters.js';
@@ -15,6 +16,7 @@ import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
 import { type Found, Spelling, type Vocabulary } from '../search/spelling.js';
+import { Vocabularies } from '../search/vocabularies.js';
 import { toFactsheetRow } from './factsheet-view.js';
 
 /** When each factsheet first became public. */
@@ -38,6 +40,7 @@ export class FactsheetList {
     private readonly database: Database,
     private readonly access: Access,
     private readonly spelling: Spelling,
+    private readonly vocabularies: Vocabularies,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -46,7 +49,7 @@ export class FactsheetList {
       reply,
       query,
       (asked) => this.find(viewer, asked),
-      () => [this.vocabulary(viewer)],
+      () => this.wordsFor(viewer),
     );
     return listOf(reply, rows, total);
   }
@@ -60,7 +63,7 @@ export class FactsheetList {
         ? allIds(em, FactsheetEntity, where, rowOrder(pageOf(asked, factsheetSorts, 'desc')), 'exchange')
         : [];
     };
-    return this.spelling.ids(query, find, () => [this.vocabulary(viewer)]);
+    return this.spelling.ids(query, find, () => this.wordsFor(viewer));
   }
 
   /** These rows, as far as the viewer may see them. */
@@ -116,7 +119,12 @@ export class FactsheetList {
     return granted && !viewer.roles.includes('secretariat') ? { $and: [granted, sentOnce()] } : granted;
   }
 
-  private vocabulary(viewer: Viewer): Vocabulary {
+  /** Titles of exchanges, and the two sides: what is searched. */
+  private wordsFor(viewer: Viewer): Vocabulary[] {
+    return [this.titles(viewer), ...this.vocabularies.of(viewer, 'Organisation')];
+  }
+
+  private titles(viewer: Viewer): Vocabulary {
     return {
       entity: FactsheetEntity,
       granted: () => this.granted(viewer),

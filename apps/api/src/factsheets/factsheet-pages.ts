@@ -2,7 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { FactsheetEntity, FactsheetRevisionEntity } from '@waymark/db';
 import { renderFactsheetPage } from '@waymark/documents';
-import { caseRoles, factsheetEditable, factsheetReadable, mayOn, type Viewer } from '@waymark/domain';
+import {
+  capital,
+  caseRoles,
+  factsheetEditable,
+  factsheetReadable,
+  mayOn,
+  say,
+  spokenLanguage,
+  type Viewer,
+} from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import { Access } from '../access/access.js';
 import { peopleOf } from '../cases/party-names.js';
@@ -43,7 +52,7 @@ export class FactsheetPages {
       origin: this.settings.publicUrl,
       revisions,
       source: writes ? await factsheetFromReports(em, facts) : null,
-      nameOf: (personId) => people.get(personId)?.name ?? 'A participant',
+      nameOf: (personId) => people.get(personId)?.name ?? capital(say('sentence.somebody')),
     });
   }
 
@@ -58,7 +67,7 @@ export class FactsheetPages {
       language: 'en',
       preview: true,
     };
-    return renderFactsheetPage(shown, this.settings.publicUrl);
+    return renderFactsheetPage(shown, this.settings.publicUrl, { language: spokenLanguage(), chosen: false });
   }
 
   private async readable(em: EntityManager, viewer: Viewer, id: string): Promise<FactsheetEntity> {

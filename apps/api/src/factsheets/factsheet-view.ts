@@ -5,12 +5,12 @@ import {
   caseRoles,
   changedFor,
   factsheetEditable,
-  factsheetSectionNames,
   missingSections,
   say,
   withoutRefused,
   type FactsheetContent,
   type Viewer,
+  type WordKey,
 } from '@waymark/domain';
 import { organisationRef } from '../organisations/organisation-ref.js';
 import type { FactsheetPage } from './factsheet-page.js';
@@ -54,17 +54,18 @@ function approvalLost(sheet: FactsheetEntity, nameOf: (personId: string) => stri
   if (!sent) return [];
   const { hostOrg, senderOrg } = sheet.exchange;
   return changedFor(sent as unknown as FactsheetContent, contentOf(sheet)).map((who) => {
-    if (who === 'host') return `${hostOrg.name} approves again.`;
-    if (who === 'sender') return `${senderOrg.name} approves again.`;
+    if (who === 'host') return say('factsheet.approvesAgain', { name: hostOrg.name });
+    if (who === 'sender') return say('factsheet.approvesAgain', { name: senderOrg.name });
     const [kind, ...ids] = who.split(':');
-    return `${nameOf(ids.at(-1) ?? '')} confirms ${kind === 'quote' ? 'the quote' : 'a photo'} again.`;
+    const name = nameOf(ids.at(-1) ?? '');
+    return say(kind === 'quote' ? 'factsheet.confirmsQuoteAgain' : 'factsheet.confirmsPhotoAgain', { name });
   });
 }
 
 /** Why there is a revision, by the event that made it. */
-const reasons: Readonly<Record<string, string>> = {
-  'factsheet-published': 'Published',
-  'consent-withdrawn': 'A consent was withdrawn',
+const reasons: Readonly<Record<string, WordKey>> = {
+  'factsheet-published': 'factsheet.published',
+  'consent-withdrawn': 'factsheet.consentWithdrawn',
 };
 
 export interface PageParts {
@@ -89,11 +90,11 @@ export function toFactsheetPage(sheet: FactsheetEntity, parts: PageParts): Facts
   return {
     ...toFactsheetRow(sheet, revisions[0]?.publishedAt ?? null, origin),
     content: { ...readableContent(sheet, viewer) },
-    missing: missingSections(contentOf(sheet), facts).map((section) => factsheetSectionNames[section]),
+    missing: missingSections(contentOf(sheet), facts).map((section) => say(`factsheetSection.${section}`)),
     revisions: revisions.map(({ revision, publishedAt, why }) => ({
       revision,
       publishedAt: publishedAt.toISOString(),
-      why: reasons[why] ?? 'Changed',
+      why: say(reasons[why] ?? 'factsheet.changed'),
     })),
     editable: source !== null && factsheetEditable(facts),
     approvalLost: source ? approvalLost(sheet, nameOf) : [],

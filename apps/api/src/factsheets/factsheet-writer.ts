@@ -5,10 +5,11 @@ import type { UpdateFactsheetInput } from '@waymark/contract';
 import { ExchangeEntity, FactsheetEntity } from '@waymark/db';
 import {
   editContent,
+  type FactsheetContent,
   factsheetEditable,
   guestsOf,
+  say,
   slugFor,
-  type FactsheetContent,
   type Viewer,
 } from '@waymark/domain';
 import { Access } from '../access/access.js';
@@ -38,8 +39,7 @@ export class FactsheetWriter {
     await this.writes.once(write, async (em) => {
       const { facts } = await this.heldOpen(em, id);
       const known = await em.findOne(FactsheetEntity, { exchange: id });
-      if (known && body.replace !== true)
-        throw refused('There is a draft already. Say that it may be replaced.');
+      if (known && body.replace !== true) throw refused(say('problem.detail.draftThere'));
       const content = await factsheetFromReports(em, facts);
       await this.store(em, id, known, content);
       return id;
@@ -56,15 +56,13 @@ export class FactsheetWriter {
       const { content, problems } = editContent(current, changes, source, guestsOf(facts));
       if (problems.length > 0)
         throw problem('invalid', {
-          detail: 'Nothing was saved. Look at the parts named here.',
+          detail: say('problem.detail.nothingSavedParts'),
           errors: problems.map(({ field, message }) => ({ field, message })),
         });
       // A retry finds its own words there already.
       if (isDeepStrictEqual(content, current)) return;
       if (version !== undefined && version !== sheet.version)
-        throw refused(
-          'Somebody else has changed this factsheet since you opened it. Nothing was overwritten: open it again.',
-        );
+        throw refused(say('problem.detail.factsheetChanged'));
       await this.store(em, id, sheet, content);
     });
   }
@@ -75,8 +73,7 @@ export class FactsheetWriter {
     await em.getConnection().execute('select 1 from exchange where id = ? for share', [id], 'all', context);
     const exchange = await em.findOne(ExchangeEntity, id);
     if (!exchange) throw notFound();
-    if (!factsheetEditable(exchange.facts))
-      throw refused('The text can be written while the factsheet is being drafted, and not now.');
+    if (!factsheetEditable(exchange.facts)) throw refused(say('problem.detail.factsheetNotNow'));
     return exchange;
   }
 

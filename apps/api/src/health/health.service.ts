@@ -4,6 +4,7 @@ import type { DependencyHealth, HealthView } from '@waymark/contract';
 import type { Settings } from '@waymark/settings';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
+import { PhotoFiles } from '../photo-store/photo-files.js';
 import { TemporalClient } from '../temporal/temporal-client.js';
 import { version } from './version.js';
 
@@ -17,6 +18,7 @@ export class Health {
   constructor(
     private readonly database: Database,
     private readonly temporal: TemporalClient,
+    private readonly photos: PhotoFiles,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -25,6 +27,7 @@ export class Health {
       check('database', 'Nothing works without it.', () => this.database.fork().execute('select 1')),
       check('temporal', 'Reading and drafts work; actions wait.', () => this.temporal.check(patienceMs)),
       check('mail', 'Mails wait until it is back.', () => reach(this.settings.smtpUrl)),
+      check('photos', 'Photos are not shown, and new ones are not taken.', () => this.photos.check()),
     ]);
     const down = dependencies.filter(({ status }) => status === 'down');
     const status = down.some(({ name }) => name === 'database')

@@ -130,7 +130,7 @@ export class Needs {
       reportWritable(exchange.facts, kind, viewer.personId),
     );
     const found = writable.map((report): Found => {
-      const { kindLabel, dueAt } = toReportRow(report, settings);
+      const { kindLabel, dueAt } = toReportRow(report, settings, null);
       const { exchange } = report;
       return {
         facts: { dueOn: dueAt && dayOf(dueAt), since: null, visitOn: visitOf(exchange) },

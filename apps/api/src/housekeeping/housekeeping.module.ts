@@ -8,6 +8,6 @@ import { Reconciler } from './reconciler.js';
 @Module({
   imports: [ScheduleModule.forRoot()],
   providers: [Housekeeping, Jobs, Locks, Reconciler],
-  exports: [Reconciler],
+  exports: [Reconciler, Locks],
 })
 export class HousekeepingModule {}

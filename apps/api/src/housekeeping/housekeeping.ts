@@ -1,16 +1,20 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Cron, Interval } from '@nestjs/schedule';
-import { CommandEntity, WriteKeyEntity } from '@waymark/db';
+import { CommandEntity, forgetReplyAddresses, forgetReportLinks, WriteKeyEntity } from '@waymark/db';
 import { dayOf, timeZone } from '@waymark/domain';
 import { Attempts } from '../auth/attempts.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { noteFindings } from '../metrics/watch.js';
+import { PhotoFiles } from '../photo-store/photo-files.js';
 import { Jobs } from './jobs.js';
 import { Locks } from './locks.js';
 import { Reconciler } from './reconciler.js';
 
 const keysKeptDays = 30;
+const linksKeptDays = 180;
+/** So long a mail about a case can be answered into it. */
+const repliesKeptDays = 400;
 
 /** What belongs to no case and comes again and again. */
 @Injectable()
@@ -22,6 +26,7 @@ export class Housekeeping {
     private readonly locks: Locks,
     private readonly reconciler: Reconciler,
     private readonly attempts: Attempts,
+    private readonly photos: PhotoFiles,
     private readonly database: Database,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
@@ -45,6 +50,11 @@ export class Housekeeping {
     await this.quietly('missing-runs', async () => void (await this.reconciler.compare()));
   }
 
+  @Interval('photos', 60_000)
+  async tidyPhotos(): Promise<void> {
+    await this.quietly('photos', () => this.photos.tidy());
+  }
+
   /** At start as well, so that a night in which nothing ran is made up for. */
   @Cron('0 3 * * *', { name: 'tidy', timeZone })
   async tidy(): Promise<void> {
@@ -54,6 +64,15 @@ export class Housekeeping {
         const before = new Date(this.now().getTime() - keysKeptDays * 86_400_000);
         await this.database.fork().nativeDelete(WriteKeyEntity, { createdAt: { $lt: before } });
         await this.attempts.forget();
+        // One that has ended still says whose report it was for a while, to whoever asks for a new one by it.
+        await forgetReportLinks(
+          this.database.fork(),
+          new Date(this.now().getTime() - linksKeptDays * 86_400_000),
+        );
+        await forgetReplyAddresses(
+          this.database.fork(),
+          new Date(this.now().getTime() - repliesKeptDays * 86_400_000),
+        );
         // What was asked and decided stays; the words of it are in the case's events, as far as they belong there.
         await this.database
           .fork()

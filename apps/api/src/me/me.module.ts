@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MeController } from './me.controller.js';
+import { Me } from './me.service.js';
 
-@Module({ controllers: [MeController] })
+@Module({ controllers: [MeController], providers: [Me] })
 export class MeModule {}

@@ -2,6 +2,7 @@ import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { ExchangeEntity, ProposalEntity } from '@waymark/db';
 import type { Viewer } from '@waymark/domain';
 import type { Access } from '../access/access.js';
+import { coSenders } from '../access/translations.js';
 
 /** How many open proposals and exchanges of each organisation the viewer may see. Two queries, however many there are. */
 export async function openCasesOf(
@@ -15,14 +16,14 @@ export async function openCasesOf(
   const organisations = { $in: [...ids] };
   const ofExchange = access.where(viewer, 'read', 'Exchange');
   if (ofExchange && ids.length > 0) {
-    const theirs = { $or: [{ hostOrg: organisations }, { senderOrg: organisations }] };
+    const theirs = {
+      $or: [{ hostOrg: organisations }, { senderOrg: organisations }, coSenders(organisations)],
+    };
     const where = { over: null, $and: [ofExchange, theirs] } as FilterQuery<ExchangeEntity>;
-    for (const { hostOrg, senderOrg } of await em.find(ExchangeEntity, where, {
-      fields: ['hostOrg', 'senderOrg'],
-    })) {
-      count(hostOrg.id);
-      count(senderOrg.id);
-    }
+    for (const { hostOrg, senderOrg, coSenderOrgIds } of await em.find(ExchangeEntity, where, {
+      fields: ['hostOrg', 'senderOrg', 'coSenderOrgIds'],
+    }))
+      for (const id of new Set([hostOrg.id, senderOrg.id, ...coSenderOrgIds])) count(id);
   }
   const ofProposal = access.where(viewer, 'read', 'Proposal');
   if (ofProposal && ids.length > 0) {

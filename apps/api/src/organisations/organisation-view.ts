@@ -1,6 +1,6 @@
 import type { OrganisationView } from '@waymark/contract';
 import type { OrganisationEntity, PersonEntity } from '@waymark/db';
-import { regionOf } from '@waymark/domain';
+import { regionName } from '@waymark/domain';
 
 interface Shown {
   /** May the viewer know this person by name? */
@@ -21,7 +21,7 @@ export function toOrganisationView(organisation: OrganisationEntity, shown: Show
     kind: organisation.kind,
     country: organisation.country,
     regionCode,
-    regionName: regionCode === null ? null : (regionOf(regionCode)?.name ?? null),
+    regionName: regionCode === null ? null : regionName(regionCode),
     city: organisation.city,
     website: organisation.website,
     isMember: organisation.isMember,

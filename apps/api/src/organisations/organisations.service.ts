@@ -7,8 +7,8 @@ import {
   type OrganisationView,
   type UpdateOrganisationInput,
 } from '@waymark/contract';
-import { foldText, OrganisationEntity, PersonEntity, uuidFrom } from '@waymark/db';
-import { isEeaOrAdequate, type Viewer } from '@waymark/domain';
+import { OrganisationEntity, PersonEntity, uuidFrom } from '@waymark/db';
+import { isEeaOrAdequate, say, type Viewer, foldText } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
@@ -145,7 +145,7 @@ export class Organisations {
     if (id === null) return null;
     const person = await em.findOne(PersonEntity, { id });
     if (!person) {
-      const message = 'Choose a person from the list.';
+      const message = say('problem.detail.personFromList');
       throw problem('invalid', { detail: message, errors: [{ field, message }] });
     }
     if (!person.roles.includes('representative')) person.roles = [...person.roles, 'representative'];

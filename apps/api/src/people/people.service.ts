@@ -7,8 +7,8 @@ import {
   type PersonView,
   type UpdatePersonInput,
 } from '@waymark/contract';
-import { foldText, OrganisationEntity, PersonEntity, uuidFrom } from '@waymark/db';
-import { mayOn, type PersonPart, type SubjectRecords, type Viewer } from '@waymark/domain';
+import { OrganisationEntity, PersonEntity, uuidFrom } from '@waymark/db';
+import { mayOn, type PersonPart, say, type SubjectRecords, type Viewer, foldText } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access, forbidden } from '../access/access.js';
 import type { Where } from '../access/translations.js';
@@ -178,7 +178,7 @@ export class People {
   private async checkAddress(em: EntityManager, email: string, id: string | null): Promise<void> {
     const other = await em.findOne(PersonEntity, { email: email.toLowerCase() }, { fields: ['id'] });
     if (!other || other.id === id) return;
-    const message = 'Somebody has this mail address already.';
+    const message = say('problem.detail.addressTaken');
     throw problem('invalid', { detail: message, errors: [{ field: 'email', message }] });
   }
 
@@ -192,7 +192,7 @@ export class People {
     person.organisation =
       organisationId === null ? null : await em.findOne(OrganisationEntity, { id: organisationId });
     if (organisationId !== null && person.organisation === null) {
-      const message = 'Choose an organisation from the list.';
+      const message = say('problem.detail.organisationFromList');
       throw problem('invalid', { detail: message, errors: [{ field: 'organisationId', message }] });
     }
   }

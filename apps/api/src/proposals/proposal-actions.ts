@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CreateProposalInput, DraftProposalInput } from '@waymark/contract';
 import { caseIdOf, editProposalFacts } from '@waymark/db';
-import { caseRoles, editedDraft, mayOn, type OnBehalf, type Viewer } from '@waymark/domain';
+import { caseRoles, editedDraft, mayOn, type OnBehalf, say, type Viewer } from '@waymark/domain';
 import { Access, forbidden } from '../access/access.js';
 import { CaseDesk } from '../cases/case-desk.js';
 import type { Outcome } from '../cases/outcome.js';
@@ -11,7 +11,7 @@ import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 
 const wordMissing = () => {
-  const message = 'Say how the word of the organisation came: by phone, by mail or in a meeting.';
+  const message = say('problem.detail.onBehalfOfOrganisation');
   return problem('invalid', { detail: message, errors: [{ field: 'onBehalf', message }] });
 };
 
@@ -56,7 +56,7 @@ export class ProposalActions {
       editedDraft(facts, changes),
     );
     if (!saved) {
-      const detail = 'This proposal is no draft any more. Change its terms with the step of that name.';
+      const detail = say('problem.detail.noDraftAnyMore');
       throw problem('refused', { detail, reasons: [detail] });
     }
   }

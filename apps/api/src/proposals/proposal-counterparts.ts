@@ -7,6 +7,8 @@ import {
   isLookedAt,
   isOpenOffer,
   say,
+  speaking,
+  spokenLanguage,
   suggestMatch,
   type Viewer,
 } from '@waymark/domain';
@@ -33,10 +35,14 @@ export class ProposalCounterparts {
     const { own, others } = await loadOffers(em.fork(), id, now);
     if (!own || !isLookedAt(facts)) return { lookedFor: false, open, fitting: [], nearMisses: [] };
     const settings = await loadSettings(em.fork());
-    const { fitting, nearMisses } = counterpartsOf(own, others, { now, settings });
+    const weighed = () => counterpartsOf(own, others, { now, settings });
+    const { fitting, nearMisses } = weighed();
+    // What is proposed with a match everybody reads alike, whoever proposes it.
+    const inEnglish = spokenLanguage() === 'en' ? fitting : speaking('en', weighed).fitting;
+    const english = new Map(inEnglish.map((one) => [one.proposalId, one]));
     const known = new Map(others.map((one) => [one.offer.id, one]));
     const views = (list: readonly Counterpart[]) =>
-      list.map((one) => viewOf(own, known.get(one.proposalId)!, one));
+      list.map((one) => viewOf(own, known.get(one.proposalId)!, one, english.get(one.proposalId)));
     return { lookedFor: true, open, fitting: views(fitting), nearMisses: views(nearMisses) };
   }
 }
@@ -45,10 +51,11 @@ function viewOf(
   own: NamedOffer,
   { offer, between }: NamedCandidate,
   counterpart: Counterpart,
+  inEnglish: Counterpart | undefined,
 ): CounterpartView {
   const { id, reference, title, organisation, periodStart, periodEnd, placesLeft } = offer;
   const names = { own: own.organisation.shortName, other: organisation.shortName };
-  const suggested = suggestMatch({ own, other: offer, between }, counterpart, names);
+  const suggested = inEnglish ? suggestMatch({ own, other: offer, between }, inEnglish, names) : null;
   return {
     proposal: {
       id,

@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { type ProposalListQuery, type ProposalRow, proposalSorts } from '@waymark/contract';
-import { foldText, loadSettings, ProposalEntity, readListedProposals } from '@waymark/db';
+import { ProposalEntity, readListedProposals, type Listed, type ListedProposal } from '@waymark/db';
 import type { Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
+import { foldText } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { named, overFilter } from '../cases/case-filters.js';
 import { allIds } from '../common/all-ids.js';
 import { listOf, orderOf, pageOf, type PageOf } from '../common/list.js';
-import { pageOfIds } from '../common/page-of-ids.js';
+import { pageAndTotal } from '../common/page-and-total.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
@@ -55,11 +56,8 @@ export class ProposalList {
     const em = this.database.fork();
     const where = { id: { $in: [...ids] }, $and: [granted] } as FilterQuery<ProposalEntity>;
     const seen = new Set(await allIds(em, ProposalEntity, where, [{ id: 'asc' }]));
-    return this.rows(
-      em,
-      viewer,
-      ids.filter((id) => seen.has(id)),
-    );
+    const shown = ids.filter((id) => seen.has(id));
+    return this.rows(viewer, await readListedProposals(em, shown));
   }
 
   private async find(viewer: Viewer, query: ProposalListQuery): Promise<Found<ProposalRow>> {
@@ -67,16 +65,14 @@ export class ProposalList {
     const em = this.database.fork();
     const where = await this.where(em, viewer, query);
     if (!where) return { rows: [], total: 0 };
-    const { ids, total } = await pageOfIds(em, ProposalEntity, where, {
-      orderBy: rowOrder(sorting),
-      offset,
-      limit,
-    });
-    return { rows: await this.rows(em, viewer, ids), total };
+    const asked = { orderBy: rowOrder(sorting), offset, limit };
+    const { page, total } = await pageAndTotal(em, ProposalEntity, where, asked, (chosen) =>
+      readListedProposals(em, chosen),
+    );
+    return { rows: this.rows(viewer, page), total };
   }
 
-  private async rows(em: EntityManager, viewer: Viewer, ids: string[]): Promise<ProposalRow[]> {
-    const [rows, settings] = await Promise.all([readListedProposals(em, ids), loadSettings(em)]);
+  private rows(viewer: Viewer, { rows, settings }: Listed<ListedProposal>): ProposalRow[] {
     const context = { now: this.now().toISOString(), settings, viewer };
     return rows.map((row) => toProposalRow(row, context));
   }

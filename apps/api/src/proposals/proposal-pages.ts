@@ -4,7 +4,7 @@ import { loadProposalWorld, type ProposalEntity } from '@waymark/db';
 import { caseRoles, type ProposalWorld, proposalLifecycle, type Viewer } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import { Access } from '../access/access.js';
-import { actionViews, stepViews } from '../cases/action-views.js';
+import { actionViews, writeViews, stepViews } from '../cases/action-views.js';
 import { clockViews } from '../cases/clock-views.js';
 import { type StoryOf, StoryReader } from '../cases/story-reader.js';
 import { temporalLink } from '../cases/temporal-link.js';
@@ -34,6 +34,7 @@ export class ProposalPages {
     const { world, settings } = await loadProposalWorld(em, facts);
     const context = { now, settings, world };
     const roles = caseRoles(viewer, facts);
+    const actor = { personId: viewer.personId, roles };
     const row = toProposalRow(proposal, { now, settings, viewer });
     return {
       ...row,
@@ -48,10 +49,11 @@ export class ProposalPages {
       placesNow: placesOf(facts.places, world),
       steps: stepViews(proposalLifecycle, facts),
       sentence: row.waitingSentence,
-      actions: actionViews(proposalLifecycle, facts, { personId: viewer.personId, roles }, context, (role) =>
+      actions: actionViews(proposalLifecycle, facts, actor, context, (role) =>
         role === 'proposer' ? [{ role, label: proposal.organisation.shortName }] : [],
       ),
-      clocks: clockViews(proposalLifecycle, facts, context),
+      writes: writeViews(proposalLifecycle, facts, actor),
+      clocks: clockViews(proposalLifecycle, facts, actor, context),
       troubles: await this.troubles.ofCase(em, viewer, id),
       temporalLink: roles.includes('secretariat') ? temporalLink(this.settings, 'proposal', id) : null,
     };

@@ -5,14 +5,21 @@ import { nextMarkOf, untilOf } from '../cases/next-mark.js';
 import type { RowContext } from '../exchanges/exchange-row.js';
 import { organisationRef } from '../organisations/organisation-ref.js';
 
-/** The sentence that is always true of a proposal, for this reader. */
-export function proposalSentence(proposal: ListedProposal, { now, settings, viewer }: RowContext): string {
+/**
+ * The sentence that is always true of a proposal, for this reader.
+ * @param until where it is known already: working it out is most of the work
+ */
+export function proposalSentence(
+  proposal: ListedProposal,
+  { now, settings, viewer }: RowContext,
+  until = untilOf(proposalLifecycle, proposal.facts, { now, settings }),
+): string {
   return waitingSentence({
     kind: 'proposal',
     stage: proposal.stage,
     over: proposal.over,
     waitingOn: proposal.waitingOn as CaseRole[],
-    until: untilOf(proposalLifecycle, proposal.facts, { now, settings }),
+    until,
     next: nextMarkOf(proposalLifecycle, proposal),
     today: dayOf(now),
     names: { proposer: proposal.organisation.shortName },
@@ -22,6 +29,7 @@ export function proposalSentence(proposal: ListedProposal, { now, settings, view
 
 /** A proposal as a row of a list. Of an entity, its organisation has to be loaded. */
 export function toProposalRow(proposal: ListedProposal, context: RowContext): ProposalRow {
+  const until = untilOf(proposalLifecycle, proposal.facts, context);
   return {
     id: proposal.id,
     reference: proposal.reference,
@@ -32,7 +40,7 @@ export function toProposalRow(proposal: ListedProposal, context: RowContext): Pr
     phase: proposalLifecycle.stages[proposal.stage].phase ?? 'open',
     over: proposal.over,
     waitingOn: proposal.waitingOn,
-    waitingSentence: proposalSentence(proposal, context),
+    waitingSentence: proposalSentence(proposal, context, until),
     dueAt: proposal.dueAt?.toISOString() ?? null,
     organisation: organisationRef(proposal.organisation),
     direction: proposal.direction,

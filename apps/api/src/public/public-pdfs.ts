@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { renderFactsheetPdf, type PublicFactsheet } from '@waymark/documents';
+import { renderFactsheetPdf, type PublicFactsheet, type Reading } from '@waymark/documents';
 import type { Settings } from '@waymark/settings';
 import { SETTINGS } from '../config/settings.token.js';
 import { Kept } from './kept.js';
@@ -17,10 +17,12 @@ export class PublicPdfs {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  of(sheet: PublicFactsheet): Promise<Buffer> {
-    const key = createHash('sha256').update(JSON.stringify(sheet)).digest('base64url');
+  of(sheet: PublicFactsheet, reading: Reading): Promise<Buffer> {
+    const key = createHash('sha256')
+      .update(JSON.stringify([sheet, reading.language]))
+      .digest('base64url');
     return this.kept.get(key, async () =>
-      renderFactsheetPdf(sheet, this.settings.publicUrl, await this.photos.all(sheet)),
+      renderFactsheetPdf(sheet, this.settings.publicUrl, await this.photos.all(sheet), reading),
     );
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PhotoEntity } from '@waymark/db';
 import { photoWidths, type PhotoWidth, type PublicFactsheet } from '@waymark/documents';
-import { Database } from '../database/database.js';
+import { PhotoFiles } from '../photo-store/photo-files.js';
 import { narrowPhoto } from '../reports/photo-image.js';
 import { Kept } from './kept.js';
 
@@ -12,7 +11,7 @@ const address = /^([0-9a-f-]{36})-(\d{3,4})\.jpg$/;
 export class PublicPhotos {
   private readonly kept = new Kept<Buffer | null>(60);
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly files: PhotoFiles) {}
 
   /** @param name last part of the address, e.g. `<id>-960.jpg`; null unless the factsheet shows that photo now */
   async named(sheet: PublicFactsheet, name: string): Promise<Buffer | null> {
@@ -32,8 +31,8 @@ export class PublicPhotos {
 
   private narrow(id: string, width: PhotoWidth): Promise<Buffer | null> {
     return this.kept.get(`${id} ${width}`, async () => {
-      const photo = await this.database.fork().findOne(PhotoEntity, id, { populate: ['bytes'] });
-      return photo && narrowPhoto(photo.bytes, width);
+      const whole = await this.files.read(id);
+      return whole && narrowPhoto(whole, width);
     });
   }
 }

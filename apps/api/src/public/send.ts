@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderNotFound, sitePolicy } from '@waymark/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readingOf } from './reading.js';
 
 /** Short, because whoever takes a consent back is off the page within a minute. */
 const shortly = 'public, max-age=30, must-revalidate';
@@ -17,29 +18,31 @@ interface Answer {
 
 function isKnown(request: FastifyRequest, tag: string): boolean {
   const known = request.headers['if-none-match'];
-  return known !== undefined && known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+  return known !== undefined && known.split(',').some((one) => one.trim() === tag);
 }
 
 /** Answers with a public file, or with 304 when the browser has it already. */
 export async function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<void> {
   const { type, body, immutable = false, fileName } = answer;
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  // Weak, because the same content may be sent compressed in several ways.
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   void reply
     .header('content-type', type)
     .header('content-security-policy', sitePolicy)
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', immutable ? forEver : shortly)
+    .header('vary', 'Accept-Language')
     .header('etag', tag);
   if (fileName) void reply.header('content-disposition', `inline; filename="${fileName}"`);
   await (isKnown(request, tag) ? reply.status(304).send() : reply.send(body));
 }
 
 /** Answers with the friendly page for an address that leads nowhere. */
-export async function sendNotFound(reply: FastifyReply): Promise<void> {
+export async function sendNotFound(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   await reply
     .status(404)
     .header('content-type', 'text/html; charset=utf-8')
     .header('content-security-policy', sitePolicy)
     .header('cache-control', 'no-store')
-    .send(renderNotFound());
+    .send(renderNotFound(readingOf(request)));
 }

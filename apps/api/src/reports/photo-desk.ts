@@ -5,21 +5,23 @@ import type { PhotoInput, PhotoView } from '@waymark/contract';
 import { FactsheetEntity, PersonEntity, PhotoEntity, type ReportEntity } from '@waymark/db';
 import {
   caseRoles,
+  type FactsheetContent,
   factsheetEditable,
   factsheetReadable,
   formFor,
   permissionProblems,
-  withoutRefused,
-  type FactsheetContent,
   type PhotoOthers,
+  say,
   type Viewer,
+  withoutRefused,
 } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { PlainWrites } from '../common/plain-writes.js';
 import { notFound, problem } from '../common/problem.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
-import { storedPhoto } from './photo-image.js';
+import { PhotoFiles } from '../photo-store/photo-files.js';
+import { isHeic, storedPhoto } from './photo-image.js';
 import { ReportDesk } from './report-desk.js';
 import { toPhotoView } from './report-view.js';
 import type { PhotoUpload } from './upload.js';
@@ -32,6 +34,7 @@ export class PhotoDesk {
     private readonly access: Access,
     private readonly writes: PlainWrites,
     private readonly desk: ReportDesk,
+    private readonly files: PhotoFiles,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
@@ -46,17 +49,19 @@ export class PhotoDesk {
       route: `POST /reports/${reportId}/photos`,
       body: { hash, caption, alt, others, permission },
     };
-    const id = await this.writes.once(write, async (em) => {
-      await this.checkRoom(em, report);
-      const photo = await storedPhoto(upload.file);
-      if (!photo) throw noPhoto();
-      const entity = Object.assign(new PhotoEntity(), { id: randomUUID(), ...photo, createdAt: this.now() });
-      Object.assign(entity, { exchange: report.exchange.id, report: report.id });
-      entity.person = em.getReference(PersonEntity, report.person?.id ?? viewer.personId);
-      Object.assign(entity, { caption: caption.trim(), alt: alt.trim(), others, permission });
-      em.persist(entity);
-      return entity.id;
-    });
+    const { bytes, ...size } = (await storedPhoto(upload.file)) ?? refuseAsPhoto(upload.file);
+    const id = await this.files.keep(bytes, (file) =>
+      this.writes.once(write, async (em) => {
+        await this.lockRoom(em, report);
+        const entity = Object.assign(new PhotoEntity(), { id: randomUUID(), file, ...size });
+        Object.assign(entity, { exchange: report.exchange.id, report: report.id, createdAt: this.now() });
+        entity.person = em.getReference(PersonEntity, report.person?.id ?? viewer.personId);
+        Object.assign(entity, { caption: caption.trim(), alt: alt.trim(), others, permission });
+        await em.persist(entity).flush();
+        await this.files.named(em, file);
+        return entity.id;
+      }),
+    );
     return toPhotoView(await this.database.fork().findOneOrFail(PhotoEntity, id), true);
   }
 
@@ -81,12 +86,13 @@ export class PhotoDesk {
     // Of a filed report the photos are frozen too; the factsheet leaves out what should not be in it.
     await this.desk.writable(em, viewer, photo.report?.id ?? '');
     await em.remove(photo).flush();
+    if (photo.file) await this.files.letGo(photo.file);
   }
 
   /** The picture itself, for whoever may read its report or the factsheet it stands in. */
   async bytes(viewer: Viewer, id: string): Promise<Uint8Array> {
     const em = this.database.fork();
-    const photo = await em.findOne(PhotoEntity, id, { populate: ['bytes', 'exchange'] });
+    const photo = await em.findOne(PhotoEntity, id, { populate: ['exchange'] });
     if (!photo) throw notFound();
     const mayRead =
       photo.report !== null &&
@@ -94,8 +100,14 @@ export class PhotoDesk {
         () => true,
         () => this.standsInReadableFactsheet(em, viewer, photo),
       ));
-    if (!mayRead) throw notFound();
-    return photo.bytes;
+    const bytes = mayRead ? await this.files.read(id) : null;
+    if (!bytes) throw notFound();
+    return bytes;
+  }
+
+  /** Is this a photo of that report? */
+  async isOf(reportId: string, id: string): Promise<boolean> {
+    return (await this.database.fork().count(PhotoEntity, { id, report: reportId })) > 0;
   }
 
   private async standsInReadableFactsheet(
@@ -126,13 +138,22 @@ export class PhotoDesk {
     return photo;
   }
 
-  private async checkRoom(em: EntityManager, report: ReportEntity): Promise<void> {
+  /** Several photos come at once: each waits for its turn, and for a step that files the report meanwhile. */
+  private async lockRoom(em: EntityManager, report: ReportEntity): Promise<void> {
+    const context = em.getTransactionContext();
+    const sql = em.getConnection();
+    // In the order in which a step takes them, so that none waits for the other.
+    const held = 'select 1 from exchange where id = ? for key share';
+    await sql.execute(held, [report.exchange.id], 'all', context);
+    const lock = 'select status from report where id = ? for update';
+    const [now] = await sql.execute<{ status: string }[]>(lock, [report.id], 'all', context);
+    if (now?.status !== report.status) throw problem('unavailable', { retryAfter: 1 });
     const questions = formFor(report.kind, report.formVersion).sections.flatMap(
       (section) => section.questions,
     );
     const most = questions.find((question) => question.kind === 'photos')?.maxItems ?? 0;
     if ((await em.count(PhotoEntity, { report: report.id })) < most) return;
-    const detail = most === 0 ? 'This report takes no photos.' : `This report takes at most ${most} photos.`;
+    const detail = most === 0 ? say('problem.detail.noPhotos') : say('problem.detail.mostPhotos', { most });
     throw problem('refused', { detail, reasons: [detail] });
   }
 }
@@ -142,13 +163,13 @@ function checkedPermission(others: PhotoOthers, permission = ''): string {
   const errors = permissionProblems({ others, permission });
   if (errors.length > 0)
     throw problem('invalid', {
-      detail: 'Nothing was saved.',
+      detail: say('problem.detail.nothingSaved'),
       errors: errors.map(({ field, message }) => ({ field, message })),
     });
   return others === 'permitted' ? permission.trim() : '';
 }
 
-const noPhoto = () => {
-  const message = 'This is no photo we can open. Choose a JPEG, PNG or WebP file of at most 50 megapixels.';
-  return problem('invalid', { detail: message, errors: [{ field: 'file', message }] });
-};
+function refuseAsPhoto(file: Uint8Array): never {
+  const message = say(isHeic(file) ? 'problem.detail.heicPhoto' : 'problem.detail.noPhotoWeOpen');
+  throw problem('invalid', { detail: message, errors: [{ field: 'file', message }] });
+}

@@ -29,6 +29,13 @@ export function photoKind(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | null {
   return null;
 }
 
+/** Brands of the kinds of pictures that Apple's and Samsung's phones write: HEIC and its relatives. */
+const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
+
+/** Is it a picture in a format that phones write and that we do not open? */
+export const isHeic = (bytes: Uint8Array): boolean =>
+  ascii(bytes, 4, 8) === 'ftyp' && heicBrands.has(ascii(bytes, 8, 12));
+
 /**
  * Makes of an uploaded file the photo that is kept: turned upright, at most 2000 pixels wide and high, a JPEG
  * drawn anew from its pixels, so that nothing else of the file is left (place, camera, comments, hidden data).

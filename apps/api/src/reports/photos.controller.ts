@@ -6,39 +6,17 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiProduces,
-  ApiQuery,
   ApiTags,
 } from '@nestjs/swagger';
 import { PhotoInput, PhotoView } from '@waymark/contract';
-import { photoWidths } from '@waymark/documents';
-import { maxPermission, photoOthers, type Viewer } from '@waymark/domain';
+import type { Viewer } from '@waymark/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import { IdempotencyKey } from '../common/idempotency.guard.js';
 import { UuidPipe } from '../common/uuid.pipe.js';
 import { PhotoDesk } from './photo-desk.js';
-import { narrowPhoto } from './photo-image.js';
+import { ApiPhotoWidth, photoUploadSchema, sendPhoto } from './sent-photo.js';
 import { readPhoto } from './upload.js';
-
-const uploadSchema = {
-  type: 'object',
-  required: ['file'],
-  properties: {
-    file: { type: 'string', format: 'binary', description: 'JPEG, PNG or WebP, at most 15 MB.' },
-    caption: { type: 'string', maxLength: 300 },
-    alt: {
-      type: 'string',
-      maxLength: 300,
-      description: 'What the picture shows, for people who cannot see it.',
-    },
-    others: { type: 'string', enum: [...photoOthers] },
-    permission: {
-      type: 'string',
-      maxLength: maxPermission,
-      description: 'Who gave the permission for other people on it, and when; needed where there is one.',
-    },
-  },
-};
 
 @ApiTags('reports')
 @Controller('api')
@@ -48,7 +26,7 @@ export class PhotosController {
   /** Adds a photo to a report. It is drawn anew, so that place and camera are gone. */
   @Post('reports/:id/photos')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: uploadSchema })
+  @ApiBody({ schema: photoUploadSchema })
   @ApiCreatedResponse({ type: PhotoView })
   async add(
     @CurrentViewer() viewer: Viewer,
@@ -78,12 +56,7 @@ export class PhotosController {
 
   @Get('photos/:id')
   @ApiProduces('image/jpeg')
-  @ApiQuery({
-    name: 'width',
-    required: false,
-    enum: [...photoWidths],
-    description: 'Pixels; the whole photo when left out.',
-  })
+  @ApiPhotoWidth()
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async picture(
     @CurrentViewer() viewer: Viewer,
@@ -91,13 +64,6 @@ export class PhotosController {
     @Query('width') width: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const whole = await this.photos.bytes(viewer, id);
-    const narrower = photoWidths.find((one) => String(one) === width);
-    const bytes = narrower ? await narrowPhoto(whole, narrower) : whole;
-    await reply
-      .header('content-type', 'image/jpeg')
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, max-age=60')
-      .send(Buffer.from(bytes));
+    await sendPhoto(reply, await this.photos.bytes(viewer, id), width);
   }
 }

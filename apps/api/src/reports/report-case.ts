@@ -4,6 +4,7 @@ import {
   caseRoles,
   expectationsIn,
   formFor,
+  programmeLines,
   withoutRetained,
   type FormContext,
   type FormDefinition,
@@ -23,16 +24,22 @@ export interface ReportCase {
 
 const readerRoles: readonly string[] = ['secretariat', 'host', 'sender', 'participant'] satisfies Reader[];
 
-/** What the same person named in their filed report before the visit. */
-async function expectationsOf(em: EntityManager, report: ReportEntity): Promise<readonly string[]> {
-  if (report.kind !== 'post-participant' || !report.person) return [];
-  const before = await em.findOne(ReportEntity, {
-    exchange: report.exchange.id,
-    person: report.person.id,
+const travelOf = (report: ReportEntity) => `${report.exchange.id} ${report.person?.id ?? ''}`;
+
+/** What each person named in their filed report before the visit, by `travelOf`. */
+async function expectationsOf(
+  em: EntityManager,
+  reports: readonly ReportEntity[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const after = reports.filter(({ kind, person }) => kind === 'post-participant' && person);
+  if (after.length === 0) return new Map();
+  const before = await em.find(ReportEntity, {
+    exchange: after.map(({ exchange }) => exchange.id),
+    person: after.map(({ person }) => person!.id),
     kind: 'pre-participant',
     status: 'filed',
   });
-  return expectationsIn(before?.answers ?? null);
+  return new Map(before.map((report) => [travelOf(report), expectationsIn(report.answers)]));
 }
 
 /** @param report with its exchange and the exchange's organisations loaded */
@@ -41,6 +48,21 @@ export async function reportCase(
   viewer: Viewer,
   report: ReportEntity,
 ): Promise<ReportCase> {
+  const [one] = await reportCases(em, viewer, [report]);
+  return one!;
+}
+
+/** The same of many, with as many questions to the database as of one. */
+export async function reportCases(
+  em: EntityManager,
+  viewer: Viewer,
+  reports: readonly ReportEntity[],
+): Promise<ReportCase[]> {
+  const expectations = await expectationsOf(em, reports);
+  return reports.map((report) => asCase(viewer, report, expectations.get(travelOf(report)) ?? []));
+}
+
+function asCase(viewer: Viewer, report: ReportEntity, expectations: readonly string[]): ReportCase {
   const { facts, hostOrg } = report.exchange;
   const { plan } = facts;
   const roles = caseRoles(viewer, facts);
@@ -49,11 +71,11 @@ export async function reportCase(
     report,
     form: facts.accessNeedsErasedAt ? withoutRetained(form, 'accessNeeds') : form,
     context: {
-      expectations: await expectationsOf(em, report),
+      expectations: report.kind === 'post-participant' ? expectations : [],
       hostInEea: hostOrg.inEea,
       start: plan.start ?? null,
       end: plan.end ?? null,
-      programme: plan.programme,
+      programme: programmeLines(plan),
     },
     isAuthor: report.person ? report.person.id === viewer.personId : roles.includes('host'),
     readers: roles.filter((role): role is Reader => readerRoles.includes(role)),

@@ -3,12 +3,24 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReportView, SaveAnswersInput, SavedAnswers } from '@waymark/contract';
 import { loadSettings, PhotoEntity, ReportEntity } from '@waymark/db';
-import { erased, formFor, mayOn, validateAnswers, type Answers, type Viewer } from '@waymark/domain';
+import {
+  erased,
+  formFor,
+  looksInReport,
+  mayOn,
+  say,
+  validateAnswers,
+  withCaseAnswers,
+  type Answers,
+  type Viewer,
+} from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { problem } from '../common/problem.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
+import { Looks } from '../looks/looks.js';
 import { reportCase, type ReportCase } from './report-case.js';
+import { chaserFor } from './report-chase.js';
 import { isEditable, toReportView } from './report-view.js';
 
 const save = `
@@ -22,6 +34,7 @@ export class ReportDesk {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
+    private readonly looks: Looks,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
@@ -29,7 +42,20 @@ export class ReportDesk {
     const em = this.database.fork();
     const one = await reportCase(em, viewer, await this.access.report(em, viewer, id));
     const photos = await em.find(PhotoEntity, { report: id }, { orderBy: { createdAt: 'asc', id: 'asc' } });
-    return toReportView(one, photos, await loadSettings(em), this.mayUpdate(viewer, one.report));
+    const { person, exchange, kind } = one.report;
+    const chase = await chaserFor(em, [exchange.id], {
+      mayKnow: this.access.where(viewer, 'read', 'Trouble') !== null,
+      now: this.now(),
+    });
+    const view = toReportView(one, photos, await loadSettings(em), {
+      mayUpdate: this.mayUpdate(viewer, one.report),
+      chase: chase(exchange.facts, kind, person?.id ?? null),
+    });
+    if (person) {
+      const looks = looksInReport(one.form, view.answers, person.id);
+      await this.looks.note(em, viewer, { kind: 'exchange', id: exchange.id }, looks);
+    }
+    return view;
   }
 
   /** @throws a 422 problem for answers no form has, and a 409 problem for a report that is closed or has changed */
@@ -44,7 +70,7 @@ export class ReportDesk {
     const errors = validateAnswers(form, kept, 'draft', context);
     if (errors.length > 0)
       throw problem('invalid', {
-        detail: 'Nothing was saved. Look at the answers named here.',
+        detail: say('problem.detail.nothingSavedAnswers'),
         errors: errors.map(({ field, message }) => ({ field, message })),
       });
     const at = this.now();
@@ -53,7 +79,7 @@ export class ReportDesk {
     return {
       revision: saved?.revision ?? (await this.unchanged(id, kept)),
       savedAt: at.toISOString(),
-      problems: [...validateAnswers(form, kept, 'filing', context)],
+      problems: [...validateAnswers(form, withCaseAnswers(form, kept, context), 'filing', context)],
     };
   }
 
@@ -84,12 +110,11 @@ export class ReportDesk {
 }
 
 const closed = () => {
-  const detail = 'This report is closed: it has been filed, or it is no longer asked for.';
+  const detail = say('problem.detail.reportClosed');
   return problem('refused', { detail, reasons: [detail] });
 };
 
 const changedElsewhere = () => {
-  const detail =
-    'These answers were changed elsewhere since you opened them. Nothing was overwritten: open the report again to see both.';
+  const detail = say('problem.detail.answersChanged');
   return problem('refused', { detail, reasons: [detail] });
 };

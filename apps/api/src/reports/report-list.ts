@@ -1,18 +1,20 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { raw } from '@mikro-orm/core';
 import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import { type ReportListQuery, type ReportRow, reportSorts } from '@waymark/contract';
-import { foldText, loadSettings, ReportEntity } from '@waymark/db';
-import { settingValue, type LifecycleSettings, type Viewer } from '@waymark/domain';
+import { loadSettings, ReportEntity } from '@waymark/db';
+import { settingValue, type LifecycleSettings, type Viewer, foldText } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
 import type { Where } from '../access/translations.js';
 import { named } from '../cases/case-filters.js';
 import { allIds, inOrderOf } from '../common/all-ids.js';
 import { listOf, pageOf } from '../common/list.js';
+import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { partySearch } from '../search/party-search.js';
 import { type Found, Spelling, type Vocabulary } from '../search/spelling.js';
+import { chaserFor } from './report-chase.js';
 import { toReportRow } from './report-view.js';
 
 type Order = QueryOrderMap<ReportEntity>;
@@ -24,6 +26,7 @@ export class ReportList {
     private readonly database: Database,
     private readonly access: Access,
     private readonly spelling: Spelling,
+    @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
   async page(viewer: Viewer, query: ReportListQuery, reply: FastifyReply): Promise<ReportRow[]> {
@@ -57,10 +60,7 @@ export class ReportList {
     const settings = await loadSettings(em);
     const where = { id: { $in: [...ids] }, $and: [granted] } as FilterQuery<ReportEntity>;
     const rows = await em.find(ReportEntity, where, { populate: ['exchange', 'person'] });
-    return inOrderOf(
-      ids,
-      rows.map((row) => toReportRow(row, settings)),
-    );
+    return inOrderOf(ids, await this.rowsFor(em, viewer, rows, settings));
   }
 
   private async find(viewer: Viewer, query: ReportListQuery): Promise<Found<ReportRow>> {
@@ -75,7 +75,24 @@ export class ReportList {
       offset,
       limit,
     });
-    return { rows: rows.map((row) => toReportRow(row, settings)), total };
+    return { rows: await this.rowsFor(em, viewer, rows, settings), total };
+  }
+
+  private async rowsFor(
+    em: EntityManager,
+    viewer: Viewer,
+    reports: readonly ReportEntity[],
+    settings: LifecycleSettings,
+  ): Promise<ReportRow[]> {
+    const chase = await chaserFor(
+      em,
+      reports.map(({ exchange }) => exchange.id),
+      { mayKnow: this.access.where(viewer, 'read', 'Trouble') !== null, now: this.now() },
+    );
+    return reports.map((report) => {
+      const { exchange, kind, person } = report;
+      return toReportRow(report, settings, chase(exchange.facts, kind, person?.id ?? null));
+    });
   }
 
   /** The rows that are asked for and that the viewer may see; null when they may see none at all. */

@@ -8,7 +8,7 @@ import type {
   UpdateSavedViewInput,
 } from '@waymark/contract';
 import { PersonEntity, SavedViewEntity, uuidFrom } from '@waymark/db';
-import { mayOn, type SubjectRecords, type Viewer } from '@waymark/domain';
+import { mayOn, say, type SubjectRecords, type Viewer } from '@waymark/domain';
 import { Access, forbidden } from '../access/access.js';
 import { PlainWrites } from '../common/plain-writes.js';
 import { problem } from '../common/problem.js';
@@ -121,5 +121,4 @@ const recordOf = ({ owner, forSecretariat, shared }: SavedViewEntity): SubjectRe
   shared,
 });
 
-const tooMany = () =>
-  problem('refused', { detail: `You keep ${mostViews} views already. Delete one that you do not need.` });
+const tooMany = () => problem('refused', { detail: say('problem.detail.tooManyViews', { most: mostViews }) });

@@ -17,6 +17,7 @@ import {
 } from '@waymark/contract';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { say } from '@waymark/domain';
 import { problem } from '../common/problem.js';
 import { errorsOf } from '../common/validation.js';
 
@@ -39,7 +40,7 @@ export interface ViewContent {
 function filterErrors(list: ListName, filter: Record<string, unknown>): FieldError[] {
   const paging = Object.keys(filter).filter((name) => name.startsWith('_'));
   if (paging.length > 0)
-    return paging.map((name) => ({ field: `filter.${name}`, message: 'A view keeps no page.' }));
+    return paging.map((name) => ({ field: `filter.${name}`, message: say('problem.detail.noPageInView') }));
   const query = plainToInstance(lists[list].query, filter);
   return errorsOf(
     validateSync(query, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true }),
@@ -57,11 +58,11 @@ export function checkContent(list: ListName, { filter, sort, columns }: ViewCont
     ...filterErrors(list, filter),
     ...(sort === null || lists[list].sorts.includes(sort)
       ? []
-      : [{ field: 'sort', message: `Sort by one of: ${lists[list].sorts.join(', ')}.` }]),
+      : [{ field: 'sort', message: say('problem.detail.sortBy', { names: lists[list].sorts.join(', ') }) }]),
     ...(columns.every((column) => known.includes(column))
       ? []
-      : [{ field: 'columns', message: `Choose columns out of: ${known.join(', ')}.` }]),
+      : [{ field: 'columns', message: say('problem.detail.columnsOutOf', { names: known.join(', ') }) }]),
   ];
   if (errors.length > 0)
-    throw problem('invalid', { detail: 'Nothing was saved. Look at the fields named here.', errors });
+    throw problem('invalid', { detail: say('problem.detail.nothingSavedFields'), errors });
 }

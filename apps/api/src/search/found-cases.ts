@@ -4,7 +4,7 @@ import type { ExchangeRow, FoundCase, ProposalRow } from '@waymark/contract';
 import { ExchangeEntity, loadSettings, ProposalEntity } from '@waymark/db';
 import type { CaseKind, Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
-import { translations, type Where } from '../access/translations.js';
+import { coSenders, translations, type Where } from '../access/translations.js';
 import { searchFilter } from '../cases/case-filters.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { toExchangeRow } from '../exchanges/exchange-row.js';
@@ -33,7 +33,7 @@ export class FoundCases {
     const named = { $and: searchFilter(folded) };
     const exchanges: Where[] = [
       named,
-      ...(some ? [{ hostOrg: theirs }, { senderOrg: theirs }] : []),
+      ...(some ? [{ hostOrg: theirs }, { senderOrg: theirs }, coSenders(theirs)] : []),
       ...(parties.personIds.length > 0
         ? [translations.Exchange!['participantIds']!({ $in: [...parties.personIds] })]
         : []),

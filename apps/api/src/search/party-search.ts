@@ -1,6 +1,14 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import { foldText, OrganisationEntity } from '@waymark/db';
-import { countryName, regions } from '@waymark/domain';
+import { OrganisationEntity } from '@waymark/db';
+import {
+  countryName,
+  offeredLanguages,
+  regionName,
+  regions,
+  speaking,
+  type OfferedLanguage,
+  foldText,
+} from '@waymark/domain';
 import type { Where } from '../access/translations.js';
 import { named, wordsOf } from '../cases/case-filters.js';
 
@@ -11,11 +19,15 @@ const shortestName = 3;
 
 let places: readonly { code: string; names: string }[] | null = null;
 
+/** What a place is called in a language: a search finds it by any of ours. */
+const namesIn = (language: OfferedLanguage, code: string): (string | null)[] =>
+  speaking(language, () => [regionName(code), code.length === 2 ? countryName(code) : null]);
+
 /** Codes of the regions and countries in whose name this word stands. */
 function placesNamed(word: string): { within: string[]; countries: string[] } {
-  places ??= regions().map(({ code, name, localName }) => ({
+  places ??= regions().map(({ code, localName }) => ({
     code,
-    names: foldText(name, localName, code.length === 2 ? countryName(code) : null),
+    names: foldText(localName, ...offeredLanguages.flatMap((language) => namesIn(language, code))),
   }));
   const found = places.filter(({ names }) => names.includes(word)).map(({ code }) => code);
   return {
@@ -50,20 +62,34 @@ export interface Found {
   readonly partOf: (organisationIds: string[]) => Where[];
 }
 
+/** Ids of the organisations that are meant; none where they are too many to be meant in particular. */
+async function organisationsMeant(em: EntityManager, where: Where[]): Promise<string[]> {
+  const filter = { $and: where } as FilterQuery<OrganisationEntity>;
+  const limit = mostOrganisations + 1;
+  const ids = (await em.find(OrganisationEntity, filter, { fields: ['id'], limit })).map(({ id }) => id);
+  return ids.length > mostOrganisations ? [] : ids;
+}
+
 /**
- * Every word has to be in the row itself, or name an organisation that has a part in it. The organisations are looked
- * up first, so that the rows are found by the indexes of their own columns.
+ * Every word has to be in the row itself, or name an organisation that has a part in it; or all of them together name
+ * one, for in "City of Borås" there is a word too short to name anybody by itself. The organisations are looked up
+ * first, so that the rows are found by the indexes of their own columns.
  * @param folded what was typed, without case and accents
  */
-export function partySearch(em: EntityManager, folded: string, { inRow, partOf }: Found): Promise<Where[]> {
-  return Promise.all(
-    wordsOf(folded).map(async (word) => {
-      if (word.length < shortestName) return inRow(word);
-      const where = organisationsNamed(word) as FilterQuery<OrganisationEntity>;
-      const limit = mostOrganisations + 1;
-      const ids = (await em.find(OrganisationEntity, where, { fields: ['id'], limit })).map(({ id }) => id);
-      if (ids.length === 0 || ids.length > mostOrganisations) return inRow(word);
-      return { $or: [inRow(word), ...partOf(ids)] };
+export async function partySearch(
+  em: EntityManager,
+  folded: string,
+  { inRow, partOf }: Found,
+): Promise<Where[]> {
+  const words = wordsOf(folded);
+  const isShort = (word: string) => word.length < shortestName;
+  const each = await Promise.all(
+    words.map(async (word) => {
+      const ids = isShort(word) ? [] : await organisationsMeant(em, [organisationsNamed(word)]);
+      return ids.length === 0 ? inRow(word) : { $or: [inRow(word), ...partOf(ids)] };
     }),
   );
+  if (!words.some(isShort) || words.every(isShort)) return each;
+  const together = await organisationsMeant(em, organisationSearch(folded));
+  return together.length === 0 ? each : [{ $or: [{ $and: each }, ...partOf(together)] }];
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { FoundOrganisation, FoundPerson, SearchView } from '@waymark/contract';
-import { foldText, OrganisationEntity, PersonEntity } from '@waymark/db';
-import { regionOf, type Viewer } from '@waymark/domain';
+import { OrganisationEntity, PersonEntity } from '@waymark/db';
+import { regionName, type Viewer, foldText } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { searchFilter } from '../cases/case-filters.js';
 import { Database } from '../database/database.js';
@@ -108,7 +108,7 @@ export class Search {
       id,
       name,
       shortName,
-      regionName: regionCode === null ? null : (regionOf(regionCode)?.name ?? null),
+      regionName: regionCode === null ? null : regionName(regionCode),
       country,
       openCases: openCases(id),
     }));

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type EntityName, raw } from '@mikro-orm/core';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import { foldText } from '@waymark/db';
 import type { FastifyReply } from 'fastify';
+import { foldText } from '@waymark/domain';
 import type { Where } from '../access/translations.js';
 import { named, wordsOf } from '../cases/case-filters.js';
 import { Database } from '../database/database.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SettingInput, SettingView } from '@waymark/contract';
 import { loadSettings, SettingEntity } from '@waymark/db';
-import { isSettingKey, settingDefinitions, type SettingKey, type Viewer } from '@waymark/domain';
+import { isSettingKey, say, settingDefinitions, type SettingKey, type Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { PlainWrites } from '../common/plain-writes.js';
 import { problem } from '../common/problem.js';
@@ -27,12 +27,12 @@ export class SettingsService {
     this.access.check(viewer, 'read', 'Setting');
     const now = await loadSettings(this.database.fork());
     return keys.map((key) => {
-      const { value: defaultValue, about, unit, min, max } = settingDefinitions[key];
+      const { value: defaultValue, unit, min, max } = settingDefinitions[key];
       const value = now[key] ?? defaultValue;
       return {
         id: key,
         key,
-        label: about,
+        label: say(`setting.${key}`),
         unit,
         min,
         max,
@@ -66,10 +66,11 @@ export class SettingsService {
 /** @throws a 422 problem naming each setting that is unknown or out of its range */
 function checkValues(settings: SettingInput[]): void {
   const errors = settings.flatMap(({ key, value }, index) => {
-    if (!isSettingKey(key)) return [{ field: `settings.${index}.key`, message: 'There is no such setting.' }];
+    if (!isSettingKey(key))
+      return [{ field: `settings.${index}.key`, message: say('problem.detail.noSuchSetting') }];
     const { min, max } = settingDefinitions[key];
     if (value === null || (Number.isInteger(value) && value >= min && value <= max)) return [];
-    return [{ field: `settings.${index}.value`, message: `Write a whole number from ${min} to ${max}.` }];
+    return [{ field: `settings.${index}.value`, message: say('problem.detail.settingRange', { min, max }) }];
   });
-  if (errors.length > 0) throw problem('invalid', { detail: 'Nothing was saved.', errors });
+  if (errors.length > 0) throw problem('invalid', { detail: say('problem.detail.nothingSaved'), errors });
 }

@@ -1,6 +1,6 @@
 import type { TaskListQuery } from '@waymark/contract';
-import { foldText } from '@waymark/db';
 import type { Day, Viewer } from '@waymark/domain';
+import { foldText } from '@waymark/domain';
 import type { Where } from '../access/translations.js';
 import { caseSearch } from './case-search.js';
 

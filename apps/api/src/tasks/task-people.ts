@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Named } from '@waymark/contract';
-import { mayGive, type PersonRole, personRoles, type SubjectRecords, type Viewer } from '@waymark/domain';
+import { mayGive, say, type SubjectRecords, type Viewer, viewerOf } from '@waymark/domain';
 import { problem } from '../common/problem.js';
 
 interface Row {
@@ -20,13 +20,6 @@ const candidates = `
     or p.id in (select unnest(array[representative_id, deputy_id]) from organisation where id = any(string_to_array(?, ',')::uuid[]))
   order by p.name, p.id`;
 
-const isRole = (role: string): role is PersonRole => (personRoles as readonly string[]).includes(role);
-const viewerOf = ({ id, roles, organisations }: Row): Viewer => ({
-  personId: id,
-  roles: roles.filter(isRole),
-  organisationIds: organisations,
-});
-
 /** To whom a task may be given. */
 @Injectable()
 export class TaskPeople {
@@ -34,13 +27,15 @@ export class TaskPeople {
   async of(em: EntityManager, viewer: Viewer, task: SubjectRecords['Task']): Promise<Named[]> {
     const parties = [task.hostOrgId, task.senderOrgId, task.organisationId].filter((id) => id !== null);
     const rows = await em.execute<Row[]>(candidates, [parties.join(',')]);
-    return rows.filter((row) => mayGive(viewer, viewerOf(row), task)).map(({ id, name }) => ({ id, name }));
+    return rows
+      .filter((row) => mayGive(viewer, viewerOf(row, row.organisations), task))
+      .map(({ id, name }) => ({ id, name }));
   }
 
   /** @throws a 422 problem when this person may not be given the task: the same for one who does not exist */
   async check(em: EntityManager, viewer: Viewer, task: SubjectRecords['Task'], to: string): Promise<void> {
     if ((await this.of(em, viewer, task)).some(({ id }) => id === to)) return;
-    const message = 'Choose a person from the list.';
+    const message = say('problem.detail.personFromList');
     throw problem('invalid', { detail: message, errors: [{ field: 'assigneeId', message }] });
   }
 }

@@ -9,6 +9,7 @@ import {
   dayOf,
   mayOn,
   morningOf,
+  say,
   type SubjectRecords,
   taskAudiences,
   type Viewer,
@@ -99,7 +100,7 @@ export class TaskWriter {
         ? await this.access.exchange(em, viewer, place.caseId)
         : await this.access.proposal(em, viewer, place.caseId);
     if (!(taskAudiences[kind] as readonly string[]).includes(place.forRole)) {
-      const message = 'Choose for whom it is from the list.';
+      const message = say('problem.detail.roleFromList');
       throw problem('invalid', { detail: message, errors: [{ field: 'forRole', message }] });
     }
     const record = taskRecord(place.forRole, found);
@@ -111,7 +112,7 @@ export class TaskWriter {
   private checkAhead(field: string, day: string, days: 0 | 1): void {
     const today = dayOf(this.now().toISOString());
     if (days === 0 ? day >= today : day > today) return;
-    const message = days === 0 ? 'Choose today or a later day.' : 'Choose a day after today.';
+    const message = say(days === 0 ? 'problem.detail.todayOrLater' : 'problem.detail.afterToday');
     throw problem('invalid', { detail: message, errors: [{ field, message }] });
   }
 }

@@ -6,7 +6,7 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import type { CaseKind } from '@waymark/domain';
+import { type CaseKind, say } from '@waymark/domain';
 import {
   type ApplyOutcome,
   type ApplyRequest,
@@ -150,9 +150,7 @@ export class CaseDriver {
 
 const unavailable = () =>
   problem('unavailable', {
-    detail:
-      'It is not certain that this was done: the part of Waymark that carries out actions does not answer. ' +
-      'Try again in a moment; however often you do, it is done once.',
+    detail: say('problem.detail.notCertain'),
     retryAfter: 3,
   });
 

@@ -107,5 +107,5 @@ function wordsFor(way: WayOutName, body: WayOutInput): Record<string, string> {
   const reasons = payloadProblems(waysOut[way].asks, Object.fromEntries(given));
   if (reasons.length === 0) return Object.fromEntries(given) as Record<string, string>;
   const errors = reasons.map((reason) => ({ field: reason.field ?? '', message: sayReason(reason) }));
-  throw problem('invalid', { detail: 'Nothing was done. Look at the fields named here.', errors });
+  throw problem('invalid', { detail: say('problem.detail.nothingDone'), errors });
 }

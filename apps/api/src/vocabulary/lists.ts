@@ -1,32 +1,53 @@
 import type { VocabularyItem, VocabularyListName } from '@waymark/contract';
-import { barriers, cefrLevels, formats, languages, regions, topics } from '@waymark/domain';
+import {
+  barrierName,
+  barriers,
+  cefrLevels,
+  formatName,
+  formats,
+  languageName,
+  languages,
+  levelName,
+  regionName,
+  regions,
+  spokenLanguage,
+  topicName,
+  topics,
+} from '@waymark/domain';
 
-const flat = (codes: readonly { code: string; name: string }[]): VocabularyItem[] =>
-  codes.map(({ code, name }) => ({ id: code, label: name, parent: null }));
+type NameOf = (code: string) => string | null;
+
+const flat = (codes: readonly { code: string; name: string }[], nameOf: NameOf): VocabularyItem[] =>
+  codes.map(({ code, name }) => ({ id: code, label: nameOf(code) ?? name, parent: null }));
 
 /** A NUTS code is its parent's with one more character; the country is the first two. */
 const regionItems = (): VocabularyItem[] =>
   regions().map(({ code, name }) => ({
     id: code,
-    label: name,
+    label: regionName(code) ?? name,
     parent: code.length > 2 ? code.slice(0, -1) : null,
   }));
 
+const topicItems = (): VocabularyItem[] =>
+  topics.map(({ code, name, parent }) => ({ id: code, label: topicName(code) ?? name, parent }));
+
 const lists: Record<VocabularyListName, () => VocabularyItem[]> = {
-  formats: () => flat(formats),
-  topics: () => topics.map(({ code, name, parent }) => ({ id: code, label: name, parent })),
-  languages: () => flat(languages),
-  levels: () => flat(cefrLevels),
-  barriers: () => flat(barriers),
+  formats: () => flat(formats, formatName),
+  topics: topicItems,
+  languages: () => flat(languages, languageName),
+  levels: () => flat(cefrLevels, levelName),
+  barriers: () => flat(barriers, barrierName),
   regions: regionItems,
 };
 
-const made = new Map<VocabularyListName, VocabularyItem[]>();
+const made = new Map<string, VocabularyItem[]>();
 
-/** A code list; null for a name that is none. */
+/** A code list in the language of whoever asks; null for a name that is none. */
 export function vocabulary(name: string): VocabularyItem[] | null {
   if (!Object.hasOwn(lists, name)) return null;
   const list = name as VocabularyListName;
-  if (!made.has(list)) made.set(list, lists[list]());
-  return made.get(list)!;
+  const key = `${spokenLanguage()} ${list}`;
+  const items = made.get(key) ?? lists[list]();
+  made.set(key, items);
+  return items;
 }

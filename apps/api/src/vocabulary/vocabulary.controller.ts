@@ -1,15 +1,15 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { VocabularyItem, vocabularyLists, VocabularyQuery } from '@waymark/contract';
-import { foldText } from '@waymark/db';
 import type { FastifyReply } from 'fastify';
+import { foldText } from '@waymark/domain';
 import { ApiList } from '../common/api-list.js';
 import { listOf, pageOf } from '../common/list.js';
 import { notFound } from '../common/problem.js';
 import { Public } from '../common/public.js';
 import { vocabulary } from './lists.js';
 
-/** Code lists with their English names. They are the same for everybody and change only with a release. */
+/** Code lists with their names in the language asked for. They change only with a release. */
 @ApiTags('vocabulary')
 @Public()
 @Controller('api/vocabulary')
@@ -30,7 +30,7 @@ export class VocabularyController {
     const found = all.filter(
       ({ id, label }) => (!wanted || wanted.has(id)) && (!folded || foldText(id, label).includes(folded)),
     );
-    void reply.header('cache-control', 'public, max-age=3600');
+    void reply.header('cache-control', 'public, max-age=3600').header('vary', 'Accept-Language');
     return listOf(reply, found.slice(offset, offset + limit), found.length);
   }
 }

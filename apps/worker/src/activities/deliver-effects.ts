@@ -30,7 +30,7 @@ async function wake({ client }: Tools, kind: CaseKind, id: string): Promise<void
 
 async function deliver(tools: Tools, effect: Undelivered, now: string): Promise<void> {
   const em = tools.orm.em.fork();
-  if (effect.kind === 'mail') await tools.postman.send(em, effect);
+  if (effect.kind === 'mail') await tools.postman.send(em, effect, now);
   if (effect.kind === 'wake') await wake(tools, effect.data.targetKind, effect.data.targetId);
   if (effect.kind === 'command') {
     const { state } = await deliverCommand(em, effect, now);

@@ -1,51 +1,79 @@
-import { readReportId, type EntityManager, type MailReading, type UndeliveredMail } from '@waymark/db';
-import { factsheetPath, mailOpens, type MailKey } from '@waymark/documents';
-import { isParticipantKind, reportKinds, type ReportKind } from '@waymark/domain';
+import {
+  makeReportLink,
+  readReportId,
+  type EntityManager,
+  type MailReading,
+  type UndeliveredMail,
+} from '@waymark/db';
+import { factsheetPath, mailOpens, reportLinkPath, type MailKey } from '@waymark/documents';
+import { isParticipantKind, reportKinds, reportOfMail, type ReportKind } from '@waymark/domain';
 
 type Opening = typeof mailOpens;
 type ReportMail = { [Key in MailKey]: Opening[Key] extends 'report' ? Key : never }[MailKey];
 
-/** Which report a mail's button opens; one that was given back says so itself. */
-const reportOfMail = {
-  'pre-report-invitation': 'pre-participant',
-  'pre-report-reminder': 'pre-participant',
-  'host-pre-report-reminder': 'pre-host',
-  'post-report-invitation': 'post-participant',
-  'post-report-reminder': 'post-participant',
-  'host-post-report-invitation': 'post-host',
-  'host-post-report-reminder': 'post-host',
-  'report-returned': null,
-} as const satisfies Record<ReportMail, ReportKind | null>;
+/** One that was filed or given back says itself which report it is about; so does a link that was asked for. */
+type SaysItself = 'report-copy' | 'report-returned' | 'report-link';
+/** Every other mail whose button opens a report asks for one that the rules name. */
+const asked: Readonly<Partial<Record<string, ReportKind>>> = reportOfMail satisfies Readonly<
+  Record<Exclude<ReportMail, SaysItself>, ReportKind>
+>;
 
 /** The kind of report a mail is about; null when it is about none. */
 export function reportKindOf({ data }: UndeliveredMail): ReportKind | null {
   const named = reportKinds.find((kind) => kind === data.reportKind);
-  return named ?? (reportOfMail as Readonly<Record<string, ReportKind | null>>)[data.mail] ?? null;
+  return named ?? asked[data.mail] ?? null;
+}
+
+/** Where a mail's button leads. */
+export interface MailLink {
+  readonly address: string;
+  /** The link made for this mail, which opens a report without a login; null for a page of the console. */
+  readonly reportLinkId: string | null;
 }
 
 /** The page of the console a mail's button opens, without the address of the site. */
-async function pageOf(em: EntityManager, effect: UndeliveredMail, reading: MailReading): Promise<string> {
-  const { caseId, caseKind, data } = effect;
-  const casePage = `/${caseKind}s/${caseId}/show`;
+function casePageOf({ caseId, caseKind, data }: UndeliveredMail, reading: MailReading): string {
   const opens = mailOpens[data.mail as MailKey];
   if (opens === 'factsheet') return `/factsheet-drafts/${caseId}/show`;
   if (opens === 'publicFactsheet' && reading.case.kind === 'exchange' && reading.case.slug) {
     return factsheetPath(reading.case.slug);
   }
-  const kind = reportKindOf(effect);
-  if (opens !== 'report' || !kind) return casePage;
-  const owner = isParticipantKind(kind) ? (data.subjectId ?? data.personId) : null;
-  const reportId = await readReportId(em, caseId, kind, owner);
-  return reportId ? `/reports/${reportId}/show` : casePage;
+  return `/${caseKind}s/${caseId}/show`;
 }
 
-/** Where a mail's button leads; null for a mail without one. */
+interface OwnReport {
+  readonly id: string;
+  /** It is the reader's own, as a participant. */
+  readonly isReaders: boolean;
+}
+
+/** The report a mail's button opens; null when it opens none. */
+async function reportOf(em: EntityManager, effect: UndeliveredMail): Promise<OwnReport | null> {
+  const { caseId, data } = effect;
+  const kind = reportKindOf(effect);
+  if (mailOpens[data.mail as MailKey] !== 'report' || !kind) return null;
+  const owner = isParticipantKind(kind) ? (data.subjectId ?? data.personId) : null;
+  const id = await readReportId(em, caseId, kind, owner);
+  return id === null ? null : { id, isReaders: owner === data.personId };
+}
+
+/**
+ * Where a mail's button leads; null for a mail without one. Whoever is to write a report of their own gets a link that
+ * opens it without a login, made for this very mail: nothing but its hash is kept.
+ * @param now the moment of sending, ISO 8601
+ */
 export async function linkOf(
   em: EntityManager,
   effect: UndeliveredMail,
   reading: MailReading,
-  publicUrl: string,
-): Promise<string | null> {
+  { publicUrl, now }: { readonly publicUrl: string; readonly now: string },
+): Promise<MailLink | null> {
   if (mailOpens[effect.data.mail as MailKey] === 'nothing') return null;
-  return publicUrl + (await pageOf(em, effect, reading));
+  const report = await reportOf(em, effect);
+  if (report?.isReaders) {
+    const { id, token } = await makeReportLink(em, report.id, new Date(now));
+    return { address: publicUrl + reportLinkPath(token), reportLinkId: id };
+  }
+  const page = report ? `/reports/${report.id}/show` : casePageOf(effect, reading);
+  return { address: publicUrl + page, reportLinkId: null };
 }

@@ -8,7 +8,9 @@ const textOf = (value: unknown): string | undefined =>
 
 /** What somebody wrote when they did what the mail is about. */
 function reasonIn(data: Readonly<Record<string, unknown>>): string | undefined {
-  return textOf(data['reason']) ?? textOf(data['comment']) ?? textOf(data['question']);
+  return (
+    textOf(data['reason']) ?? textOf(data['comment']) ?? textOf(data['question']) ?? textOf(data['message'])
+  );
 }
 
 /** The side the reader is not of. Participants travel for the sender; the secretariat is of neither. */
@@ -63,5 +65,6 @@ export async function mailData(
     reading.case.kind === 'exchange'
       ? await ofExchange(em, effect, reading, reading.case.facts)
       : { due: effect.data.due };
-  return { title, reference, reason: reasonIn(reading.eventData), ...own };
+  const writer = effect.data.mail === 'message' ? (reading.actor ?? undefined) : undefined;
+  return { title, reference, reason: reasonIn(reading.eventData), writer, ...own };
 }

@@ -8,7 +8,7 @@ export const southernPeople: readonly DemoPerson[] = [
     organisation: 'basque',
     jobTitle: 'Head of international relations',
     department: 'Vocational Education and Training',
-    language: 'es',
+    language: 'en',
     roles: ['representative'],
     offered: 3,
   },

@@ -30,7 +30,7 @@ const secretariat: readonly DemoPerson[] = [
     organisation: null,
     jobTitle: 'Communication officer',
     department: 'Secretariat',
-    language: 'de',
+    language: 'en',
     roles: ['secretariat'],
   },
 ];

@@ -1,3 +1,4 @@
+import type { Cost, HalfDay, ItemKey, ItemSide } from '@waymark/domain';
 import type { DemoDay } from './types.js';
 
 export interface DemoPreReport {
@@ -99,6 +100,31 @@ export interface DemoVisit {
   readonly payer?: string;
 }
 
+/** One entry of a programme: what, and as much more as somebody wrote. */
+export type DemoEntry = Pick<HalfDay, 'what' | 'time' | 'place' | 'people' | 'note'>;
+
+/** What both sides have seen to so far. */
+export interface DemoArrangements {
+  readonly on: DemoDay;
+  readonly ticked: readonly { readonly by: 'host' | 'sender'; readonly item: ItemKey }[];
+  readonly added?: readonly {
+    readonly by: 'host' | 'sender';
+    readonly item: string;
+    readonly side: ItemSide;
+    readonly daysBefore: number;
+  }[];
+  readonly costs: readonly Cost[];
+  /** People with fewer opportunities by main barrier, as the sender counts them. */
+  readonly counts?: Readonly<Record<string, number>>;
+}
+
+/** An organisation that sends people to the same visit. */
+export interface DemoCoSender {
+  readonly organisation: string;
+  /** Keys of the people it sends, added by its representative. */
+  readonly travellers: readonly { readonly person: string; readonly added: DemoDay }[];
+}
+
 /** One exchange: what it is, and the days on which things happened so far. A day left out has not come. */
 export interface DemoExchange {
   readonly key: string;
@@ -123,10 +149,13 @@ export interface DemoExchange {
   };
   readonly firstContact?: DemoDay;
   readonly visit?: DemoVisit;
-  /** One line a half-day, from the first morning on. */
-  readonly programme?: { readonly set: DemoDay; readonly halves: readonly string[] };
+  /** Half-day by half-day, from the first morning on: one line, or entry by entry. */
+  readonly programme?: { readonly set: DemoDay; readonly halves: readonly (string | readonly DemoEntry[])[] };
+  readonly arrangements?: DemoArrangements;
   readonly contacts?: { readonly set: DemoDay; readonly host: string; readonly sender: string };
   readonly travellers?: readonly DemoTraveller[];
+  /** Named by the secretariat on this day. */
+  readonly coSenders?: { readonly set: DemoDay; readonly from: readonly DemoCoSender[] };
   readonly hostPre?: DemoHostPre;
   readonly ready?: DemoDay;
   /** Recorded on the visit's last day. */

@@ -1,7 +1,7 @@
 import type { ColumnOf, FactsheetRow, OrganisationView, PersonView, ReportRow } from '@waymark/contract';
 import { say } from '@waymark/domain';
 import { count, day, type SheetColumn, text } from '../sheet.js';
-import { dayIn, land, languageName, regionName, word, yesNo } from './words.js';
+import { dayIn, land, languageInWords, regionInWords, word, yesNo } from './words.js';
 
 /** Each column of the list as columns of a spreadsheet. */
 export const organisationSheet: Record<ColumnOf<'organisations'>, SheetColumn<OrganisationView>[]> = {
@@ -10,7 +10,7 @@ export const organisationSheet: Record<ColumnOf<'organisations'>, SheetColumn<Or
   kind: [text('column.kind', 24, ({ kind }) => word('organisationKind', kind))],
   place: [
     text('column.country', 18, ({ country }) => land(country)),
-    text('column.region', 24, ({ regionCode }) => regionName(regionCode)),
+    text('column.region', 24, ({ regionCode }) => regionInWords(regionCode)),
     text('column.city', 20, ({ city }) => city),
   ],
   member: [text('column.member', 10, ({ isMember }) => yesNo(isMember))],
@@ -30,7 +30,7 @@ export const personSheet: Record<ColumnOf<'people'>, SheetColumn<PersonView>[]> 
   department: [text('column.department', 28, ({ department }) => department)],
   email: [text('column.email', 32, ({ email }) => email)],
   phone: [text('column.phone', 20, ({ phone }) => phone)],
-  language: [text('column.language', 18, ({ language }) => languageName(language))],
+  language: [text('column.language', 18, ({ language }) => languageInWords(language))],
   roles: [text('column.roles', 28, ({ roles }) => roles.map((role) => word('personRole', role)).join(', '))],
   created: [day('column.created', ({ createdAt }) => dayIn(createdAt))],
 };
@@ -44,6 +44,11 @@ export const reportSheet: Record<ColumnOf<'reports'>, SheetColumn<ReportRow>[]> 
   ],
   status: [text('column.status', 20, ({ statusLabel }) => statusLabel)],
   due: [day('column.due', ({ dueAt }) => dayIn(dueAt))],
+  // Empty for who is not to know how others were asked.
+  mail: [
+    day('column.lastMail', ({ chase }) => dayIn(chase?.lastMail?.at ?? null)),
+    text('column.lastMailState', 20, ({ chase }) => chase?.lastMail?.stateLabel ?? null),
+  ],
   filed: [day('column.filed', ({ filedAt }) => dayIn(filedAt))],
   updated: [day('column.updated', ({ updatedAt }) => dayIn(updatedAt))],
 };

@@ -2,26 +2,26 @@ import type { OrganisationRef } from '@waymark/contract';
 import {
   countryName,
   dayOf,
-  formatOf,
+  formatName,
   isWordKey,
-  languageOf,
-  regionOf,
+  languageName,
+  regionName,
   say,
   sayAny,
-  topicOf,
+  topicName,
 } from '@waymark/domain';
 
 /** The Brussels day of an instant. */
 export const dayIn = (moment: string | null): string | null => (moment === null ? null : dayOf(moment));
 export const yesNo = (value: boolean): string => say(value ? 'answer.yes' : 'answer.no');
 export const formatNames = (codes: readonly string[]): string =>
-  codes.map((code) => formatOf(code)?.name ?? code).join(', ');
+  codes.map((code) => formatName(code) ?? code).join(', ');
 export const topicNames = (codes: readonly string[]): string =>
-  codes.map((code) => topicOf(code)?.name ?? code).join(', ');
-export const languageName = (code: string): string => languageOf(code)?.name ?? code;
+  codes.map((code) => topicName(code) ?? code).join(', ');
+export const languageInWords = (code: string): string => languageName(code) ?? code;
 export const land = (code: string): string => countryName(code) ?? code;
-export const regionName = (code: string | null): string | null =>
-  code === null ? null : (regionOf(code)?.name ?? code);
+export const regionInWords = (code: string | null): string | null =>
+  code === null ? null : (regionName(code) ?? code);
 /** A word of a list of them, or the code itself where an old one is not known any more. */
 export const word = (list: string, code: string): string =>
   isWordKey(`${list}.${code}`) ? sayAny(`${list}.${code}`) : code;

@@ -25,10 +25,24 @@ export const preparing: readonly DemoExchange[] = [
       fundingSource: 'TAIEX REGIO Peer2Peer (applied for)',
     },
     contacts: { set: -20, host: 'ozlem', sender: 'torbjorn' },
+    arrangements: {
+      on: -12,
+      ticked: [{ by: 'host', item: 'agreeGoals' }],
+      costs: [
+        { cost: 'travel', paidBy: 'thirdParty', source: 'TAIEX REGIO Peer2Peer' },
+        { cost: 'localTransport', paidBy: 'host' },
+        { cost: 'interpreters', paidBy: 'notNeeded' },
+      ],
+      counts: { GEOGRAPHICAL: 1 },
+    },
     travellers: [
       { person: 'marta', added: -15 },
       { person: 'jorgen-h', added: -14 },
     ],
+    coSenders: {
+      set: -18,
+      from: [{ organisation: 'boras', travellers: [{ person: 'sixten', added: -11 }] }],
+    },
   },
   {
     key: 'saimaranta-basque',
@@ -70,8 +84,17 @@ export const preparing: readonly DemoExchange[] = [
     programme: {
       set: -20,
       halves: [
-        'Welcome; two interviews followed with the clients’ consent',
-        'Group session for people over fifty',
+        [
+          { time: '09:00', what: 'Welcome', people: 'Külli Mustkask, head of centre' },
+          {
+            time: '09:45',
+            what: 'Two interviews, followed with the clients’ consent',
+            place: 'Counselling rooms, ground floor',
+            people: 'Jüri Põldsepp, counsellor',
+            note: 'Nobody takes notes in the room; there is time for that afterwards.',
+          },
+        ],
+        [{ time: '13:30', what: 'Group session for people over fifty', place: 'Library' }],
         'Visit to the employment office and its job coach',
         'Method workshop: the map of a working life',
         'Shadowing of Jüri, with time for questions',
@@ -79,6 +102,22 @@ export const preparing: readonly DemoExchange[] = [
       ],
     },
     contacts: { set: -38, host: 'juri', sender: 'nekane' },
+    arrangements: {
+      on: -16,
+      ticked: [
+        { by: 'sender', item: 'agreeGoals' },
+        { by: 'sender', item: 'bookTravel' },
+        { by: 'host', item: 'shadowedColleague' },
+      ],
+      added: [
+        { by: 'host', item: 'Ask the clients of the two interviews once more', side: 'host', daysBefore: 3 },
+      ],
+      costs: [
+        { cost: 'travel', paidBy: 'sender', source: 'Erasmus+' },
+        { cost: 'rooms', paidBy: 'sender', source: 'Erasmus+' },
+        { cost: 'meals', paidBy: 'host' },
+      ],
+    },
     travellers: [{ person: 'inaki', added: -30 }],
     hostPre: {
       on: -6,
@@ -122,6 +161,17 @@ export const preparing: readonly DemoExchange[] = [
       ],
     },
     contacts: { set: -36, host: 'arpad', sender: 'ieva' },
+    arrangements: {
+      on: -14,
+      ticked: [
+        { by: 'host', item: 'agreeGoals' },
+        { by: 'sender', item: 'bookTravel' },
+        { by: 'sender', item: 'bookRooms' },
+        { by: 'host', item: 'accessArranged' },
+      ],
+      costs: [{ cost: 'travel', paidBy: 'sender', source: 'Erasmus+' }],
+      counts: { GEOGRAPHICAL: 2 },
+    },
     travellers: [
       {
         person: 'karlis',
