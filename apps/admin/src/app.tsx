@@ -6,7 +6,8 @@ import { dataProvider } from './data/data-provider.js';
 import { queryClient } from './data/query-client.js';
 import { exchanges } from './exchanges/index.js';
 import { factsheets } from './factsheets/index.js';
-import { i18nProvider } from './i18n/provider.js';
+import { i18nProviderFor } from './i18n/provider.js';
+import { useLanguage } from './i18n/use-language.js';
 import { Layout } from './layout/layout.js';
 import { AccessDenied, NotFound } from './layout/nowhere.js';
 import { Messages } from './layout/messages.js';
@@ -24,18 +25,25 @@ const Home = lazy(() => import('./home/home.js'));
 const Board = lazy(() => import('./board/board.js'));
 const Calendar = lazy(() => import('./calendar/calendar.js'));
 const ExchangeMap = lazy(() => import('./map/map.js'));
+const ImportPage = lazy(() => import('./imports/import-page.js'));
+const PastForm = lazy(() => import('./imports/past-form.js'));
+const AnswersPage = lazy(() => import('./reports/answers-page.js'));
+const VisitDayPage = lazy(() => import('./visit-day/visit-day-page.js'));
 const PasswordPage = lazy(() => import('./account/password-page.js'));
+const MailsPage = lazy(() => import('./settings/mails-page.js'));
 const SettingsPage = lazy(() => import('./settings/settings-page.js'));
 
 export function App() {
+  const language = useLanguage();
   return (
     <Admin
+      key={language}
       title="Waymark"
       disableTelemetry
       requireAuth
       dataProvider={dataProvider}
       authProvider={authProvider}
-      i18nProvider={i18nProvider}
+      i18nProvider={i18nProviderFor(language)}
       queryClient={queryClient}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
@@ -55,6 +63,10 @@ export function App() {
         <Route path="board" element={<Board />} />
         <Route path="calendar/:month?" element={<Calendar />} />
         <Route path="map" element={<ExchangeMap />} />
+        <Route path=":id/visit-day" element={<VisitDayPage />} />
+        <Route path=":id/answers" element={<AnswersPage />} />
+        <Route path="past" element={<PastForm />} />
+        <Route path="import" element={<ImportPage />} />
       </Resource>
       <Resource {...proposals} />
       <Resource {...reports} />
@@ -65,6 +77,7 @@ export function App() {
       <CustomRoutes>
         <Route path="/password" element={<PasswordPage />} />
         <Route path="/settings" element={<SettingsPage />} />
+        <Route path="/settings/mails" element={<MailsPage />} />
       </CustomRoutes>
     </Admin>
   );

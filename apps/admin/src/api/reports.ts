@@ -25,6 +25,12 @@ export const saveAnswers = (
     }),
   ).then(({ data }) => data);
 
+/** From now on no link that was mailed opens this report. */
+export const endLinks = (id: string): Promise<unknown> =>
+  write(['links-out', id], (key) =>
+    api.DELETE('/api/reports/{id}/links', { params: { path: { id }, header: header(key) } }),
+  );
+
 /** What is said about a photo. */
 export interface PhotoWords {
   caption: string;

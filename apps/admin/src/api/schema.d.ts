@@ -116,6 +116,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/exchanges/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchanges/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exchanges": {
         parameters: {
             query?: never;
@@ -164,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchanges/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exchanges_looksOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exchanges/{id}/actions/{action}": {
         parameters: {
             query?: never;
@@ -174,6 +238,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Exchanges_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchanges/{id}/participants/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Participants_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchanges/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Participants_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchanges/{id}/programme.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programme_pdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -356,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/answers": {
         parameters: {
             query?: never;
@@ -402,6 +530,230 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Photos_edit"];
+        trace?: never;
+    };
+    "/api/exchanges/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Answers_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportLinks_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportLinks_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-links/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportLinks_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ReportLinks_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyReport_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reports/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MyReport_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyReport_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reports/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyReport_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reports/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyReport_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reports/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyPhotos_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reports/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyPhotos_picture"];
+        put?: never;
+        post?: never;
+        delete: operations["MyPhotos_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["MyPhotos_edit"];
+        trace?: never;
+    };
+    "/api/my-reports/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyConsent_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reports/{id}/consent/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyConsent_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/factsheets": {
@@ -564,6 +916,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/answers/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_answerFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/factsheets": {
         parameters: {
             query?: never;
@@ -638,6 +1006,70 @@ export interface paths {
         get: operations["Bulk_proposals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchanges/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_ofExchange"];
+        put?: never;
+        post: operations["Documents_addToExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_ofProposal"];
+        put?: never;
+        post: operations["Documents_addToProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_download"];
+        put?: never;
+        post?: never;
+        delete: operations["Documents_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InboundMail_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -756,6 +1188,38 @@ export interface paths {
         patch: operations["Settings_update"];
         trace?: never;
     };
+    "/api/mail-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailPreviews_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-previews/{key}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailPreviews_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vocabulary/{list}": {
         parameters: {
             query?: never;
@@ -820,6 +1284,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarFeeds_mine"];
+        put?: never;
+        post: operations["CalendarFeeds_make"];
+        delete: operations["CalendarFeeds_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -833,7 +1313,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Me_update"];
         trace?: never;
     };
 }
@@ -882,6 +1362,129 @@ export interface components {
         DemoSignInInput: {
             /** Format: uuid */
             personId: string;
+        };
+        /** @enum {string} */
+        PastColumn: "title" | "host" | "sender" | "format" | "topics" | "start" | "end" | "held" | "place" | "workingLanguage" | "participantsCount" | "vetLearners" | "organiser" | "payer" | "fundingSource" | "why" | "remark";
+        PastColumnView: {
+            column: components["schemas"]["PastColumn"] | null;
+            /** @description The heading as the file has it. */
+            heading: string;
+        };
+        /** @enum {string} */
+        RowProblem: "required" | "too-long" | "not-a-day" | "end-before-start" | "in-the-future" | "not-a-number" | "more-learners" | "unknown-organisation" | "several-organisations" | "same-organisation" | "unknown-format" | "unknown-topic" | "unknown-language" | "not-held-word" | "repeated";
+        RowProblemView: {
+            key: components["schemas"]["RowProblem"];
+            column: components["schemas"]["PastColumn"];
+            /** @description The heading of the column, as the file has it. */
+            heading: string;
+            /** @description What stands in the cell. */
+            value: string;
+        };
+        /** @enum {string} */
+        RowWarning: "month-only" | "like-existing" | "like-row";
+        RowWarningView: {
+            key: components["schemas"]["RowWarning"];
+            column: components["schemas"]["PastColumn"];
+            /** @description The heading of the column, as the file has it. */
+            heading: string;
+            /** @description What stands in the cell, or what the row is like. */
+            value: string;
+        };
+        PastCase: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+        };
+        RecordPastInput: {
+            /** Format: uuid */
+            hostOrganisationId: string;
+            /** Format: uuid */
+            senderOrganisationId: string;
+            title: string;
+            /** @description Code of the vocabulary `formats`. */
+            format: string;
+            /** @enum {string} */
+            held: "yes" | "no" | "not-known";
+            topics?: string[];
+            /**
+             * Format: date
+             * @description Not known when left out.
+             */
+            start?: string;
+            /**
+             * Format: date
+             * @description Not known when left out.
+             */
+            end?: string;
+            /** @description Not known when left out. */
+            place?: string;
+            /** @description Code of the vocabulary `languages`. */
+            workingLanguage?: string;
+            /** @description Not known when left out. */
+            fundingSource?: string;
+            /** @description Not known when left out. */
+            organiser?: string;
+            /** @description Not known when left out. */
+            payer?: string;
+            /** @description Not known when left out. */
+            participantsCount?: number;
+            /** @description Not known when left out. */
+            vetLearners?: number;
+            why?: string;
+            /** @description Why it was not held, or what there is to say of its end. */
+            remark?: string;
+        };
+        PastRowView: {
+            /** @description The line of the file, the headings being the first. */
+            line: number;
+            title: string;
+            /** @description Host and sender as they are written. */
+            sides: string;
+            /** @description First and last day as they are written. */
+            days: string;
+            /** @description What is written under "Held". */
+            held: string;
+            problems: components["schemas"]["RowProblemView"][];
+            warnings: components["schemas"]["RowWarningView"][];
+            /** @description Recorded before from this very row. */
+            recorded: components["schemas"]["PastCase"] | null;
+            /** @description What to record; null while something is wrong. */
+            past: components["schemas"]["RecordPastInput"] | null;
+        };
+        PastTableView: {
+            /** @description Null for a column that is not looked at. */
+            columns: components["schemas"]["PastColumnView"][];
+            /** @description Columns that are needed and not there. */
+            missing: string[];
+            /** @description Columns that are there more than once. */
+            twice: string[];
+            /** @description None while a column is missing or there twice. */
+            rows: components["schemas"]["PastRowView"][];
+        };
+        PastRecorded: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            stage: string;
+            stageLabel: string;
+            /** @description It had been recorded before, so nothing was written. */
+            already: boolean;
+        };
+        /** @enum {string} */
+        RequestState: "waiting" | "done" | "refused" | "not-taken-up";
+        /** @enum {string} */
+        CaseKind: "exchange" | "proposal";
+        RequestView: {
+            requestId: string;
+            state: components["schemas"]["RequestState"];
+            caseKind: components["schemas"]["CaseKind"];
+            /** Format: uuid */
+            caseId: string;
+            action: string;
+            stage?: string;
+            seq?: number;
+            /** @description Why it was refused. */
+            reasons?: string[];
         };
         /** @enum {string} */
         ExchangeStage: "proposed" | "introduced" | "preparing" | "ready" | "visiting" | "reporting" | "drafting" | "approval" | "published" | "completed" | "on-hold" | "declined" | "expired" | "lapsed" | "cancelled";
@@ -946,7 +1549,7 @@ export interface components {
             state: components["schemas"]["StepState"];
         };
         /** @enum {string} */
-        ActionWeight: "main" | "plain" | "stop" | "system";
+        ActionWeight: "main" | "plain" | "panel" | "stop" | "system";
         /** @enum {string} */
         AskKind: "text" | "longText" | "choice" | "day" | "number" | "boolean" | "person" | "people" | "attendance" | "id" | "organisation" | "halfDays" | "ids" | "codes" | "counts" | "languages";
         AskOption: {
@@ -1019,6 +1622,8 @@ export interface components {
             sentence: string;
             /** @description reminder, task, act */
             does: string[];
+            /** @description What the viewer may do with a reminder; `reminder` in the body is its key. */
+            actions: components["schemas"]["ActionView"][];
         };
         ContactView: {
             /** Format: uuid */
@@ -1059,12 +1664,31 @@ export interface components {
             nextStep: components["schemas"]["NextStepView"] | null;
         };
         /** @enum {string} */
+        CostKind: "travel" | "rooms" | "meals" | "localTransport" | "programmeCosts" | "interpreters" | "insuranceCosts" | "otherCosts";
+        /** @enum {string} */
+        CostPayer: "host" | "sender" | "travellers" | "thirdParty" | "notNeeded";
+        CostView: {
+            cost: components["schemas"]["CostKind"];
+            paidBy: components["schemas"]["CostPayer"];
+            source: string | null;
+        };
+        /** @enum {string} */
         Half: "morning" | "afternoon";
         HalfDayView: {
             /** Format: date */
             day: string;
             half: components["schemas"]["Half"];
+            /** @description What happens. */
             what: string;
+            /**
+             * @description When it begins, by the clock of the place.
+             * @example 09:30
+             */
+            time?: string;
+            place?: string;
+            /** @description People to be met, in words. */
+            people?: string;
+            note?: string;
         };
         PlanView: {
             /** Format: date */
@@ -1076,12 +1700,56 @@ export interface components {
             fundingSource: string | null;
             organiser: string | null;
             payer: string | null;
+            costs: components["schemas"]["CostView"][];
             programme: components["schemas"]["HalfDayView"][];
+        };
+        /**
+         * @description Whose it is to see to; either side may tick it.
+         * @enum {string}
+         */
+        ItemSide: "host" | "sender" | "both";
+        ChecklistLineView: {
+            id: string;
+            text: string;
+            /** @description Whose it is to see to; either side may tick it. */
+            side: components["schemas"]["ItemSide"];
+            /** Format: date */
+            due: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @description Who ticked it, where the viewer may know. */
+            doneBy: string | null;
+            /** @description Added in this exchange, so it may be taken off again. */
+            own: boolean;
         };
         /** @enum {string} */
         Attendance: "unknown" | "present" | "absent";
         /** @enum {string} */
         ReportStanding: "due" | "filed" | "returned" | "waived";
+        /** @enum {string} */
+        MailState: "waiting" | "sent" | "failed" | "bounced" | "arrived";
+        ReportMail: {
+            /**
+             * Format: date-time
+             * @description When it was decided that it goes out.
+             */
+            at: string;
+            /** @description Which mail it is, in words. */
+            label: string;
+            state: components["schemas"]["MailState"];
+            stateLabel: string;
+        };
+        ReportChase: {
+            /** @description Null where no mail asked for it yet. */
+            lastMail: components["schemas"]["ReportMail"] | null;
+            /** @description Can its author be reminded of it, now or later? */
+            canRemind: boolean;
+            /**
+             * Format: date-time
+             * @description The moment from which a reminder may go again; null: at once.
+             */
+            remindFrom: string | null;
+        };
         ReportState: {
             status: components["schemas"]["ReportStanding"];
             /** Format: date-time */
@@ -1093,6 +1761,8 @@ export interface components {
             reportId: string | null;
             waivedReason: string | null;
             late: boolean;
+            /** @description For the secretariat. */
+            chase: components["schemas"]["ReportChase"] | null;
         };
         ConsentView: {
             quote: boolean;
@@ -1112,6 +1782,8 @@ export interface components {
             post: components["schemas"]["ReportState"];
             /** @description Shown to the person and the secretariat. */
             consent: components["schemas"]["ConsentView"] | null;
+            /** @description Is there a certificate of attendance that the viewer may open? It is part of the report after the visit. */
+            certificate: boolean;
         };
         HostReports: {
             pre: components["schemas"]["ReportState"];
@@ -1131,6 +1803,17 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             reason: string | null;
+        };
+        /** @enum {string} */
+        BystanderPermission: "written" | "spoken" | "guardian";
+        BystanderView: {
+            /** @description A name, or what kind of group. */
+            who: string;
+            people: number | null;
+            permission: components["schemas"]["BystanderPermission"];
+            givenBy: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @enum {string} */
         ItemKind: "quote" | "photo";
@@ -1171,10 +1854,16 @@ export interface components {
         KpiView: {
             participantsCount: number | null;
             vetLearners: number | null;
-            /** @description Count by barrier; counts under 3 are "<3" outside the secretariat. */
+            /** @description Count by barrier: exactly for the secretariat, and of what the viewer’s own organisation gave; else every count under 3 is "<3", none included. */
             fewerOpportunities: {
                 [key: string]: string;
             };
+            /** @description Beside the counts of the viewer’s own organisation: those of all other senders together. */
+            fewerOpportunitiesOfOthers: {
+                [key: string]: string;
+            };
+            /** @description Did somebody give counts? */
+            fewerOpportunitiesGiven: boolean;
             skillsNeed: string | null;
         };
         FollowUpView: {
@@ -1248,6 +1937,8 @@ export interface components {
             actions: components["schemas"]["ActionView"][];
             /** @description What keeps failing here; for the secretariat, empty for others. */
             troubles: components["schemas"]["TroubleView"][];
+            /** @description What the viewer may write here, and to whom. */
+            writes: components["schemas"]["ActionView"][];
             /** @description What the clock will do, soonest first. */
             clocks: components["schemas"]["ClockView"][];
             hostSide: components["schemas"]["SideView"];
@@ -1257,9 +1948,13 @@ export interface components {
             /** Format: date-time */
             firstContactAt: string | null;
             plan: components["schemas"]["PlanView"];
+            /** @description What both sides see to; for them and the secretariat. */
+            checklist: components["schemas"]["ChecklistLineView"][];
             participants: components["schemas"]["ParticipantView"][];
             hostReports: components["schemas"]["HostReports"];
             visit: components["schemas"]["VisitView"] | null;
+            /** @description People on photos who take no part; for the two sides. */
+            bystanders: components["schemas"]["BystanderView"][];
             factsheet: components["schemas"]["FactsheetState"];
             kpi: components["schemas"]["KpiView"];
             followUp: components["schemas"]["FollowUpView"] | null;
@@ -1270,6 +1965,8 @@ export interface components {
             senderProposalId: string | null;
             links: components["schemas"]["CaseLinks"];
         };
+        /** @enum {string} */
+        StoryKind: "decision" | "clock" | "mail" | "note";
         EventActor: {
             /**
              * Format: uuid
@@ -1290,7 +1987,10 @@ export interface components {
             /** Format: date-time */
             at: string;
             type: string;
+            kinds: components["schemas"]["StoryKind"][];
             sentence: string;
+            /** @description Mails that followed from it, each as a sentence: all for the secretariat, else one’s own. */
+            mails: string[];
             actor: components["schemas"]["EventActor"];
             onBehalf: components["schemas"]["EventOnBehalf"] | null;
             stageFrom: string | null;
@@ -1299,6 +1999,14 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        LookView: {
+            /**
+             * Format: date-time
+             * @description When it was seen first within that hour.
+             */
+            at: string;
+            sentence: string;
         };
         ProposeMatchInput: {
             /** Format: uuid */
@@ -1322,28 +2030,57 @@ export interface components {
             format: string;
             afterTheFact?: boolean;
         };
-        /** @enum {string} */
-        RequestState: "waiting" | "done" | "refused" | "not-taken-up";
-        /** @enum {string} */
-        CaseKind: "exchange" | "proposal";
-        RequestView: {
-            requestId: string;
-            state: components["schemas"]["RequestState"];
-            caseKind: components["schemas"]["CaseKind"];
-            /** Format: uuid */
-            caseId: string;
-            action: string;
-            stage?: string;
-            seq?: number;
-            /** @description Why it was refused. */
-            reasons?: string[];
-        };
         ActionResult: {
             /** Format: uuid */
             id: string;
             requestId: string;
             stage: string;
             seq: number;
+        };
+        PreviewParticipantsInput: {
+            text: string;
+            /**
+             * Format: uuid
+             * @description The lead sender when left out.
+             */
+            organisationId?: string;
+        };
+        /** @enum {string} */
+        PastedState: "new" | "known" | "there" | "wrong";
+        PastedRow: {
+            /** @description Number of the line, from 1. */
+            line: number;
+            name: string;
+            email: string;
+            jobTitle: string;
+            department: string;
+            state: components["schemas"]["PastedState"];
+            /** @description What is wrong with the line, in sentences; empty when it can be added. */
+            problems: string[];
+        };
+        PastedPreview: {
+            rows: components["schemas"]["PastedRow"][];
+            /** @description Lines beyond the most that are read at once. */
+            unread: number;
+        };
+        AddParticipantsInput: {
+            /** @description Lines as they were previewed. All that have no fault are added. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description The lead sender when left out.
+             */
+            organisationId?: string;
+        };
+        AddedRow: {
+            line: number;
+            name: string;
+            added: boolean;
+            /** @description Why not. */
+            because: string | null;
+        };
+        AddedParticipants: {
+            rows: components["schemas"]["AddedRow"][];
         };
         /** @enum {string} */
         ProposalStage: "draft" | "submitted" | "needs-information" | "open" | "paused" | "fulfilled" | "withdrawn" | "expired";
@@ -1447,6 +2184,8 @@ export interface components {
             actions: components["schemas"]["ActionView"][];
             /** @description What keeps failing here; for the secretariat, empty for others. */
             troubles: components["schemas"]["TroubleView"][];
+            /** @description What the viewer may write here, and to whom. */
+            writes: components["schemas"]["ActionView"][];
             clocks: components["schemas"]["ClockView"][];
             /** @description The case's run in Temporal's own pages; for the secretariat. */
             temporalLink: string | null;
@@ -1680,6 +2419,8 @@ export interface components {
             filedAt: string | null;
             /** Format: date-time */
             updatedAt: string;
+            /** @description For the secretariat. */
+            chase: components["schemas"]["ReportChase"] | null;
         };
         FormContextView: {
             /** @description Expectations of this person's own filed report before the visit. */
@@ -1717,6 +2458,11 @@ export interface components {
             /** @description Address of the picture; needs the same session. */
             url: string;
         };
+        /**
+         * @description How far the certificate of attendance has come that it asks for; null where it asks for none.
+         * @enum {string}
+         */
+        CertificateState: "ready" | "notRecorded" | "absent";
         ReportView: {
             /** Format: uuid */
             id: string;
@@ -1733,6 +2479,8 @@ export interface components {
             filedAt: string | null;
             /** Format: date-time */
             updatedAt: string;
+            /** @description For the secretariat. */
+            chase: components["schemas"]["ReportChase"] | null;
             formVersion: number;
             /** @description The form definition of libs/domain in the version this report was begun with. */
             form: {
@@ -1750,6 +2498,8 @@ export interface components {
             returnComment: string | null;
             /** @description May the viewer write in it now? */
             editable: boolean;
+            /** @description How far the certificate of attendance has come that it asks for; null where it asks for none. */
+            certificate: components["schemas"]["CertificateState"] | null;
         };
         SaveAnswersInput: {
             answers: {
@@ -1769,6 +2519,65 @@ export interface components {
             alt?: string;
             others?: components["schemas"]["PhotoOthers"];
             permission?: string;
+        };
+        /** @enum {string} */
+        FormKey: "pre-participant" | "pre-host" | "post-participant" | "post-host";
+        GivenAnswer: {
+            /** Format: uuid */
+            reportId: string;
+            /** @description Whose report it is. */
+            who: string;
+            /** @description In words; several entries in a line each. */
+            answer: string;
+        };
+        AnsweredQuestion: {
+            question: string;
+            answers: components["schemas"]["GivenAnswer"][];
+        };
+        AnswersToForm: {
+            form: components["schemas"]["FormKey"];
+            title: string;
+            /** @description Filed reports. */
+            reports: number;
+            questions: components["schemas"]["AnsweredQuestion"][];
+        };
+        ReportLinkInput: {
+            token: string;
+        };
+        ReportLinkView: {
+            /** Format: uuid */
+            reportId: string;
+            kind: components["schemas"]["ReportKind"];
+            status: components["schemas"]["ReportStatus"];
+            /** @description Of the exchange. */
+            title: string;
+            /** @description How long it takes, in minutes. */
+            minutes: number;
+            /** @description The language of whoever it was sent to. */
+            language: components["schemas"]["Language"];
+        };
+        ReportLinkOpened: {
+            /** Format: uuid */
+            reportId: string;
+            /**
+             * Format: date-time
+             * @description When the link itself ends.
+             */
+            until: string;
+        };
+        AskReportLinkInput: {
+            /** Format: email */
+            email: string;
+            /** @description The one that opens nothing any more. */
+            token?: string;
+        };
+        AskReportLinkResult: {
+            message: string;
+        };
+        /** @enum {string} */
+        ConsentKind: "quote" | "name" | "photo";
+        WithdrawConsentInput: {
+            what: components["schemas"]["ConsentKind"];
         };
         FactsheetRow: {
             /**
@@ -1957,6 +2766,39 @@ export interface components {
             cannot: components["schemas"]["BulkCase"][];
         };
         /** @enum {string} */
+        DocumentType: "pdf" | "jpeg" | "png" | "webp" | "docx" | "xlsx" | "pptx" | "odt" | "ods" | "odp";
+        /** @enum {string} */
+        DocumentAudience: "parties" | "secretariat";
+        DocumentView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            type: components["schemas"]["DocumentType"];
+            /** @description In bytes. */
+            size: number;
+            audience: components["schemas"]["DocumentAudience"];
+            /** @description Who uploaded it, as the viewer may know them. */
+            uploadedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description May the viewer take it away? */
+            removable: boolean;
+            url: string;
+        };
+        DocumentsView: {
+            documents: components["schemas"]["DocumentView"][];
+            audiences: components["schemas"]["DocumentAudience"][];
+        };
+        /**
+         * @description What became of it.
+         * @enum {string}
+         */
+        MailTaken: "noted" | "told" | "known" | "loop" | "nobody" | "tooMany";
+        InboundMailTaken: {
+            /** @description What became of it. */
+            taken: components["schemas"]["MailTaken"];
+        };
+        /** @enum {string} */
         TaskRole: "secretariat" | "host" | "sender" | "proposer";
         /** @enum {string} */
         TaskHolder: "mine" | "others" | "free";
@@ -2141,6 +2983,19 @@ export interface components {
         UpdateSettingsInput: {
             settings: components["schemas"]["SettingInput"][];
         };
+        MailPreviewRow: {
+            key: string;
+            subject: string;
+        };
+        MailPreview: {
+            key: string;
+            subject: string;
+            /** @description The language it is written in. */
+            language: string;
+            text: string;
+            /** @description A whole page; to be shown in a frame of its own that runs nothing. */
+            html: string;
+        };
         VocabularyItem: {
             /** @description The code that cases carry. */
             id: string;
@@ -2153,7 +3008,7 @@ export interface components {
         /** @enum {string} */
         UpOrDown: "up" | "down";
         DependencyHealth: {
-            /** @description database, temporal, mail */
+            /** @description database, temporal, mail, photos */
             name: string;
             status: components["schemas"]["UpOrDown"];
             detail: string | null;
@@ -2165,6 +3020,28 @@ export interface components {
             uptime: number;
             dependencies: components["schemas"]["DependencyHealth"][];
         };
+        CalendarFeedView: {
+            exists: boolean;
+            /** Format: date-time */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a calendar program last asked for it.
+             */
+            readAt: string | null;
+        };
+        NewCalendarFeed: {
+            exists: boolean;
+            /** Format: date-time */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a calendar program last asked for it.
+             */
+            readAt: string | null;
+            /** @description To be given to a calendar program. Whoever has it sees the visits. */
+            address: string;
+        };
         MeView: {
             person: components["schemas"]["PersonView"];
             roles: string[];
@@ -2175,6 +3052,12 @@ export interface components {
             abilities: Record<string, never>[];
             /** @description Is this an installation with demo data? */
             demo: boolean;
+            /** @description Has the tour of the console been seen, or put away? */
+            tourSeen: boolean;
+        };
+        UpdateMeInput: {
+            language?: components["schemas"]["Language"];
+            tourSeen?: boolean;
         };
         FieldError: {
             /** @description Path of the field, e.g. `languages.0.code`. */
@@ -2259,6 +3142,75 @@ export interface components {
                 /** @enum {string} */
                 half: "morning" | "afternoon";
                 what: string;
+                time?: string;
+                place?: string;
+                people?: string;
+                note?: string;
+            }[];
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        ExchangeWriteHalfDayBody: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            entries: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                half: "morning" | "afternoon";
+                what: string;
+                time?: string;
+                place?: string;
+                people?: string;
+                note?: string;
+            }[];
+            before: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                half: "morning" | "afternoon";
+                what: string;
+                time?: string;
+                place?: string;
+                people?: string;
+                note?: string;
+            }[];
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        ExchangeMoveHalfDayBody: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            /** Format: date */
+            toDay: string;
+            /** @enum {string} */
+            toHalf: "morning" | "afternoon";
+            before: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                half: "morning" | "afternoon";
+                what: string;
+                time?: string;
+                place?: string;
+                people?: string;
+                note?: string;
             }[];
             onBehalf?: {
                 /** @enum {string} */
@@ -2322,7 +3274,101 @@ export interface components {
             };
         };
         ExchangeConfirmReadyBody: Record<string, never>;
+        ExchangeTickItemBody: {
+            listItem: string;
+            done: boolean;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        ExchangeAddItemBody: {
+            item: string;
+            /** @enum {string} */
+            side: "host" | "sender" | "both";
+            daysBefore?: number;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        ExchangeRemoveItemBody: {
+            listItem: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        ExchangeSetCostBody: {
+            /** @enum {string} */
+            cost: "travel" | "rooms" | "meals" | "localTransport" | "programmeCosts" | "interpreters" | "insuranceCosts" | "otherCosts";
+            /** @enum {string} */
+            paidBy: "host" | "sender" | "travellers" | "thirdParty" | "notNeeded";
+            source?: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        ExchangeGiveCountsBody: {
+            fewerOpportunities: {
+                [key: string]: number;
+            };
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
         ExchangeStartVisitBody: Record<string, never>;
+        ExchangeMarkAttendanceBody: {
+            /** @description Person id to present or absent. */
+            attendance: {
+                [key: string]: "present" | "absent";
+            };
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        ExchangeRecordBystandersBody: {
+            who: string;
+            people?: number;
+            /** @enum {string} */
+            permission: "written" | "spoken" | "guardian";
+            givenBy: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
         ExchangeRecordVisitBody: {
             /** @enum {string} */
             outcome: "held" | "shortened" | "interrupted";
@@ -2382,6 +3428,12 @@ export interface components {
             /** Format: uuid */
             personId?: string;
             comment: string;
+        };
+        ExchangeRemindReportBody: {
+            /** @enum {string} */
+            reportKind: "pre-participant" | "post-participant" | "pre-host" | "post-host";
+            /** Format: uuid */
+            personId?: string;
         };
         ExchangeStartDraftingBody: Record<string, never>;
         ExchangeFinishDraftBody: Record<string, never>;
@@ -2498,6 +3550,33 @@ export interface components {
         ExchangeReopenBody: {
             reason: string;
         };
+        ExchangeSendReminderBody: {
+            reminder: string;
+        };
+        ExchangeSkipReminderBody: {
+            reminder: string;
+            reason: string;
+        };
+        ExchangePostponeReminderBody: {
+            reminder: string;
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        ExchangeWriteNoteBody: {
+            /** @enum {string} */
+            to: "host" | "sender" | "bothSides" | "coSender" | "secretariat";
+            /** Format: uuid */
+            organisationId?: string;
+            message: string;
+        };
+        ExchangeSendMessageBody: {
+            /** @enum {string} */
+            to: "host" | "sender" | "bothSides" | "coSender" | "secretariat";
+            /** Format: uuid */
+            organisationId?: string;
+            message: string;
+        };
         ProposalSubmitBody: {
             onBehalf?: {
                 /** @enum {string} */
@@ -2601,6 +3680,29 @@ export interface components {
                 /** @enum {string} */
                 channel: "phone" | "mail" | "meeting";
             };
+        };
+        ProposalSendReminderBody: {
+            reminder: string;
+        };
+        ProposalSkipReminderBody: {
+            reminder: string;
+            reason: string;
+        };
+        ProposalPostponeReminderBody: {
+            reminder: string;
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        ProposalWriteNoteBody: {
+            /** @enum {string} */
+            to: "proposer" | "secretariat";
+            message: string;
+        };
+        ProposalSendMessageBody: {
+            /** @enum {string} */
+            to: "proposer" | "secretariat";
+            message: string;
         };
     };
     responses: never;
@@ -2827,6 +3929,121 @@ export interface operations {
             };
         };
     };
+    Imports_template: {
+        parameters: {
+            query: {
+                as: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_read: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 5 MB and 1,000 rows.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastTableView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPastInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastRecorded"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Exchanges_list: {
         parameters: {
             query?: {
@@ -2839,7 +4056,7 @@ export interface operations {
                 _sort?: "updatedAt" | "reference" | "title" | "stage" | "stageSince" | "dueAt" | "startDate" | "endDate" | "createdAt";
                 stage?: components["schemas"]["ExchangeStage"][];
                 phase?: ("offer" | "match" | "preparation" | "visit" | "reports" | "factsheet" | "completed")[];
-                waitingOn?: ("secretariat" | "host" | "sender" | "participant" | "proposer" | "clock")[];
+                waitingOn?: ("secretariat" | "host" | "sender" | "coSender" | "participant" | "proposer" | "clock")[];
                 over?: ("open" | "done" | "stopped")[];
                 format?: string[];
                 topic?: string[];
@@ -2985,6 +4202,36 @@ export interface operations {
             };
         };
     };
+    Exchanges_looksOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookView"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Exchanges_act: {
         parameters: {
             query?: never;
@@ -2994,13 +4241,13 @@ export interface operations {
             };
             path: {
                 id: string;
-                action: "acceptMatch" | "declineMatch" | "withdrawMatch" | "logFirstContact" | "planVisit" | "setProgramme" | "setContacts" | "setCoSenders" | "addParticipant" | "removeParticipant" | "askStillOn" | "answerStillOn" | "confirmReady" | "startVisit" | "recordVisit" | "recordNotHeld" | "fileReport" | "waiveReport" | "returnReport" | "startDrafting" | "finishDraft" | "approveFactsheet" | "requestChanges" | "confirmItem" | "refuseItem" | "publishWithoutSide" | "withdrawConsent" | "recordKpi" | "complete" | "closeWithoutFactsheet" | "answerNextStep" | "closeFollowUp" | "putOnHold" | "resume" | "cancel" | "reopen";
+                action: "acceptMatch" | "declineMatch" | "withdrawMatch" | "logFirstContact" | "planVisit" | "setProgramme" | "writeHalfDay" | "moveHalfDay" | "setContacts" | "setCoSenders" | "addParticipant" | "removeParticipant" | "askStillOn" | "answerStillOn" | "confirmReady" | "tickItem" | "addItem" | "removeItem" | "setCost" | "giveCounts" | "startVisit" | "markAttendance" | "recordBystanders" | "recordVisit" | "recordNotHeld" | "fileReport" | "waiveReport" | "returnReport" | "remindReport" | "startDrafting" | "finishDraft" | "approveFactsheet" | "requestChanges" | "confirmItem" | "refuseItem" | "publishWithoutSide" | "withdrawConsent" | "recordKpi" | "complete" | "closeWithoutFactsheet" | "answerNextStep" | "closeFollowUp" | "putOnHold" | "resume" | "cancel" | "reopen" | "sendReminder" | "skipReminder" | "postponeReminder" | "writeNote" | "sendMessage";
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ExchangeAcceptMatchBody"] | components["schemas"]["ExchangeDeclineMatchBody"] | components["schemas"]["ExchangeWithdrawMatchBody"] | components["schemas"]["ExchangeLogFirstContactBody"] | components["schemas"]["ExchangePlanVisitBody"] | components["schemas"]["ExchangeSetProgrammeBody"] | components["schemas"]["ExchangeSetContactsBody"] | components["schemas"]["ExchangeSetCoSendersBody"] | components["schemas"]["ExchangeAddParticipantBody"] | components["schemas"]["ExchangeRemoveParticipantBody"] | components["schemas"]["ExchangeAskStillOnBody"] | components["schemas"]["ExchangeAnswerStillOnBody"] | components["schemas"]["ExchangeConfirmReadyBody"] | components["schemas"]["ExchangeStartVisitBody"] | components["schemas"]["ExchangeRecordVisitBody"] | components["schemas"]["ExchangeRecordNotHeldBody"] | components["schemas"]["ExchangeFileReportBody"] | components["schemas"]["ExchangeWaiveReportBody"] | components["schemas"]["ExchangeReturnReportBody"] | components["schemas"]["ExchangeStartDraftingBody"] | components["schemas"]["ExchangeFinishDraftBody"] | components["schemas"]["ExchangeApproveFactsheetBody"] | components["schemas"]["ExchangeRequestChangesBody"] | components["schemas"]["ExchangeConfirmItemBody"] | components["schemas"]["ExchangeRefuseItemBody"] | components["schemas"]["ExchangePublishWithoutSideBody"] | components["schemas"]["ExchangeWithdrawConsentBody"] | components["schemas"]["ExchangeRecordKpiBody"] | components["schemas"]["ExchangeCompleteBody"] | components["schemas"]["ExchangeCloseWithoutFactsheetBody"] | components["schemas"]["ExchangeAnswerNextStepBody"] | components["schemas"]["ExchangeCloseFollowUpBody"] | components["schemas"]["ExchangePutOnHoldBody"] | components["schemas"]["ExchangeResumeBody"] | components["schemas"]["ExchangeCancelBody"] | components["schemas"]["ExchangeReopenBody"];
+                "application/json": components["schemas"]["ExchangeAcceptMatchBody"] | components["schemas"]["ExchangeDeclineMatchBody"] | components["schemas"]["ExchangeWithdrawMatchBody"] | components["schemas"]["ExchangeLogFirstContactBody"] | components["schemas"]["ExchangePlanVisitBody"] | components["schemas"]["ExchangeSetProgrammeBody"] | components["schemas"]["ExchangeWriteHalfDayBody"] | components["schemas"]["ExchangeMoveHalfDayBody"] | components["schemas"]["ExchangeSetContactsBody"] | components["schemas"]["ExchangeSetCoSendersBody"] | components["schemas"]["ExchangeAddParticipantBody"] | components["schemas"]["ExchangeRemoveParticipantBody"] | components["schemas"]["ExchangeAskStillOnBody"] | components["schemas"]["ExchangeAnswerStillOnBody"] | components["schemas"]["ExchangeConfirmReadyBody"] | components["schemas"]["ExchangeTickItemBody"] | components["schemas"]["ExchangeAddItemBody"] | components["schemas"]["ExchangeRemoveItemBody"] | components["schemas"]["ExchangeSetCostBody"] | components["schemas"]["ExchangeGiveCountsBody"] | components["schemas"]["ExchangeStartVisitBody"] | components["schemas"]["ExchangeMarkAttendanceBody"] | components["schemas"]["ExchangeRecordBystandersBody"] | components["schemas"]["ExchangeRecordVisitBody"] | components["schemas"]["ExchangeRecordNotHeldBody"] | components["schemas"]["ExchangeFileReportBody"] | components["schemas"]["ExchangeWaiveReportBody"] | components["schemas"]["ExchangeReturnReportBody"] | components["schemas"]["ExchangeRemindReportBody"] | components["schemas"]["ExchangeStartDraftingBody"] | components["schemas"]["ExchangeFinishDraftBody"] | components["schemas"]["ExchangeApproveFactsheetBody"] | components["schemas"]["ExchangeRequestChangesBody"] | components["schemas"]["ExchangeConfirmItemBody"] | components["schemas"]["ExchangeRefuseItemBody"] | components["schemas"]["ExchangePublishWithoutSideBody"] | components["schemas"]["ExchangeWithdrawConsentBody"] | components["schemas"]["ExchangeRecordKpiBody"] | components["schemas"]["ExchangeCompleteBody"] | components["schemas"]["ExchangeCloseWithoutFactsheetBody"] | components["schemas"]["ExchangeAnswerNextStepBody"] | components["schemas"]["ExchangeCloseFollowUpBody"] | components["schemas"]["ExchangePutOnHoldBody"] | components["schemas"]["ExchangeResumeBody"] | components["schemas"]["ExchangeCancelBody"] | components["schemas"]["ExchangeReopenBody"] | components["schemas"]["ExchangeSendReminderBody"] | components["schemas"]["ExchangeSkipReminderBody"] | components["schemas"]["ExchangePostponeReminderBody"] | components["schemas"]["ExchangeWriteNoteBody"] | components["schemas"]["ExchangeSendMessageBody"];
             };
         };
         responses: {
@@ -3031,6 +4278,110 @@ export interface operations {
             };
         };
     };
+    Participants_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewParticipantsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastedPreview"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Participants_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddParticipantsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedParticipants"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programme_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Proposals_list: {
         parameters: {
             query?: {
@@ -3043,7 +4394,7 @@ export interface operations {
                 _sort?: "updatedAt" | "reference" | "title" | "stage" | "stageSince" | "dueAt" | "periodStart" | "periodEnd" | "createdAt";
                 stage?: components["schemas"]["ProposalStage"][];
                 direction?: ("receive" | "send")[];
-                waitingOn?: ("secretariat" | "host" | "sender" | "participant" | "proposer" | "clock")[];
+                waitingOn?: ("secretariat" | "host" | "sender" | "coSender" | "participant" | "proposer" | "clock")[];
                 over?: ("open" | "done" | "stopped")[];
                 organisationId?: string[];
                 topic?: string[];
@@ -3255,13 +4606,13 @@ export interface operations {
             };
             path: {
                 id: string;
-                action: "submit" | "open" | "askForInformation" | "answerInformation" | "pause" | "unpause" | "withdraw" | "askReconfirm" | "reconfirm" | "renew" | "editTerms";
+                action: "submit" | "open" | "askForInformation" | "answerInformation" | "pause" | "unpause" | "withdraw" | "askReconfirm" | "reconfirm" | "renew" | "editTerms" | "sendReminder" | "skipReminder" | "postponeReminder" | "writeNote" | "sendMessage";
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ProposalSubmitBody"] | components["schemas"]["ProposalOpenBody"] | components["schemas"]["ProposalAskForInformationBody"] | components["schemas"]["ProposalAnswerInformationBody"] | components["schemas"]["ProposalPauseBody"] | components["schemas"]["ProposalUnpauseBody"] | components["schemas"]["ProposalWithdrawBody"] | components["schemas"]["ProposalAskReconfirmBody"] | components["schemas"]["ProposalReconfirmBody"] | components["schemas"]["ProposalRenewBody"] | components["schemas"]["ProposalEditTermsBody"];
+                "application/json": components["schemas"]["ProposalSubmitBody"] | components["schemas"]["ProposalOpenBody"] | components["schemas"]["ProposalAskForInformationBody"] | components["schemas"]["ProposalAnswerInformationBody"] | components["schemas"]["ProposalPauseBody"] | components["schemas"]["ProposalUnpauseBody"] | components["schemas"]["ProposalWithdrawBody"] | components["schemas"]["ProposalAskReconfirmBody"] | components["schemas"]["ProposalReconfirmBody"] | components["schemas"]["ProposalRenewBody"] | components["schemas"]["ProposalEditTermsBody"] | components["schemas"]["ProposalSendReminderBody"] | components["schemas"]["ProposalSkipReminderBody"] | components["schemas"]["ProposalPostponeReminderBody"] | components["schemas"]["ProposalWriteNoteBody"] | components["schemas"]["ProposalSendMessageBody"];
             };
         };
         responses: {
@@ -3649,6 +5000,39 @@ export interface operations {
             };
         };
     };
+    Reports_certificate: {
+        parameters: {
+            query?: {
+                /** @description The reader’s own when left out. */
+                lang?: "en" | "fr" | "es" | "sv" | "de" | "it";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Reports_save: {
         parameters: {
             query?: never;
@@ -3824,6 +5208,563 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhotoView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Answers_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersToForm"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportLinks_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportLinkInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLinkView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportLinks_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportLinkInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLinkOpened"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportLinks_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskReportLinkInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskReportLinkResult"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportLinks_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyReport_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyReport_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyReport_file: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description It takes longer. Look at the report again in a moment. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyReport_certificate: {
+        parameters: {
+            query?: {
+                /** @description The reader’s own when left out. */
+                lang?: "en" | "fr" | "es" | "sv" | "de" | "it";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyReport_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPhotos_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG or WebP, at most 15 MB.
+                     */
+                    file: string;
+                    caption?: string;
+                    /** @description What the picture shows, for people who cannot see it. */
+                    alt?: string;
+                    /** @enum {string} */
+                    others?: "nobody" | "permitted" | "unknown";
+                    /** @description Who gave the permission for other people on it, and when; needed where there is one. */
+                    permission?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPhotos_picture: {
+        parameters: {
+            query?: {
+                /** @description Pixels; the whole photo when left out. */
+                width?: 480 | 960 | 1600;
+            };
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPhotos_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPhotos_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyConsent_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyConsent_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description It takes longer. Look again in a moment. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
                 };
             };
             /** @description What went wrong, and how to go on. */
@@ -4054,7 +5995,7 @@ export interface operations {
                 _sort?: "updatedAt" | "reference" | "title" | "stage" | "stageSince" | "dueAt" | "startDate" | "endDate" | "createdAt";
                 stage?: components["schemas"]["ExchangeStage"][];
                 phase?: ("offer" | "match" | "preparation" | "visit" | "reports" | "factsheet" | "completed")[];
-                waitingOn?: ("secretariat" | "host" | "sender" | "participant" | "proposer" | "clock")[];
+                waitingOn?: ("secretariat" | "host" | "sender" | "coSender" | "participant" | "proposer" | "clock")[];
                 over?: ("open" | "done" | "stopped")[];
                 format?: string[];
                 topic?: string[];
@@ -4110,7 +6051,7 @@ export interface operations {
                 _sort?: "updatedAt" | "reference" | "title" | "stage" | "stageSince" | "dueAt" | "periodStart" | "periodEnd" | "createdAt";
                 stage?: components["schemas"]["ProposalStage"][];
                 direction?: ("receive" | "send")[];
-                waitingOn?: ("secretariat" | "host" | "sender" | "participant" | "proposer" | "clock")[];
+                waitingOn?: ("secretariat" | "host" | "sender" | "coSender" | "participant" | "proposer" | "clock")[];
                 over?: ("open" | "done" | "stopped")[];
                 organisationId?: string[];
                 topic?: string[];
@@ -4242,10 +6183,52 @@ export interface operations {
                 kind?: components["schemas"]["ReportKind"][];
                 status?: components["schemas"]["ReportStatus"][];
                 as: components["schemas"]["ExportForm"];
-                columns?: ("kind" | "person" | "exchange" | "status" | "due" | "filed" | "updated")[];
+                columns?: ("kind" | "person" | "exchange" | "status" | "due" | "mail" | "filed" | "updated")[];
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_answerFile: {
+        parameters: {
+            query: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "dueAt" | "updatedAt" | "kind" | "status";
+                exchangeId?: string[];
+                personId?: string[];
+                as: components["schemas"]["ExportForm"];
+            };
+            header?: never;
+            path: {
+                form: "pre-participant" | "pre-host" | "post-participant" | "post-host";
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4521,6 +6504,254 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkStep"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_ofExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_addToExchange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG, PNG, WebP, docx, xlsx, pptx, odt, ods or odp, at most 10 MB.
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    audience: "parties" | "secretariat";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_ofProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_addToProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG, PNG, WebP, docx, xlsx, pptx, odt, ods or odp, at most 10 MB.
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    audience: "parties" | "secretariat";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundMail_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description MAIL_WEBHOOK_SECRET. */
+                "X-Webhook-Secret"?: string;
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "message/rfc822": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMailTaken"];
                 };
             };
             /** @description What went wrong, and how to go on. */
@@ -4846,6 +7077,65 @@ export interface operations {
             };
         };
     };
+    MailPreviews_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreviewRow"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailPreviews_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Vocabulary_list: {
         parameters: {
             query?: {
@@ -4979,6 +7269,94 @@ export interface operations {
             };
         };
     };
+    CalendarFeeds_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Me_me: {
         parameters: {
             query?: never;
@@ -4987,6 +7365,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Me_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {

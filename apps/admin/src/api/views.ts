@@ -10,7 +10,14 @@ export type ActionView = Schemas['ActionView'];
 export type StepView = Schemas['StepView'];
 export type ClockView = Schemas['ClockView'];
 export type EventView = Schemas['EventView'];
+export type AnswersToForm = Schemas['AnswersToForm'];
+export type LookView = Schemas['LookView'];
+export type DocumentView = Schemas['DocumentView'];
+export type DocumentsView = Schemas['DocumentsView'];
 export type HalfDayView = Schemas['HalfDayView'];
+export type ChecklistLineView = Schemas['ChecklistLineView'];
+export type PastedPreview = Schemas['PastedPreview'];
+export type AddedParticipants = Schemas['AddedParticipants'];
 export type TroubleView = Schemas['TroubleView'];
 export type TroubleRow = Schemas['TroubleRow'];
 export type RequestView = Schemas['RequestView'];
@@ -18,6 +25,9 @@ export type RequestView = Schemas['RequestView'];
 export type ExchangeRow = Schemas['ExchangeRow'];
 export type ExchangeView = Schemas['ExchangeView'];
 export type SideView = Schemas['SideView'];
+export type MailPreview = Schemas['MailPreview'];
+export type MailPreviewRow = Schemas['MailPreviewRow'];
+export type ReportChase = Schemas['ReportChase'];
 export type ReportState = Schemas['ReportState'];
 export type PublishedItemView = Schemas['PublishedItemView'];
 
@@ -48,5 +58,13 @@ export type SearchView = Schemas['SearchView'];
 export type SavedView = Schemas['SavedView'];
 export type BulkStep = Schemas['BulkStep'];
 export type FoundCase = Schemas['FoundCase'];
+
+export type PastInput = Schemas['RecordPastInput'];
+export type PastTable = Schemas['PastTableView'];
+export type PastRow = Schemas['PastRowView'];
+export type PastRecorded = Schemas['PastRecorded'];
+
+export type CalendarFeed = Schemas['CalendarFeedView'];
+export type NewCalendarFeed = Schemas['NewCalendarFeed'];
 
 export type DemoPerson = Schemas['DemoPerson'];

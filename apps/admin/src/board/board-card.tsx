@@ -42,10 +42,15 @@ export function BoardCard({ row, onMove, onDrag }: Props) {
         '&:hover, &:focus-within': { borderColor: late > 0 ? 'error.main' : 'text.secondary' },
       }}
     >
-      <Box sx={{ fontSize: '0.875rem', lineHeight: 1.35 }}>
-        <TextLink to={`/exchanges/${row.id}/show`} plain>
-          {row.title || row.reference}
-        </TextLink>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, mr: -0.5 }}>
+        <Box sx={{ flex: 1, minWidth: 0, fontSize: '0.875rem', lineHeight: 1.35 }}>
+          <TextLink to={`/exchanges/${row.id}/show`} plain>
+            {row.title || row.reference}
+          </TextLink>
+        </Box>
+        <ToolButton label={t('board.move', { title: row.title })} shortcut="m" onClick={onMove}>
+          <MoveIcon sx={{ fontSize: 16 }} />
+        </ToolButton>
       </Box>
       <Box sx={{ fontSize: '0.75rem', color: 'text.secondary', mt: 0.25 }}>
         {row.reference} · {waitsFor(row)}
@@ -55,20 +60,27 @@ export function BoardCard({ row, onMove, onDrag }: Props) {
           <Tag tone="late">{t('board.late', { smart_count: late })}</Tag>
         </Box>
       )}
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontSize: '0.75rem', mt: 0.25 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          columnGap: 0.75,
+          flexWrap: 'wrap',
+          fontSize: '0.75rem',
+          mt: 0.5,
+        }}
+      >
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {t('board.age', { smart_count: age })}
         </Box>
-        <Box component="span" sx={{ flex: 1, whiteSpace: 'nowrap' }}>
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
           {row.dueAt && (
             <>
               → <When value={row.dueAt} />
             </>
           )}
         </Box>
-        <ToolButton label={t('board.move', { title: row.title })} shortcut="m" onClick={onMove}>
-          <MoveIcon sx={{ fontSize: 16 }} />
-        </ToolButton>
       </Box>
     </Box>
   );

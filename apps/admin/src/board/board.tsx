@@ -44,7 +44,13 @@ function Board({ rows }: { rows: readonly ExchangeRow[] }) {
           gap: 1.5,
           alignItems: 'start',
           overflowX: { md: 'auto' },
+          scrollPaddingInline: 24,
           pb: 2,
+        }}
+        // What is gone to by keys comes wholly into sight, with the line around it; browsers are content with a part.
+        onFocus={({ target }: React.FocusEvent<HTMLElement>) => {
+          if (target.matches(':focus-visible'))
+            target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         }}
       >
         {boardColumns(exchangeLifecycle, rows).map((column) => (

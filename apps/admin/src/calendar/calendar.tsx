@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
@@ -14,6 +15,7 @@ import { useWords } from '../i18n/use-words.js';
 import { useLineKeys } from '../keys/use-line-keys.js';
 import { DayList } from './day-list.js';
 import { MonthGrid } from './month-grid.js';
+import { SubscribeDialog } from './subscribe-dialog.js';
 import { isMonth, monthAfter, monthOf, weeksOf } from './month.js';
 
 /** Visits and deadlines of exchanges, a month at a time; the month stands in the address. */
@@ -35,6 +37,7 @@ function Month({ month, rows }: { month: string; rows: readonly ExchangeRow[] })
   const desk = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const to = (other: string) => ({ pathname: `/exchanges/calendar/${other}`, search });
   const name = monthName(`${month}-01`);
+  const [subscribing, setSubscribing] = useState(false);
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1.5 }}>
@@ -57,7 +60,11 @@ function Month({ month, rows }: { month: string; rows: readonly ExchangeRow[] })
             {t('calendar.today')}
           </Button>
         )}
+        <Button size="small" onClick={() => setSubscribing(true)}>
+          {t('subscribe.link')}
+        </Button>
       </Box>
+      {subscribing && <SubscribeDialog onClose={() => setSubscribing(false)} />}
       <div ref={list}>
         {desk ? <MonthGrid month={month} name={name} rows={rows} /> : <DayList month={month} rows={rows} />}
       </div>

@@ -24,7 +24,7 @@ const besides = 2;
 export function ActionBar({ kind, stage, actions, onChoose }: Props) {
   const t = useWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const offered = actions.filter(({ weight }) => weight !== 'system');
+  const offered = actions.filter(({ weight }) => weight !== 'system' && weight !== 'panel');
   const possible = offered.filter(({ allowed }) => allowed);
   const main = possible.find(({ weight }) => weight === 'main');
   const plain = possible.filter((action) => action !== main && action.weight !== 'stop').slice(0, besides);

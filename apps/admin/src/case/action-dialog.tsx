@@ -1,17 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import type { CaseKind } from '../api/cases.js';
 import { Problem } from '../api/problem.js';
 import type { ActionView } from '../api/views.js';
+import { FormDialog } from '../ui/form-dialog.js';
 import { useMessage } from '../ui/use-message.js';
 import { useHint } from './hints.js';
 import { useWords } from '../i18n/use-words.js';
@@ -25,6 +19,8 @@ interface Props {
   kind: CaseKind;
   id: string;
   action: ActionView;
+  /** What it is about, where the action alone does not say. */
+  about?: string;
   /** How it is taken, where it is no step of the lifecycle. */
   take?: Take;
   /** What was typed before the dialog was closed. */
@@ -44,19 +40,17 @@ const grid = {
 } as const;
 
 /** Asks for what a step needs, takes it, and says plainly when it was refused. Nothing typed is lost. */
-export function ActionDialog({ kind, id, action, take, draft, onDraft, onClose, onDone }: Props) {
+export function ActionDialog({ kind, id, action, about, take, draft, onDraft, onClose, onDone }: Props) {
   const t = useWords();
   const message = useMessage();
   const notify = useNotify();
   const hint = useHint(kind, action.name);
   const context = useAskContext();
-  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const act = useAct(kind, id, take);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const state = draft ?? firstDraft(action, context);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const missing = missingIn(action, state, t);
     setErrors(missing);
     if (Object.keys(missing).length > 0) return;
@@ -75,63 +69,42 @@ export function ActionDialog({ kind, id, action, take, draft, onDraft, onClose, 
     onDraft({ ...state, values: { ...state.values, [name]: value } });
 
   return (
-    <Dialog
-      open
-      onClose={act.isPending ? undefined : onClose}
-      fullWidth
-      fullScreen={phone}
-      maxWidth={action.asks.some(({ kind: ask }) => ask === 'halfDays') ? 'md' : 'sm'}
-      aria-labelledby="action-title"
+    <FormDialog
+      title={action.label}
+      wide={action.asks.some(({ kind: ask }) => ask === 'halfDays')}
+      busy={act.isPending}
+      submitLabel={act.isPending ? t('case.doing') : action.label}
+      stops={action.weight === 'stop'}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Box component="form" noValidate onSubmit={submit} sx={{ display: 'contents' }}>
-        <DialogTitle id="action-title">{action.label}</DialogTitle>
-        <DialogContent>
-          <Box sx={grid}>
-            {hint && <Box sx={{ color: 'text.secondary' }}>{hint}</Box>}
-            {act.error && <Refusal problem={act.error} text={message(act.error)} known={errors} />}
-            {state.onBehalf && (
-              <OnBehalfFields
-                choices={action.onBehalf}
-                value={state.onBehalf}
-                errors={errors}
-                onChange={(onBehalf) => onDraft({ ...state, onBehalf })}
-              />
-            )}
-            {action.asks.map((ask) => (
-              <Box key={ask.name} {...(short.has(ask.kind) && { className: 'short' })}>
-                <AskField
-                  action={action.name}
-                  ask={ask}
-                  marked={action.asks.some(({ required }) => required)}
-                  value={state.values[ask.name]}
-                  error={errors[ask.name]}
-                  errors={errors}
-                  onChange={(value) => setValue(ask.name, value)}
-                />
-              </Box>
-            ))}
+      <Box sx={grid}>
+        {about && <Box sx={{ fontWeight: 550 }}>{about}</Box>}
+        {hint && <Box sx={{ color: 'text.secondary' }}>{hint}</Box>}
+        {act.error && <Refusal problem={act.error} text={message(act.error)} known={errors} />}
+        {state.onBehalf && (
+          <OnBehalfFields
+            choices={action.onBehalf}
+            value={state.onBehalf}
+            errors={errors}
+            onChange={(onBehalf) => onDraft({ ...state, onBehalf })}
+          />
+        )}
+        {action.asks.map((ask) => (
+          <Box key={ask.name} {...(short.has(ask.kind) && { className: 'short' })}>
+            <AskField
+              action={action.name}
+              ask={ask}
+              marked={action.asks.some(({ required }) => required)}
+              value={state.values[ask.name]}
+              error={errors[ask.name]}
+              errors={errors}
+              onChange={(value) => setValue(ask.name, value)}
+            />
           </Box>
-        </DialogContent>
-        <DialogActions
-          sx={{
-            flexDirection: { xs: 'column-reverse', sm: 'row' },
-            '& button': { width: { xs: '100%', sm: 'auto' } },
-          }}
-        >
-          <Button onClick={onClose} disabled={act.isPending}>
-            {t('action.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            variant="contained"
-            color={action.weight === 'stop' ? 'error' : 'primary'}
-            disabled={act.isPending}
-          >
-            {act.isPending ? t('case.doing') : action.label}
-          </Button>
-        </DialogActions>
+        ))}
       </Box>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -59,7 +59,7 @@ export function CaseHead({
   };
   useOfferCommands(
     actions
-      .filter(({ allowed, weight }) => allowed && weight !== 'system')
+      .filter(({ allowed, weight }) => allowed && weight !== 'system' && weight !== 'panel')
       .map(({ name, label }) => ({ id: name, label, run: () => choose(name) })),
   );
   return (

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { storyKinds } from '@waymark/domain';
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { story, type CaseKind } from '../api/cases.js';
-import type { EventView } from '../api/views.js';
+import type { ActionView, EventView, OrganisationRef } from '../api/views.js';
+import { useMe } from '../data/use-me.js';
 import { When } from '../ui/due.js';
 import { Panel } from '../ui/panel.js';
 import { RowsSkeleton } from '../ui/skeletons.js';
@@ -12,18 +14,17 @@ import { ErrorState } from '../ui/states.js';
 import { time } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { SmallSelect } from '../ui/small-select.js';
+import { Composer } from './composer.js';
+import { ReceivedMail } from './received-mail.js';
 
 const shownAtFirst = 12;
-type Filter = 'all' | 'people' | 'clock';
-const keeps: Record<Filter, (event: EventView) => boolean> = {
-  all: () => true,
-  people: (event) => event.actor.id !== null,
-  clock: (event) => event.actor.id === null,
-};
+const filters = ['all', ...storyKinds] as const;
+type Filter = (typeof filters)[number];
+const keeps = (filter: Filter) => (event: EventView) => filter === 'all' || event.kinds.includes(filter);
 
 /** Words a person left with a step. */
 function said(event: EventView): string {
-  for (const key of ['comment', 'reason', 'question', 'text']) {
+  for (const key of ['message', 'comment', 'reason', 'question', 'text']) {
     const value = event.data[key];
     if (typeof value === 'string' && value !== '' && !event.sentence.includes(value)) return value;
   }
@@ -41,13 +42,23 @@ export function StoryAhead({ kind }: { kind: CaseKind }) {
   return null;
 }
 
-/** What happened, newest first: steps, mails and the clock's own doing in one stream. */
-export function Story({ kind, id }: { kind: CaseKind; id: string }) {
+interface Props {
+  kind: CaseKind;
+  id: string;
+  /** What the viewer may write here. */
+  writes: readonly ActionView[];
+  /** Organisations that send people too. */
+  coSenders?: readonly OrganisationRef[];
+}
+
+/** What happened, newest first, as one stream of decisions, the clock's doing, mails and notes. */
+export function Story({ kind, id, writes, coSenders = [] }: Props) {
   const t = useWords();
+  const { data: me } = useMe();
   const [filter, setFilter] = useState<Filter>('all');
   const [all, setAll] = useState(false);
   const { data, error, isPending, refetch } = useQuery(storyOf(kind, id));
-  const events = [...(data ?? [])].sort((a, b) => b.seq - a.seq).filter(keeps[filter]);
+  const events = [...(data ?? [])].sort((a, b) => b.seq - a.seq).filter(keeps(filter));
   const shown = all ? events : events.slice(0, shownAtFirst);
   return (
     <Panel
@@ -57,13 +68,23 @@ export function Story({ kind, id }: { kind: CaseKind; id: string }) {
           label={t('case.storyFilter')}
           value={filter}
           onChange={(value) => setFilter(value as Filter)}
-          options={(['all', 'people', 'clock'] as const).map((value) => ({
+          options={filters.map((value) => ({
             value,
             label: t(`case.story.${value}`),
           }))}
         />
       }
     >
+      {me && (
+        <Composer
+          key={id}
+          kind={kind}
+          id={id}
+          personId={me.person.id}
+          writes={writes}
+          coSenders={coSenders}
+        />
+      )}
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : isPending ? (
@@ -123,11 +144,18 @@ function Line({ event }: { event: EventView }) {
               borderColor: 'divider',
               fontSize: '0.9375rem',
               overflowWrap: 'anywhere',
+              whiteSpace: 'pre-line',
             }}
           >
             {words}
           </Box>
         )}
+        <ReceivedMail event={event} />
+        {event.mails.map((mail) => (
+          <Box key={mail} sx={{ mt: 0.5, fontSize: '0.875rem', color: 'text.secondary' }}>
+            {mail}
+          </Box>
+        ))}
       </Box>
     </Box>
   );

@@ -2,7 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { forgetMe, me, nobody } from '../api/me.js';
 import { Problem } from '../api/problem.js';
 import { signOut } from '../api/session.js';
-import { saveOpenDrafts } from '../reports/open-drafts.js';
+import { saveOpenDrafts } from '../drafts/open-drafts.js';
 import { canAccess } from './access.js';
 import { queryClient } from './query-client.js';
 import { moveOut, settleIn } from './whose-device.js';

@@ -1,6 +1,6 @@
 import { forgetIntents } from '../api/intents.js';
-import { forgetDrafts, openDrafts } from '../reports/open-drafts.js';
-import { sweepDrafts } from '../reports/kept-draft.js';
+import { forgetDrafts, openDrafts } from '../drafts/open-drafts.js';
+import { sweepDrafts } from '../drafts/kept-draft.js';
 
 /** Remembers for whom this browser keeps filters and drafts; other open pages hear of every change. */
 const marker = 'waymark.person';

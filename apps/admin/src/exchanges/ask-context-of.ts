@@ -1,8 +1,16 @@
-import { languages } from '@waymark/domain';
+import { languageName, languages, say } from '@waymark/domain';
 import type { ExchangeView } from '../api/views.js';
 import type { AskContextValue, PersonSource } from '../case/ask-context.js';
 
-const languageOptions = languages.map(({ code, name }) => ({ value: code, label: name }));
+const languageOptions = () =>
+  languages.map(({ code, name }) => ({ value: code, label: languageName(code) ?? name }));
+
+/** Counts to go on from, where they are told exactly. */
+function exactCounts(counts: Readonly<Record<string, string>>): Record<string, number> | undefined {
+  const told = Object.entries(counts).map(([code, count]) => [code, Number(count)] as const);
+  const exact = told.length > 0 && told.every(([, count]) => Number.isSafeInteger(count));
+  return exact ? Object.fromEntries(told) : undefined;
+}
 
 /** Whom the dialogs of an exchange may name, and what is known of it already. */
 export function askContextOf(exchange: ExchangeView): AskContextValue {
@@ -21,17 +29,22 @@ export function askContextOf(exchange: ExchangeView): AskContextValue {
     participantsCount: exchange.kpi.participantsCount ?? undefined,
     vetLearners: exchange.kpi.vetLearners ?? undefined,
     skillsNeed: exchange.kpi.skillsNeed ?? undefined,
+    fewerOpportunities: exactCounts(exchange.kpi.fewerOpportunities),
   };
   const items = exchange.factsheet.items.map(({ id, kind, personName }) => ({
     value: id,
-    label: `${kind === 'quote' ? 'Quote' : 'Photo'}: ${personName}`,
+    label: `${say(`option.${kind}`)}: ${personName}`,
   }));
+  const own = exchange.checklist
+    .filter((line) => line.own)
+    .map(({ id, text }) => ({ value: id, label: text }));
   return {
     participants,
     people: (action, field) =>
       sources[field] ??
       (action === 'addParticipant' ? { organisationIds: senders } : { among: participants }),
-    things: (_action, field) => ({ itemId: items, workingLanguage: languageOptions })[field] ?? [],
+    things: (_action, field) =>
+      ({ itemId: items, listItem: own, workingLanguage: languageOptions() })[field] ?? [],
     known: (_action, field) => known[field] ?? undefined,
   };
 }

@@ -5,6 +5,7 @@ import type { ExchangeView } from '../api/views.js';
 import { useWords } from '../i18n/use-words.js';
 import { Panel } from '../ui/panel.js';
 import { TextLink } from '../ui/text-link.js';
+import { someFiled } from './report-rows.js';
 
 /** Where else this case can be seen. */
 export function CaseLinks({ exchange }: { exchange: ExchangeView }) {
@@ -16,6 +17,14 @@ export function CaseLinks({ exchange }: { exchange: ExchangeView }) {
     { href: links.temporal, label: t('exchange.link.temporal') },
   ];
   const inside = [
+    {
+      to: exchange.startDate && exchange.participants.length > 0 && `/exchanges/${exchange.id}/visit-day`,
+      label: t('visitDay.link'),
+    },
+    {
+      to: someFiled(exchange) && `/exchanges/${exchange.id}/answers`,
+      label: t('answers.link'),
+    },
     { to: hostProposalId && `/proposals/${hostProposalId}/show`, label: t('exchange.link.hostProposal') },
     {
       to: senderProposalId && `/proposals/${senderProposalId}/show`,

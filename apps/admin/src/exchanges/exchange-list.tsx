@@ -6,6 +6,7 @@ import { CaseFoot } from '../case/case-foot.js';
 import { useWaitsFor } from '../case/use-waits-for.js';
 import { StageTag } from '../case/stage-tag.js';
 import { nearSpan, span } from '../i18n/dates.js';
+import { useListName } from '../data/use-list-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { ResourceList } from '../list/resource-list.js';
 import { Clipped } from '../ui/clipped.js';
@@ -32,6 +33,7 @@ function cardOf(record: RaRecord) {
 
 export default function ExchangeList() {
   const t = useWords();
+  const listName = useListName();
   const { canAccess: mayPropose } = useCanAccess({ resource: 'exchanges', action: 'create' });
   const waitsFor = useWaitsFor();
   const format = useFormats();
@@ -45,8 +47,17 @@ export default function ExchangeList() {
   return (
     <ResourceList
       resource="exchanges"
-      title={t('nav.exchanges')}
-      actions={propose}
+      title={t(listName('exchanges'))}
+      actions={
+        mayPropose && (
+          <>
+            <Button component={Link} to="/exchanges/import">
+              {t('import.link')}
+            </Button>
+            {propose}
+          </>
+        )
+      }
       sort={{ field: 'dueAt', order: 'ASC' }}
       presets={presets}
       choices={choices}

@@ -4,15 +4,19 @@ import { AskContext } from '../case/ask-context.js';
 import { CaseHead } from '../case/case-head.js';
 import { standsStill } from '../case/lifecycles.js';
 import { Clocks } from '../case/clocks.js';
+import { Documents } from '../case/documents.js';
 import { StopNotice } from '../case/stop-notice.js';
 import { Story, StoryAhead } from '../case/story.js';
 import { Troubles } from '../case/troubles.js';
+import { WhoLooked } from '../case/who-looked.js';
+import { useListName } from '../data/use-list-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { CaseTasks } from '../tasks/case-tasks.js';
 import { Page } from '../ui/page.js';
 import { ShowRecord } from '../ui/record.js';
 import { useMe } from '../data/use-me.js';
 import { askContextOf } from './ask-context-of.js';
+import { CoSenderPart } from './co-sender.js';
 import { CaseLinks } from './case-links.js';
 import { myOwedReport } from './report-rows.js';
 import { People } from './people.js';
@@ -30,13 +34,14 @@ export default function ExchangePage() {
 
 function Loaded({ record }: { record: ExchangeView }) {
   const t = useWords();
+  const listName = useListName();
   const { data: me } = useMe();
   const stopped = record.over === 'stopped' || standsStill('exchange', record.stage);
   return (
     <Page
       title={record.title}
       reference={record.reference}
-      back={{ to: '/exchanges', name: t('nav.exchanges') }}
+      back={{ to: '/exchanges', name: t(listName('exchanges')) }}
     >
       <AskContext.Provider value={askContextOf(record)}>
         <CaseHead
@@ -72,8 +77,10 @@ function Loaded({ record }: { record: ExchangeView }) {
             }}
           >
             <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+              <CoSenderPart exchange={record} />
               <StagePanels exchange={record} />
-              <Story kind="exchange" id={record.id} />
+              <Documents kind="exchange" id={record.id} />
+              <Story kind="exchange" id={record.id} writes={record.writes} coSenders={record.coSenders} />
             </Box>
             <Box sx={{ display: 'grid', gap: 4 }}>
               <CaseTasks
@@ -88,8 +95,9 @@ function Loaded({ record }: { record: ExchangeView }) {
               />
               <Sides exchange={record} />
               <People exchange={record} />
-              <Clocks clocks={record.clocks} />
+              <Clocks kind="exchange" id={record.id} clocks={record.clocks} />
               <CaseLinks exchange={record} />
+              {record.myRoles.includes('secretariat') && <WhoLooked id={record.id} />}
             </Box>
           </Box>
         </CaseHead>

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import type { ExchangeRow } from '../api/views.js';
+import { useListName } from '../data/use-list-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { ListTools } from '../list/list-tools.js';
 import { Page } from '../ui/page.js';
@@ -26,6 +27,7 @@ interface Props {
 /** Exchanges in a shape of their own, under the switch and the filters that all shapes share. */
 export function ExchangeViewPage({ children, wide = false, within }: Props) {
   const t = useWords();
+  const listName = useListName();
   const { presets, choices } = useExchangeFilters();
   const { canAccess: mayPropose } = useCanAccess({ resource: 'exchanges', action: 'create' });
   return (
@@ -38,7 +40,7 @@ export function ExchangeViewPage({ children, wide = false, within }: Props) {
       {...(presets[0] && { filterDefaultValues: presets[0].filter })}
     >
       <Page
-        title={t('nav.exchanges')}
+        title={t(listName('exchanges'))}
         wide={wide}
         actions={
           mayPropose && (

@@ -11,6 +11,7 @@ import { useWhole } from '../data/use-whole.js';
 import { FormPage } from '../forms/form-page.js';
 import { FormPart } from '../forms/form-part.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
+import { useListName } from '../data/use-list-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { useFormats } from '../vocabulary/use-names.js';
 import { Fit } from './fit.js';
@@ -36,6 +37,7 @@ function useChosen({ proposalId, organisationId, by }: SideChoice): Chosen {
 
 export default function ProposeMatch() {
   const t = useWords();
+  const listName = useListName();
   const navigate = useNavigate();
   const formatName = useFormats();
   const [search] = useSearchParams();
@@ -77,7 +79,7 @@ export default function ProposeMatch() {
     <FormPage
       title={t('propose.title')}
       intro={t('propose.intro')}
-      back={{ to: '/exchanges', name: t('nav.exchanges') }}
+      back={{ to: '/exchanges', name: t(listName('exchanges')) }}
       submit={t('propose.submit')}
       sending={isPending}
       changed={form.changed}

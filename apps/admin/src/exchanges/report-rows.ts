@@ -32,6 +32,10 @@ export function reportRows(exchange: ExchangeView, when: 'pre' | 'post', t: Word
   ];
 }
 
+/** Has anybody filed a report, before the visit or after it? */
+export const someFiled = ({ participants, hostReports }: ExchangeView): boolean =>
+  [...participants, hostReports].some(({ pre, post }) => pre.status === 'filed' || post.status === 'filed');
+
 const owed = ({ status, reportId }: ReportState) =>
   reportId !== null && (status === 'due' || status === 'returned');
 

@@ -61,7 +61,7 @@ function OpenProposals({ side, choice, proposal, onChange, error }: Props) {
   });
   const options = (data ?? []).map((row) => ({
     id: row.id,
-    label: `${row.organisation.shortName}: ${row.title}`,
+    label: t('text.labelled', { label: row.organisation.shortName, text: row.title }),
     detail: [row.reference, span(row.periodStart, row.periodEnd)].filter(Boolean).join(' · '),
   }));
   return (

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import type { ExchangeView, OrganisationRef, SideView } from '../api/views.js';
+import { ActionButton } from '../case/open-action.js';
 import { useWords } from '../i18n/use-words.js';
 import { Panel } from '../ui/panel.js';
 import { TextLink } from '../ui/text-link.js';
@@ -17,6 +18,9 @@ export function Sides({ exchange }: { exchange: ExchangeView }) {
         {exchange.coSenders.map((organisation) => (
           <SideCard key={organisation.id} role={t('role.coSender')} organisation={organisation} />
         ))}
+      </Box>
+      <Box sx={{ mt: 1.5, '&:empty': { display: 'none' } }}>
+        <ActionButton action="setCoSenders" />
       </Box>
     </Panel>
   );

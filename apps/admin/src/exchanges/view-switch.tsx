@@ -22,7 +22,11 @@ export function ViewSwitch() {
   const filter = params.get('filter');
   const search = filter ? `?${new URLSearchParams({ filter, displayedFilters: '{}' }).toString()}` : '';
   return (
-    <Box component="nav" aria-label={t('view.label')} sx={{ display: 'flex', gap: 0.5, mb: 1.5, ml: -1 }}>
+    <Box
+      component="nav"
+      aria-label={t('view.label')}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mb: 1.5, ml: -1 }}
+    >
       {views.map(({ to, label, icon: Icon }) => (
         <Box
           key={to}

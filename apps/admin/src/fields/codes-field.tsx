@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
-import { formats, topicPath, topics } from '@waymark/domain';
+import { formatName, formats, topicName, topicPath, topics } from '@waymark/domain';
 import { FindField, type Found } from './find-field.js';
 import type { FieldProps } from './field-props.js';
 
 export type CodeList = 'topics' | 'formats';
 
 function optionsOf(list: CodeList): Found[] {
-  if (list === 'formats') return formats.map(({ code, name }) => ({ id: code, label: name }));
+  if (list === 'formats')
+    return formats.map(({ code, name }) => ({ id: code, label: formatName(code) ?? name }));
   return topics.map(({ code, name }) => ({
     id: code,
-    label: name,
+    label: topicName(code) ?? name,
     detail: topicPath(code)
       .slice(0, -1)
-      .map((topic) => topic.name)
+      .map((topic) => topicName(topic.code))
       .join(' › '),
   }));
 }

@@ -1,4 +1,4 @@
-import { barriers } from '@waymark/domain';
+import { barrierName, barriers } from '@waymark/domain';
 import Box from '@mui/material/Box';
 import { FieldGroup } from './field-group.js';
 import type { FieldProps } from './field-props.js';
@@ -29,7 +29,7 @@ export function CountsField({
           <PlainField
             key={barrier.code}
             name={`${name}.${barrier.code}`}
-            label={barrier.name}
+            label={barrierName(barrier.code) ?? barrier.name}
             type="number"
             min={0}
             value={value[barrier.code]}

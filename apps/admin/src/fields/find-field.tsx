@@ -50,6 +50,9 @@ export function FindField(props: One | Many) {
       isOptionEqualToValue={(option, other) => option.id === other.id}
       noOptionsText={t('field.nobody')}
       loadingText={t('loading')}
+      openText={t('field.open')}
+      closeText={t('field.close')}
+      clearText={t('field.clear')}
       renderOption={({ key: _key, ...item }, option) => (
         <Box component="li" {...item} key={option.id} sx={{ display: 'block !important' }}>
           {option.label}

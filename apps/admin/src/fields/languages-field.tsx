@@ -1,4 +1,4 @@
-import { cefrLevels, languages } from '@waymark/domain';
+import { cefrLevels, languageName, languages, userGroupName } from '@waymark/domain';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
@@ -15,11 +15,13 @@ export interface LanguageLevel {
   level: string;
 }
 
-const languageOptions = languages.map(({ code, name }) => ({ value: code, label: name }));
-const levelOptions = cefrLevels.map(({ code, userGroup }) => ({
-  value: code,
-  label: `${code}, ${userGroup.toLowerCase()}`,
-}));
+const languageOptions = () =>
+  languages.map(({ code, name }) => ({ value: code, label: languageName(code) ?? name }));
+const levelOptions = () =>
+  cefrLevels.map(({ code, name }) => ({
+    value: code,
+    label: `${code}, ${userGroupName(code) ?? name}`,
+  }));
 
 interface OneProps extends FieldProps<Partial<LanguageLevel>> {
   errors?: Readonly<Record<string, string>>;
@@ -60,7 +62,7 @@ function Pair({ name, disabled, value, errors, onChange }: PairProps) {
         name={`${name}.code`}
         label={t('proposal.language')}
         disabled={disabled}
-        options={languageOptions}
+        options={languageOptions()}
         value={value.code}
         error={errors[`${name}.code`]}
         onChange={(code) => onChange({ ...value, code: code ?? '' })}
@@ -69,7 +71,7 @@ function Pair({ name, disabled, value, errors, onChange }: PairProps) {
         name={`${name}.level`}
         label={t('proposal.level')}
         disabled={disabled}
-        options={levelOptions}
+        options={levelOptions()}
         value={value.level}
         error={errors[`${name}.level`]}
         onChange={(level) => onChange({ ...value, level: level ?? '' })}

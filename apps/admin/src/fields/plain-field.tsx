@@ -3,7 +3,7 @@ import { useFieldId } from './use-field-id.js';
 import type { FieldProps } from './field-props.js';
 
 interface Props extends FieldProps<string | number> {
-  type?: 'text' | 'date' | 'number' | 'email' | 'tel' | 'url';
+  type?: 'text' | 'date' | 'time' | 'number' | 'email' | 'tel' | 'url';
   /** More than one makes it grow with its text. */
   lines?: number;
   maxLength?: number | undefined;

@@ -5,6 +5,7 @@ import type { Me } from '../api/me.js';
 import type { HomeView } from '../api/views.js';
 import { useMe } from '../data/use-me.js';
 import { useWords } from '../i18n/use-words.js';
+import { Tour } from '../tour/tour.js';
 import { Page } from '../ui/page.js';
 import { PageSkeleton, RowsSkeleton } from '../ui/skeletons.js';
 import { ErrorState } from '../ui/states.js';
@@ -40,8 +41,12 @@ function Today({ me }: { me: Me }) {
 
 function Loaded({ home, me }: { home: HomeView; me: Me }) {
   const secretariat = me.roles.includes('secretariat');
+  const tour = !me.tourSeen && <Tour me={me} />;
+  // Who comes once, for a report, is not to look for it below a tour.
+  const works = secretariat || me.organisationIds.length > 0;
   return (
     <>
+      {works && tour}
       <Numbers home={home} />
       <Box
         sx={{
@@ -61,6 +66,7 @@ function Loaded({ home, me }: { home: HomeView; me: Me }) {
           <WaitsPanel waits={home.waits} />
         </Box>
       </Box>
+      {!works && <Box sx={{ mt: 4 }}>{tour}</Box>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { insideSentence } from '@waymark/domain';
 import Box from '@mui/material/Box';
 import type { NeedView } from '../api/views.js';
 import { TaskNotes } from '../tasks/task-notes.js';
@@ -7,7 +8,6 @@ import { Due, When } from '../ui/due.js';
 import { Line } from '../ui/line.js';
 import { TextLink } from '../ui/text-link.js';
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const placeOf = ({ kind, id, case: about }: NeedView) =>
   kind === 'report' ? `/reports/${id}/show` : `/${about.kind}s/${about.id}/show`;
 
@@ -16,7 +16,7 @@ export function NeedLine({ need }: { need: NeedView }) {
   const t = useWords();
   const { task, case: about, dueOn, since } = need;
   const sentence =
-    need.kind === 'report' ? t('home.writeReport', { report: lowerFirst(need.sentence) }) : need.sentence;
+    need.kind === 'report' ? t('home.writeReport', { report: insideSentence(need.sentence) }) : need.sentence;
   return (
     <Line
       lead={

@@ -35,7 +35,7 @@ export function NeedsPanel({ home }: { home: HomeView }) {
   const later = home.needs.filter(({ forNow }) => !forNow);
   const more = home.needsTotal - home.needs.length;
   return (
-    <div ref={list} id="needs">
+    <div ref={list} id="needs" tabIndex={-1}>
       <Panel title={t('home.needs')}>
         {now.length > 0 ? (
           <ByDamage needs={now} />

@@ -60,9 +60,7 @@ export function Numbers({ home }: { home: HomeView }) {
 }
 
 function FigureLink({ value, text, at, to }: Figure & { text: string }) {
-  const way = to
-    ? { component: Link, to }
-    : { onClick: () => document.getElementById(at ?? '')?.scrollIntoView({ block: 'start' }) };
+  const way = to ? { component: Link, to } : { onClick: () => goTo(at ?? '') };
   return (
     <ButtonBase
       {...way}
@@ -91,4 +89,11 @@ function FigureLink({ value, text, at, to }: Figure & { text: string }) {
       {text}
     </ButtonBase>
   );
+}
+
+/** The eyes and the keyboard both go there. */
+function goTo(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: 'start' });
+  place?.focus({ preventScroll: true });
 }

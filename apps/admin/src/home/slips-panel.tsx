@@ -9,7 +9,7 @@ import { TextLink } from '../ui/text-link.js';
 export function SlipsPanel({ slips }: { slips: readonly SlipView[] }) {
   const t = useWords();
   return (
-    <div id="slips">
+    <div id="slips" tabIndex={-1}>
       <Panel plain title={t('home.slips')}>
         {slips.length === 0 ? (
           <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t('home.slipsNone')}</Box>

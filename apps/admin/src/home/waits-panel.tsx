@@ -23,7 +23,7 @@ function nameOf({ who, name }: WaitView, t: Words): string {
 export function WaitsPanel({ waits }: { waits: readonly WaitView[] }) {
   const t = useWords();
   return (
-    <div id="waits">
+    <div id="waits" tabIndex={-1}>
       <Panel plain title={t('home.upcoming')}>
         {waits.length === 0 ? (
           <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t('home.waitsNone')}</Box>

@@ -1,5 +1,21 @@
+import { localeOf, spokenLanguage, withFirst } from '@waymark/domain';
+
 const zone = 'Europe/Brussels';
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options);
+
+/** Formats a moment in the language spoken now; each formatter is made once a language. */
+function format(options: Intl.DateTimeFormatOptions) {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const here = () => {
+    const locale = localeOf(spokenLanguage());
+    const known = made.get(locale) ?? new Intl.DateTimeFormat(locale, options);
+    made.set(locale, known);
+    return known;
+  };
+  return {
+    format: (date: Date) => withFirst(here().format(date), spokenLanguage()),
+    formatRange: (from: Date, to: Date) => withFirst(here().formatRange(from, to), spokenLanguage()),
+  };
+}
 
 const dayNear = format({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 const monthShort = format({ month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -9,7 +25,7 @@ const monthYear = format({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const weekdayShort = format({ weekday: 'short', timeZone: 'UTC' });
 const clock = format({ hour: '2-digit', minute: '2-digit', timeZone: zone });
 const brusselsDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const relative = () => new Intl.RelativeTimeFormat(localeOf(spokenLanguage()), { numeric: 'auto' });
 
 const msADay = 86_400_000;
 
@@ -76,7 +92,7 @@ export const moment = (value: string) => (value.length === 10 ? day(value) : `${
 /** "in 3 days", "yesterday"; for tooltips and for what is late. */
 export function fromNow(value: string): string {
   const days = daysBetween(today(), value);
-  if (Math.abs(days) < 45) return relative.format(days, 'day');
-  if (Math.abs(days) < 540) return relative.format(Math.round(days / 30.4), 'month');
-  return relative.format(Math.round(days / 365), 'year');
+  if (Math.abs(days) < 45) return relative().format(days, 'day');
+  if (Math.abs(days) < 540) return relative().format(Math.round(days / 30.4), 'month');
+  return relative().format(Math.round(days / 365), 'year');
 }

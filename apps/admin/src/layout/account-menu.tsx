@@ -9,9 +9,13 @@ import UnfoldIcon from '@mui/icons-material/UnfoldMoreOutlined';
 import { Link } from 'react-router-dom';
 import { useMe } from '../data/use-me.js';
 import { useWords } from '../i18n/use-words.js';
+import { useTour } from '../tour/use-tour.js';
+import { MenuNote } from '../ui/menu-note.js';
 import { useMessage } from '../ui/use-message.js';
 import { visuallyHidden } from '../ui/visually-hidden.js';
+import { SubscribeDialog } from '../calendar/subscribe-dialog.js';
 import { Initials } from './initials.js';
+import { LanguageChoice } from './language-choice.js';
 import { ThemeChoice } from './theme-choice.js';
 
 /** Who I am here, how it looks, and the way out. */
@@ -20,10 +24,12 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const id = useId();
   const { identity } = useGetIdentity();
   const { data: me } = useMe();
+  const { showAgain } = useTour();
   const logout = useLogout();
   const notify = useNotify();
   const message = useMessage();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [subscribing, setSubscribing] = useState(false);
   const name = identity?.fullName ?? '';
   const organisation =
     me?.organisations[0]?.shortName ?? (me?.roles.includes('secretariat') ? t('role.secretariat') : '');
@@ -50,7 +56,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       >
         <Initials name={name} />
         <Box component="span" sx={visuallyHidden}>
-          {compact ? `${t('nav.account')}: ${name}` : `${t('nav.account')}:`}
+          {t('text.labelled', { label: t('nav.account'), text: compact ? name : '' })}
         </Box>
         {!compact && (
           <>
@@ -74,18 +80,37 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         )}
       </ButtonBase>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} aria-labelledby={id}>
-        {compact && (
-          <Box component="li" role="none" sx={{ px: 1.25, py: 0.75, fontSize: '0.875rem', fontWeight: 600 }}>
-            {name}
-          </Box>
-        )}
+        {compact && <MenuNote strong>{name}</MenuNote>}
+        <LanguageChoice onChosen={() => setAnchor(null)} />
+        <Divider sx={{ my: 0.5 }} />
         <ThemeChoice onChosen={() => setAnchor(null)} />
         <Divider sx={{ my: 0.5 }} />
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            setSubscribing(true);
+          }}
+        >
+          {t('subscribe.title')}
+        </MenuItem>
+        {me?.tourSeen && (
+          <MenuItem
+            component={Link}
+            to="/"
+            onClick={() => {
+              setAnchor(null);
+              showAgain();
+            }}
+          >
+            {t('tour.again')}
+          </MenuItem>
+        )}
         <MenuItem component={Link} to="/password" onClick={() => setAnchor(null)}>
           {t('nav.password')}
         </MenuItem>
         <MenuItem onClick={() => void leave()}>{t('nav.signOut')}</MenuItem>
       </Menu>
+      {subscribing && <SubscribeDialog onClose={() => setSubscribing(false)} />}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
-import { useLocation } from 'react-router-dom';
+import { useLocation, useNavigationType } from 'react-router-dom';
 import { followChanges } from '../data/changes.js';
 import { followSession } from '../data/whose-device.js';
 import { isSingleKey, useSingleKeys } from '../keys/single-keys.js';
 import { SearchDialog } from '../search/search-dialog.js';
 import { PageSkeleton } from '../ui/skeletons.js';
+import { useOwnLanguage } from '../i18n/use-language.js';
 import { useWords } from '../i18n/use-words.js';
+import { short } from '../theme/tokens.js';
 import { CrashBoundary } from './crash.js';
 import { PhoneBottom, PhoneTop } from './phone-navigation.js';
 import { SideNavigation } from './side-navigation.js';
@@ -35,14 +37,17 @@ function useChanges() {
   useEffect(() => followSession(), []);
 }
 
-/** Each page begins at its top. */
+/** Each page begins at its top, but for one that is gone back to. */
 function useTopOf(pathname: string) {
   const main = useRef<HTMLElement>(null);
   const last = useRef(pathname);
+  const how = useNavigationType();
   useEffect(() => {
-    if (last.current !== pathname) main.current?.scrollTo(0, 0);
+    if (last.current === pathname) return;
     last.current = pathname;
-  }, [pathname]);
+    main.current?.scrollTo(0, 0);
+    if (how !== 'POP') window.scrollTo(0, 0);
+  }, [pathname, how]);
   return main;
 }
 
@@ -65,14 +70,33 @@ export function Layout({ children }: { children: ReactNode }) {
   const [openSearch] = useState(() => () => setSearching(true));
   useSearchKey(openSearch);
   useChanges();
+  useOwnLanguage();
   const main = useTopOf(pathname);
   return (
-    <Box sx={{ display: 'flex', minHeight: { md: '100vh' }, height: { xs: '100dvh', md: 'auto' } }}>
+    <Box
+      sx={{
+        display: 'flex',
+        minHeight: { md: '100vh' },
+        height: { xs: '100dvh', md: 'auto' },
+        [short]: { height: 'auto', minHeight: '100dvh' },
+        // A sheet is as narrow as a phone, but nobody can scroll it.
+        '@media print': { display: 'block', height: 'auto', '& main': { overflowY: 'visible' } },
+      }}
+    >
       <Box component="a" href="#main" sx={skip}>
         {t('app.skip')}
       </Box>
       <SideNavigation onSearch={openSearch} />
-      <Box sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <Box
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          minHeight: 0,
+          display: 'flex',
+          flexDirection: 'column',
+          '@media print': { display: 'block' },
+        }}
+      >
         <PhoneTop onSearch={openSearch} />
         <Box
           component="main"
@@ -80,7 +104,13 @@ export function Layout({ children }: { children: ReactNode }) {
           ref={main}
           tabIndex={-1}
           // On a phone the page scrolls between the bars, so that nothing ever lies under them.
-          sx={{ flex: 1, outline: 'none', minHeight: 0, overflowY: { xs: 'auto', md: 'visible' } }}
+          sx={{
+            flex: 1,
+            outline: 'none',
+            minHeight: 0,
+            overflowY: { xs: 'auto', md: 'visible' },
+            [short]: { overflowY: 'visible' },
+          }}
         >
           <CrashBoundary place={pathname}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>

@@ -8,16 +8,19 @@ import SwapIcon from '@mui/icons-material/SwapHorizOutlined';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { mayDo } from '../data/access.js';
+import { isCaseList, useListName } from '../data/use-list-name.js';
 import { useMe } from '../data/use-me.js';
 import type { Key } from '../i18n/en.js';
 
 export interface NavigationItem {
   to: string;
   label: Key;
+  /** Where a finger’s breadth is all the room there is. */
+  short: Key;
   icon: SvgIconComponent;
 }
 
-interface Guarded extends NavigationItem {
+interface Guarded extends Omit<NavigationItem, 'short'> {
   resource: string;
   action: string;
 }
@@ -45,11 +48,20 @@ const guarded: readonly Guarded[] = [
   { resource: 'settings', action: 'update', to: '/settings', label: 'nav.settings', icon: TuneIcon },
 ];
 
-const home: NavigationItem = { to: '/', label: 'nav.home', icon: HomeIcon };
+const home: NavigationItem = { to: '/', label: 'nav.home', short: 'nav.home', icon: HomeIcon };
 
 /** Where this person may go. */
 export function useNavigationItems(): NavigationItem[] {
   const { data: me } = useMe();
+  const listName = useListName();
   if (!me) return [home];
-  return [home, ...guarded.filter(({ resource, action }) => mayDo(me, action, resource))];
+  const open = guarded.filter(({ resource, action }) => mayDo(me, action, resource));
+  return [
+    home,
+    ...open.map((item) => ({
+      ...item,
+      short: item.label,
+      label: isCaseList(item.resource) ? listName(item.resource) : item.label,
+    })),
+  ];
 }

@@ -11,6 +11,7 @@ import { Brand } from './brand.js';
 import { useNavigationItems } from './navigation-items.js';
 import { NavigationLink } from './navigation-link.js';
 import { useWords } from '../i18n/use-words.js';
+import { short } from '../theme/tokens.js';
 
 const bar = {
   display: { xs: 'flex', md: 'none' },
@@ -48,8 +49,12 @@ const tab = {
   color: 'text.secondary',
   textDecoration: 'none',
   fontSize: '0.75rem',
+  lineHeight: 1.25,
+  textAlign: 'center',
   fontWeight: 500,
   '&:focus-visible': { outlineOffset: '-3px' },
+  // Where there is no room for both, the words stay.
+  [short]: { height: 44, '& svg': { display: 'none' } },
   '&.active': { color: 'text.primary', fontWeight: 600, '& svg': { color: 'primary.main' } },
 } as const;
 
@@ -63,9 +68,16 @@ export function PhoneBottom() {
     <Box
       component="nav"
       aria-label={t('nav.main')}
-      sx={{ ...bar, bottom: 0, borderTop: 1, borderColor: 'divider', pb: 'env(safe-area-inset-bottom)' }}
+      sx={{
+        ...bar,
+        bottom: 0,
+        borderTop: 1,
+        borderColor: 'divider',
+        pb: 'env(safe-area-inset-bottom)',
+        [short]: { position: 'sticky', zIndex: 5 },
+      }}
     >
-      {shown.map(({ to, label, icon: Icon }) => (
+      {shown.map(({ to, short: label, icon: Icon }) => (
         <Box key={to} component={NavLink} to={to} end={to === '/'} sx={tab}>
           <Icon aria-hidden />
           {t(label)}

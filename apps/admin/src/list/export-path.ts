@@ -1,8 +1,9 @@
+import type { FormKey } from '@waymark/domain';
 import type { SortPayload } from 'react-admin';
 import type { ListName } from './list-names.js';
 
 export interface Exporting {
-  list: ListName;
+  list: ListName | `answers/${FormKey}`;
   form: 'csv' | 'xlsx';
   filter: Record<string, unknown>;
   sort: SortPayload;

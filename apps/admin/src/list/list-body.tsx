@@ -1,5 +1,4 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
-import { BulkBar } from '../bulk/bulk-bar.js';
+import type { ReactElement, ReactNode } from 'react';
 import { DataTable, useListContext, type RaRecord } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -9,6 +8,8 @@ import { RowsSkeleton } from '../ui/skeletons.js';
 import { ErrorState } from '../ui/states.js';
 import { useWords } from '../i18n/use-words.js';
 import { Cards, type CardText } from './cards.js';
+import { TickColumn } from './tick-column.js';
+import { TickedBar } from './ticked-bar.js';
 
 export interface ListBodyProps {
   /** `DataTable.Col`s for the desk. */
@@ -21,16 +22,8 @@ export interface ListBodyProps {
   usual?: Record<string, unknown>;
 }
 
-/** What can be done with ticked rows stands above them: lifted, as it comes, it would lie under the search field. */
-const ticked = {
-  '& .RaBulkActionsToolbar-toolbar': { position: 'static', transform: 'none' },
-} as const;
-
 export function ListBody({ columns, card, to, empty, usual = {} }: ListBodyProps) {
-  const t = useWords();
   const { data, error, isPending, refetch, total, filterValues, resource } = useListContext();
-  // A table is read far more often than ticked.
-  const [ticking, setTicking] = useState(false);
   const desk = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const frame = {
     bgcolor: 'background.paper',
@@ -52,17 +45,16 @@ export function ListBody({ columns, card, to, empty, usual = {} }: ListBodyProps
     return <Box sx={frame}>{filtered ? <NoMatch usual={usual} /> : empty}</Box>;
   }
   return desk ? (
-    <Box sx={{ ...frame, ...ticked, '& .RaDataTable-table': { minWidth: columns.length * 112 } }}>
+    <Box sx={{ ...frame, '& .RaDataTable-table': { minWidth: columns.length * 112 } }}>
+      <TickedBar columns={columns.map(({ key }) => String(key))} />
       <DataTable
-        bulkActionButtons={ticking && <BulkBar columns={columns.map(({ key }) => String(key))} />}
+        bulkActionButtons={false}
         rowClick={(_id, _resource, record) => to(record)}
         storeKey={`${resource}.table`}
       >
+        <TickColumn card={card} />
         {columns}
       </DataTable>
-      <Button size="small" variant="text" sx={{ m: 1 }} onClick={() => setTicking(!ticking)}>
-        {t(ticking ? 'list.tickNone' : 'list.tick')}
-      </Button>
     </Box>
   ) : (
     <Cards card={card} to={to} />

@@ -1,6 +1,7 @@
 import type { paths } from '../api/schema.js';
 
-type ExportPath = Extract<keyof paths, `/api/exports/${string}`>;
+/** Lists, and not what else is had as a file. */
+type ExportPath = Exclude<Extract<keyof paths, `/api/exports/${string}`>, `/api/exports/${string}/${string}`>;
 /** What a list is called in the API. */
 export type ListName = ExportPath extends `/api/exports/${infer Name}` ? Name : never;
 

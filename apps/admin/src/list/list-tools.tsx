@@ -1,3 +1,4 @@
+import { insideSentence } from '@waymark/domain';
 import { useEffect, useState } from 'react';
 import { useListContext } from 'react-admin';
 import Box from '@mui/material/Box';
@@ -45,16 +46,13 @@ export function ListTools({ presets, choices, searchable }: Props) {
         <Box
           role="group"
           aria-label={t('list.presets')}
-          // On a phone one line that can be pushed sideways.
+          // All in sight on a phone too: what would have to be pushed into it is not found.
           sx={{
             display: 'flex',
-            gap: 0.5,
+            gap: { xs: 0, sm: 0.5 },
             flex: { xs: '1 1 100%', sm: '1 1 auto' },
-            flexWrap: { sm: 'wrap' },
-            overflowX: { xs: 'auto', sm: 'visible' },
-            scrollbarWidth: 'none',
-            mx: { xs: -2, sm: 0 },
-            px: { xs: 2, sm: 0 },
+            flexWrap: 'wrap',
+            mx: { xs: -0.875, sm: 0 },
             py: 0.5,
           }}
         >
@@ -90,12 +88,13 @@ export function ListTools({ presets, choices, searchable }: Props) {
             }}
             sx={{
               width: 'auto',
-              flex: { xs: '1 1 130px', sm: '0 0 auto' },
-              maxWidth: { sm: 220 },
+              // As wide as its longest words where there is room, and no wider than the phone.
+              flex: { xs: '1 1 auto', sm: '0 0 auto' },
+              maxWidth: { xs: '100%', sm: 220 },
               '& select': { fontSize: '0.875rem' },
             }}
           >
-            <option value="">{t('list.any', { name: label.toLowerCase() })}</option>
+            <option value="">{t('list.any', { name: insideSentence(label) })}</option>
             {options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}
@@ -151,7 +150,7 @@ function PresetButton({ label, pressed, onClick }: { label: string; pressed: boo
       aria-pressed={pressed}
       onClick={onClick}
       sx={{
-        px: 1.25,
+        px: { xs: 0.875, sm: 1.25 },
         height: 32,
         flexShrink: 0,
         borderRadius: 1,

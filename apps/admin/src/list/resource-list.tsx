@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { ListBase, type SortPayload } from 'react-admin';
 import { Page } from '../ui/page.js';
 import { ViewsMenu } from '../views/views-menu.js';
@@ -24,6 +24,8 @@ interface Props extends ListBodyProps {
   views?: ReactNode;
   /** No search field where nothing can be searched. */
   searchable?: boolean;
+  /** What else is had as a file. */
+  exports?: ComponentProps<typeof ExportMenu>['more'];
   /** Keys of the columns that are not shown until somebody asks for them. */
   extra?: readonly string[];
 }
@@ -42,6 +44,7 @@ export function ResourceList({
   views,
   searchable = true,
   extra = none,
+  exports,
   columns,
   ...body
 }: Props) {
@@ -51,7 +54,7 @@ export function ResourceList({
     <>
       {list && <ViewsMenu list={list} columns={keys} keepColumns={keep} />}
       <ColumnsMenu all={all} shown={keys} onChange={keep} />
-      <ExportMenu columns={keys} />
+      <ExportMenu columns={keys} more={exports} />
     </>
   );
   return (

@@ -1,4 +1,4 @@
-import { regionOf } from '@waymark/domain';
+import { regionName, regionOf } from '@waymark/domain';
 import type { ExchangeRow, OrganisationRef } from '../api/views.js';
 import { placeName } from '../vocabulary/use-names.js';
 import { project, type Point } from './projection.js';
@@ -18,7 +18,12 @@ export interface Place {
 function placeOf({ region, country }: OrganisationRef): Omit<Place, 'hosts' | 'sends'> {
   // Greece is EL in the list of regions.
   const found = (region && regionOf(region)) || regionOf(country === 'GR' ? 'EL' : country);
-  if (found) return { code: found.code, name: found.name, at: project(found.lon, found.lat) };
+  if (found)
+    return {
+      code: found.code,
+      name: regionName(found.code) ?? found.name,
+      at: project(found.lon, found.lat),
+    };
   return { code: country, name: placeName(null, country), at: null };
 }
 

@@ -1,4 +1,4 @@
-import { regions } from '@waymark/domain';
+import { countryName, regionName, regions } from '@waymark/domain';
 import { useMemo } from 'react';
 import { BooleanField } from '../fields/boolean-field.js';
 import { FindField } from '../fields/find-field.js';
@@ -38,7 +38,7 @@ export function OrganisationFields({ form, id }: { form: Form; id?: string }) {
     () =>
       all
         .filter(({ level }) => level === 0)
-        .map(({ code, name }) => ({ value: isoOf(code), label: name }))
+        .map(({ code, name }) => ({ value: isoOf(code), label: countryName(code) ?? name }))
         .sort((a, b) => a.label.localeCompare(b.label)),
     [all],
   );
@@ -46,8 +46,8 @@ export function OrganisationFields({ form, id }: { form: Form; id?: string }) {
     .filter(({ level, country }) => level > 0 && isoOf(country) === values.country)
     .map(({ code, name, localName }) => ({
       id: code,
-      label: name,
-      detail: localName === name ? undefined : localName,
+      label: regionName(code) ?? name,
+      detail: localName === (regionName(code) ?? name) ? undefined : localName,
     }));
   const people = id ? { organisationIds: [id] } : { among: [] };
   const optional = (label: string) => `${label} (${t('field.optional')})`;

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.js';
+import { foldText } from '@waymark/domain';
 
 const wordsOf = (text: string): string[] =>
   foldText(text)

@@ -17,6 +17,8 @@ const places: readonly { to: string; label: Key; resource: string }[] = [
 /** What can be begun. */
 const beginnings: readonly { to: string; label: Key; resource: string }[] = [
   { to: '/exchanges/create', label: 'exchange.propose', resource: 'exchanges' },
+  { to: '/exchanges/past', label: 'past.title', resource: 'exchanges' },
+  { to: '/exchanges/import', label: 'import.title', resource: 'exchanges' },
   { to: '/proposals/create', label: 'proposal.create', resource: 'proposals' },
   { to: '/organisations/create', label: 'organisation.createTitle', resource: 'organisations' },
   { to: '/people/create', label: 'person.createTitle', resource: 'people' },

@@ -1,4 +1,4 @@
-import { personRoles } from '@waymark/domain';
+import { knownLanguages, personRoles } from '@waymark/domain';
 import { ChoicesField } from '../fields/choice-field.js';
 import { ListChoice } from '../fields/list-choice.js';
 import { OrganisationField } from '../fields/organisation-field.js';
@@ -20,7 +20,6 @@ export interface PersonDraft {
   roles?: string[] | undefined;
 }
 type Form = ReturnType<typeof useDraftForm<PersonDraft>>;
-const mailLanguages = ['en', 'fr', 'es', 'sv', 'de', 'it'] as const;
 
 export function PersonFields({ form }: { form: Form }) {
   const t = useWords();
@@ -46,7 +45,7 @@ export function PersonFields({ form }: { form: Form }) {
         <ListChoice
           {...field('language')}
           label={t('person.language')}
-          options={mailLanguages.map((value) => ({ value, label: t(`language.${value}`) }))}
+          options={knownLanguages.map((value) => ({ value, label: t(`language.${value}`) }))}
         />
       </FormPart>
       <FormPart title={t('person.organisation')}>

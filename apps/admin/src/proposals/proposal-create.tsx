@@ -1,3 +1,4 @@
+import { insideSentence } from '@waymark/domain';
 import { useCreate, useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useMe } from '../data/use-me.js';
@@ -6,6 +7,7 @@ import { OrganisationField } from '../fields/organisation-field.js';
 import { FormPage } from '../forms/form-page.js';
 import { FormPart } from '../forms/form-part.js';
 import { useDraftForm } from '../forms/use-draft-form.js';
+import { useListName } from '../data/use-list-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageSkeleton } from '../ui/skeletons.js';
 import { OnBehalfFields } from '../case/on-behalf-fields.js';
@@ -21,6 +23,7 @@ export default function ProposalCreate() {
 
 function CreateForm({ me }: { me: Me }) {
   const t = useWords();
+  const listName = useListName();
   const notify = useNotify();
   const navigate = useNavigate();
   const own = me.organisations;
@@ -56,7 +59,7 @@ function CreateForm({ me }: { me: Me }) {
     <FormPage
       title={t('proposal.createTitle')}
       intro={t('proposal.createIntro')}
-      back={{ to: '/proposals', name: t('nav.proposals') }}
+      back={{ to: '/proposals', name: t(listName('proposals')) }}
       submit={t('proposal.saveDraft')}
       sending={isPending}
       changed={form.changed}
@@ -84,7 +87,7 @@ function CreateForm({ me }: { me: Me }) {
         />
         {forOthers && (
           <OnBehalfFields
-            choices={[{ role: 'proposer', label: t('role.proposer').toLowerCase() }]}
+            choices={[{ role: 'proposer', label: insideSentence(t('role.proposer')) }]}
             value={word}
             errors={form.errors}
             onChange={setWord}

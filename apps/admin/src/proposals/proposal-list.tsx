@@ -7,6 +7,7 @@ import { CaseFoot } from '../case/case-foot.js';
 import { StageTag } from '../case/stage-tag.js';
 import { useMe } from '../data/use-me.js';
 import { monthSpan, span } from '../i18n/dates.js';
+import { useListName } from '../data/use-list-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { ResourceList } from '../list/resource-list.js';
 import { Clipped } from '../ui/clipped.js';
@@ -35,6 +36,7 @@ function cardOf(row: ProposalRow, direction: string) {
 
 export default function ProposalList() {
   const t = useWords();
+  const listName = useListName();
   const { data: me } = useMe();
   const format = useFormats();
   const topic = useTopics();
@@ -50,14 +52,15 @@ export default function ProposalList() {
   return (
     <ResourceList
       resource="proposals"
-      title={t('nav.proposals')}
+      title={t(listName('proposals'))}
       actions={create}
       sort={{ field: 'updatedAt', order: 'DESC' }}
       presets={[
         { label: t('proposal.preset.open'), filter: { over: 'open' } },
-        ...(secretariat
-          ? [{ label: t('proposal.preset.ours'), filter: { over: 'open', waitingOn: 'secretariat' } }]
-          : []),
+        {
+          label: t('proposal.preset.ours'),
+          filter: { over: 'open', waitingOn: secretariat ? 'secretariat' : 'proposer' },
+        },
         { label: t('proposal.preset.over'), filter: { over: ['done', 'stopped'] } },
         { label: t('proposal.preset.all'), filter: {} },
       ]}

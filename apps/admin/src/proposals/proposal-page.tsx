@@ -6,10 +6,12 @@ import type { ProposalView } from '../api/views.js';
 import { AskContext, type AskContextValue } from '../case/ask-context.js';
 import { CaseHead } from '../case/case-head.js';
 import { Clocks } from '../case/clocks.js';
+import { Documents } from '../case/documents.js';
 import { standsStill } from '../case/lifecycles.js';
 import { StopNotice } from '../case/stop-notice.js';
 import { Story, StoryAhead } from '../case/story.js';
 import { Troubles } from '../case/troubles.js';
+import { useListName } from '../data/use-list-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { CaseTasks } from '../tasks/case-tasks.js';
 import { Page } from '../ui/page.js';
@@ -38,6 +40,7 @@ function askContextOf(proposal: ProposalView): AskContextValue {
 
 function Loaded({ record }: { record: ProposalView }) {
   const t = useWords();
+  const listName = useListName();
   const editable = useEditable(record);
   const { organisation } = record;
   const stopped = record.over === 'stopped' || standsStill('proposal', record.stage);
@@ -45,7 +48,7 @@ function Loaded({ record }: { record: ProposalView }) {
     <Page
       title={record.title || t('proposal.title')}
       reference={record.reference}
-      back={{ to: '/proposals', name: t('nav.proposals') }}
+      back={{ to: '/proposals', name: t(listName('proposals')) }}
       actions={
         editable && (
           <Button component={RouterLink} to={`/proposals/${record.id}`}>
@@ -83,7 +86,8 @@ function Loaded({ record }: { record: ProposalView }) {
             <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
               <ProposalText proposal={record} />
               <Counterparts proposal={record} />
-              <Story kind="proposal" id={record.id} />
+              <Documents kind="proposal" id={record.id} />
+              <Story kind="proposal" id={record.id} writes={record.writes} />
             </Box>
             <Box sx={{ display: 'grid', gap: 4 }}>
               <Panel plain title={t(record.direction === 'receive' ? 'role.host' : 'role.sender')}>
@@ -103,7 +107,7 @@ function Loaded({ record }: { record: ProposalView }) {
                 myRoles={record.myRoles}
                 names={{ secretariat: t('role.secretariat'), proposer: organisation.shortName }}
               />
-              <Clocks clocks={record.clocks} />
+              <Clocks kind="proposal" id={record.id} clocks={record.clocks} />
               {record.temporalLink && (
                 <Link
                   href={record.temporalLink}

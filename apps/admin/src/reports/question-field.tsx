@@ -11,6 +11,7 @@ import { LinesField } from '../fields/lines-field.js';
 import { PlainField } from '../fields/plain-field.js';
 import { ScaleField } from '../fields/scale-field.js';
 import { useWords } from '../i18n/use-words.js';
+import { CaseProgramme } from './case-programme.js';
 import { anchorOf } from './missing-answers.js';
 
 interface Drawn extends FieldProps<never> {
@@ -64,14 +65,17 @@ const drawn = {
       maxLength={question.maxLength}
     />
   ),
-  halfDays: ({ question, context, ...field }) => (
-    <HalfDaysField
-      {...as(field)}
-      errors={field.errors}
-      start={context.start}
-      maxLength={question.maxLength}
-    />
-  ),
+  halfDays: ({ question, context, ...field }) =>
+    context.programme && context.programme.length > 0 ? (
+      <CaseProgramme {...field} programme={context.programme} />
+    ) : (
+      <HalfDaysField
+        {...as(field)}
+        errors={field.errors}
+        start={context.start}
+        maxLength={question.maxLength}
+      />
+    ),
 } satisfies Record<Exclude<QuestionKind, 'photos'>, ComponentType<Drawn>>;
 
 interface Props {

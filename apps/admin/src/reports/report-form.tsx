@@ -14,6 +14,7 @@ import Typography from '@mui/material/Typography';
 import type { ReportView } from '../api/views.js';
 import { FormPart } from '../forms/form-part.js';
 import { useWords } from '../i18n/use-words.js';
+import { short } from '../theme/tokens.js';
 import { FileDialog } from './file-dialog.js';
 import { MissingAnswers } from './missing-answers.js';
 import { PhotoPart } from './photo-part.js';
@@ -61,6 +62,7 @@ export function ReportForm({ report, form, context, personId }: Props) {
       <Box
         sx={{
           position: 'sticky',
+          [short]: { position: 'static' },
           top: 0,
           zIndex: 4,
           bgcolor: 'background.default',

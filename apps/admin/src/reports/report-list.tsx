@@ -1,12 +1,14 @@
-import { reportKinds, say } from '@waymark/domain';
+import { formKeys, reportKinds, say } from '@waymark/domain';
 import { DataTable, type RaRecord } from 'react-admin';
 import type { ReportRow } from '../api/views.js';
+import { useMe } from '../data/use-me.js';
 import { useWords } from '../i18n/use-words.js';
 import { ResourceList } from '../list/resource-list.js';
 import { Clipped } from '../ui/clipped.js';
 import { Due, When } from '../ui/due.js';
 import { EmptyState } from '../ui/states.js';
 import { TitleCell } from '../ui/title-cell.js';
+import { LastMail } from './last-mail.js';
 import { ReportStatus } from './report-status.js';
 
 const to = (record: RaRecord) => `/reports/${record.id}/show`;
@@ -30,6 +32,7 @@ function cardOf(record: RaRecord) {
 
 export default function ReportList() {
   const t = useWords();
+  const { data: me } = useMe();
   return (
     <ResourceList
       resource="reports"
@@ -75,17 +78,29 @@ export default function ReportList() {
         <Col
           key="status"
           source="status"
-          width={120}
+          width={148}
           label={t('reports.statusColumn')}
           render={(row) => <ReportStatus status={row.status} label={row.statusLabel} />}
         />,
         <Col
           key="due"
           source="dueAt"
-          width={168}
+          width={204}
           label={t('reports.due')}
           render={(row) => <Due value={row.dueAt} quiet={settled(row)} />}
         />,
+        ...(me?.roles.includes('secretariat')
+          ? [
+              <Col
+                key="mail"
+                source="chase"
+                disableSort
+                width={236}
+                label={t('chase.column')}
+                render={(row) => row.chase && !settled(row) && <LastMail chase={row.chase} named={false} />}
+              />,
+            ]
+          : []),
         <Col
           key="filed"
           source="filedAt"
@@ -96,6 +111,15 @@ export default function ReportList() {
         />,
       ]}
       extra={extra}
+      exports={({ kind: chosen, status: _filed, ...filter }) =>
+        formKeys
+          .filter((key) => !chosen || chosen === key)
+          .map((key) => ({
+            list: `answers/${key}` as const,
+            label: t('reports.exportAnswers', { report: say(`option.${key}`) }),
+            filter,
+          }))
+      }
       card={cardOf}
       empty={<EmptyState title={t('reports.emptyTitle')} help={t('reports.empty')} />}
     />

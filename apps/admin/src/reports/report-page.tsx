@@ -1,4 +1,5 @@
 import type { FormContext, FormDefinition } from '@waymark/domain';
+import Box from '@mui/material/Box';
 import Alert from '@mui/material/Alert';
 import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
@@ -11,7 +12,9 @@ import { Page } from '../ui/page.js';
 import { ShowRecord } from '../ui/record.js';
 import { PageSkeleton } from '../ui/skeletons.js';
 import { TextLink } from '../ui/text-link.js';
-import { forgetDraft } from './kept-draft.js';
+import { forgetDraft } from '../drafts/kept-draft.js';
+import { CertificateLink } from './certificate-link.js';
+import { Chase } from './chase.js';
 import { ReportForm } from './report-form.js';
 import { ReportReading } from './report-reading.js';
 
@@ -57,6 +60,7 @@ function Loaded({ record }: { record: ReportView }) {
         </>
       }
     >
+      <Chase report={record} />
       {record.returnComment && record.editable && (
         <Alert severity="warning" sx={{ mb: 3 }}>
           <strong>{t('report.returnedTitle')}.</strong> {record.returnComment}
@@ -84,6 +88,11 @@ function Loaded({ record }: { record: ReportView }) {
               : t(record.status === 'waived' ? 'report.waived' : 'report.readOnly')}{' '}
             {t('report.formVersion', { version: record.formVersion })}.
           </Alert>
+          {record.certificate === 'ready' && (
+            <Box sx={{ mb: 3 }}>
+              <CertificateLink reportId={record.id} />
+            </Box>
+          )}
           <ReportReading report={record} form={form} context={context} />
         </>
       )}

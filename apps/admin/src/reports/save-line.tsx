@@ -5,7 +5,7 @@ import { useRefresh } from 'react-admin';
 import { time } from '../i18n/dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { useMessage } from '../ui/use-message.js';
-import type { SaveState } from './draft-keeper.js';
+import type { SaveState } from '../drafts/draft-keeper.js';
 
 /** Whether what was typed is safe. Said politely, so that it never interrupts. */
 export function SaveLine({ state }: { state: SaveState }) {

@@ -1,9 +1,8 @@
 import { questionsFor, type FormContext, type FormDefinition } from '@waymark/domain';
-import { useEffect, useState, useSyncExternalStore } from 'react';
 import { readReport, saveAnswers } from '../api/reports.js';
 import type { ReportView } from '../api/views.js';
-import { DraftKeeper } from './draft-keeper.js';
-import { openDrafts } from './open-drafts.js';
+import { DraftKeeper } from '../drafts/draft-keeper.js';
+import { useKept } from '../drafts/use-kept.js';
 
 interface Written {
   report: ReportView;
@@ -28,25 +27,4 @@ const keeperOf = ({ report, form, context, personId }: Written) =>
   );
 
 /** The answers of one report, kept while the page is open. */
-export function useAutosave(written: Written) {
-  const [keeper] = useState(() => keeperOf(written));
-  const answers = useSyncExternalStore(keeper.subscribe, () => keeper.answers);
-  const state = useSyncExternalStore(keeper.subscribe, () => keeper.state);
-  useEffect(() => {
-    const save = () => void keeper.flush();
-    const onHide = () => document.visibilityState === 'hidden' && save();
-    // What was kept on this device while there was no connection.
-    save();
-    openDrafts.add(keeper);
-    document.addEventListener('visibilitychange', onHide);
-    window.addEventListener('online', save);
-    return () => {
-      document.removeEventListener('visibilitychange', onHide);
-      window.removeEventListener('online', save);
-      openDrafts.delete(keeper);
-      // Leaving the page saves what the pause still held back.
-      save();
-    };
-  }, [keeper]);
-  return { answers, state, keeper };
-}
+export const useAutosave = (written: Written) => useKept(() => keeperOf(written));

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState, type FocusEvent } from 'react';
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
@@ -14,10 +14,16 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed.trim());
   const onKeyDown = useArrowKeys();
+  const field = useRef<HTMLInputElement>(null);
+  // A dialog that is just closing gives the focus back behind this one, which then takes it as a whole.
+  const toField = ({ target }: FocusEvent) => {
+    if (!target.closest('[role="dialog"]')) field.current?.focus();
+  };
   return (
     <Dialog
       open
       onClose={onClose}
+      onFocus={toField}
       fullWidth
       maxWidth="sm"
       slotProps={{ paper: { 'aria-label': t('search.label') } }}
@@ -32,11 +38,17 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
             px: 2.5,
             borderBottom: 1,
             borderColor: 'divider',
+            // The field fills the whole head: its line says that the keys are in it.
+            '&:focus-within': {
+              borderColor: 'primary.main',
+              boxShadow: ({ palette }) => `inset 0 -1px ${palette.primary.main}`,
+            },
           }}
         >
           <SearchIcon aria-hidden sx={{ color: 'text.secondary' }} />
           <InputBase
             autoFocus
+            inputRef={field}
             fullWidth
             value={typed}
             onChange={(event) => setTyped(event.target.value)}

@@ -10,8 +10,10 @@ import { useLeaveWarning } from '../forms/use-leave-warning.js';
 import { useWords } from '../i18n/use-words.js';
 import { AccessDenied } from '../layout/nowhere.js';
 import { Page } from '../ui/page.js';
+import { short } from '../theme/tokens.js';
 import { PageSkeleton } from '../ui/skeletons.js';
 import { ErrorState } from '../ui/states.js';
+import { TextLink } from '../ui/text-link.js';
 import { SettingLine } from './setting-line.js';
 
 /** Every number the rules work with, its default beside it. */
@@ -52,7 +54,15 @@ function Settings() {
       }),
     );
   return (
-    <Page narrow title={t('settings.title')} intro={t('settings.intro')}>
+    <Page
+      narrow
+      title={t('settings.title')}
+      intro={
+        <>
+          {t('settings.intro')} <TextLink to="/settings/mails">{t('mails.link')}</TextLink>
+        </>
+      }
+    >
       <TextField
         type="search"
         value={wanted}
@@ -86,6 +96,7 @@ function Settings() {
         <Box
           sx={{
             position: 'sticky',
+            [short]: { position: 'static' },
             bottom: { xs: 8, md: 16 },
             mt: 2,
             display: 'flex',

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Brand } from '../layout/brand.js';
 import { useDocumentTitle } from '../ui/page.js';
+import { LanguageSwitch } from './language-switch.js';
 import { useWords } from '../i18n/use-words.js';
 
 /** The page before somebody is known: the name, one heading, one thing to do. */
@@ -47,6 +48,7 @@ export function SignInFrame({
             {title}
           </Typography>
           {children}
+          <LanguageSwitch />
         </Box>
         {aside}
       </Box>

@@ -41,7 +41,10 @@ export function CaseTasks({ kind, id, myRoles, names }: Props) {
           <Box component="li" key={task.id} sx={{ fontSize: '0.875rem', lineHeight: 1.45 }}>
             <Box sx={{ fontWeight: 550 }}>{task.sentence}</Box>
             <Box sx={{ color: 'text.secondary' }}>
-              {myRoles.includes('secretariat') && t('task.for', { name: names[task.forRole] ?? '' })}{' '}
+              {myRoles.includes('secretariat') &&
+                (task.forRole === 'secretariat'
+                  ? t('task.for.secretariat')
+                  : t('task.for', { name: names[task.forRole] ?? '' }))}{' '}
               <Due value={task.dueAt} />
             </Box>
             <TaskNotes task={task} />

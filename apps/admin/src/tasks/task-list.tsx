@@ -2,7 +2,7 @@ import { ListBase, useListContext } from 'react-admin';
 import Box from '@mui/material/Box';
 import type { TaskView } from '../api/views.js';
 import { useMe } from '../data/use-me.js';
-import { useRoleName } from '../i18n/use-role-name.js';
+import type { Key } from '../i18n/en.js';
 import { useWords } from '../i18n/use-words.js';
 import { useLineKeys } from '../keys/use-line-keys.js';
 import { ListTools } from '../list/list-tools.js';
@@ -42,7 +42,6 @@ export default function TaskList() {
 function Lines() {
   const t = useWords();
   const { data: me } = useMe();
-  const roleName = useRoleName();
   const list = useLineKeys<HTMLDivElement>();
   const { data, error, isPending, refetch, total } = useListContext<TaskView>();
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -62,7 +61,7 @@ function Lines() {
             </TextLink>
             <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
               {task.case.title || task.case.reference}
-              {secretariat && ` · ${t('task.for', { name: roleName(task.forRole) })}`}
+              {secretariat && ` · ${t(`task.for.${task.forRole}` as Key)}`}
             </Box>
             <TaskNotes task={task} />
           </Line>

@@ -1,15 +1,8 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useCreate, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import type { TaskPlace } from '../api/views.js';
 import { Problem } from '../api/problem.js';
 import { readAgain } from '../data/changes.js';
@@ -17,6 +10,7 @@ import { ChoiceField } from '../fields/choice-field.js';
 import { ListChoice } from '../fields/list-choice.js';
 import { PlainField } from '../fields/plain-field.js';
 import { useWords } from '../i18n/use-words.js';
+import { FormDialog } from '../ui/form-dialog.js';
 import { useMessage } from '../ui/use-message.js';
 import { useTaskPeople } from './give-task.js';
 
@@ -41,7 +35,6 @@ export function WriteTask({ caseKind, caseId, audiences, onClose }: Props) {
   const notify = useNotify();
   const message = useMessage();
   const queries = useQueryClient();
-  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const [draft, setDraft] = useState<Draft>({ forRole: audiences[0]?.value });
   const [missing, setMissing] = useState(false);
   const [create, { isPending, error }] = useCreate();
@@ -49,8 +42,7 @@ export function WriteTask({ caseKind, caseId, audiences, onClose }: Props) {
   const { people, meId } = useTaskPeople({ caseKind, caseId, forRole }, true);
   const errors = error instanceof Problem ? error.fieldErrors : {};
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setMissing(!draft.text?.trim());
     if (!draft.text?.trim()) return;
     void create(
@@ -67,71 +59,61 @@ export function WriteTask({ caseKind, caseId, audiences, onClose }: Props) {
     );
   };
   return (
-    <Dialog open onClose={onClose} fullWidth fullScreen={phone} maxWidth="sm" aria-labelledby="task-title">
-      <Box component="form" noValidate onSubmit={submit} sx={{ display: 'contents' }}>
-        <DialogTitle id="task-title">{t('task.write')}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2.5, alignContent: 'start' }}>
-          <Box sx={{ color: 'text.secondary' }}>{t('task.writeHelp')}</Box>
-          {error instanceof Error && Object.keys(errors).length === 0 && (
-            <Alert severity="error" role="alert">
-              {message(error)}
-            </Alert>
-          )}
-          <PlainField
-            name="text"
-            label={t('task.what')}
+    <FormDialog
+      title={t('task.write')}
+      busy={isPending}
+      submitLabel={t('task.save')}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: 2.5 }}>
+        <Box sx={{ color: 'text.secondary' }}>{t('task.writeHelp')}</Box>
+        {error instanceof Error && Object.keys(errors).length === 0 && (
+          <Alert severity="error" role="alert">
+            {message(error)}
+          </Alert>
+        )}
+        <PlainField
+          name="text"
+          label={t('task.what')}
+          required
+          maxLength={300}
+          value={draft.text}
+          error={missing ? t('field.missing') : errors['text']}
+          onChange={(text) => set({ text: text === undefined ? undefined : String(text) })}
+        />
+        {audiences.length > 1 && (
+          <ChoiceField
+            name="forRole"
+            label={t('task.forWhom')}
             required
-            maxLength={300}
-            value={draft.text}
-            error={missing ? t('field.missing') : errors['text']}
-            onChange={(text) => set({ text: text === undefined ? undefined : String(text) })}
+            options={audiences}
+            value={draft.forRole}
+            onChange={(role) => setDraft({ ...draft, forRole: role, assigneeId: undefined })}
           />
-          {audiences.length > 1 && (
-            <ChoiceField
-              name="forRole"
-              label={t('task.forWhom')}
-              required
-              options={audiences}
-              value={draft.forRole}
-              onChange={(role) => setDraft({ ...draft, forRole: role, assigneeId: undefined })}
-            />
-          )}
-          <PlainField
-            name="dueOn"
-            type="date"
-            label={`${t('task.dueOn')} (${t('field.optional')})`}
-            value={draft.dueOn}
-            error={errors['dueOn']}
-            onChange={(dueOn) => set({ dueOn: dueOn === undefined ? undefined : String(dueOn) })}
+        )}
+        <PlainField
+          name="dueOn"
+          type="date"
+          label={`${t('task.dueOn')} (${t('field.optional')})`}
+          value={draft.dueOn}
+          error={errors['dueOn']}
+          onChange={(dueOn) => set({ dueOn: dueOn === undefined ? undefined : String(dueOn) })}
+        />
+        {people.length > 1 && (
+          <ListChoice
+            name="assigneeId"
+            label={`${t('task.who')} (${t('field.optional')})`}
+            options={people.map(({ id, name }) => ({
+              value: id,
+              label: id === meId ? t('task.me', { name }) : name,
+            }))}
+            value={draft.assigneeId}
+            error={errors['assigneeId']}
+            onChange={(assigneeId) => set({ assigneeId })}
           />
-          {people.length > 1 && (
-            <ListChoice
-              name="assigneeId"
-              label={`${t('task.who')} (${t('field.optional')})`}
-              options={people.map(({ id, name }) => ({
-                value: id,
-                label: id === meId ? t('task.me', { name }) : name,
-              }))}
-              value={draft.assigneeId}
-              error={errors['assigneeId']}
-              onChange={(assigneeId) => set({ assigneeId })}
-            />
-          )}
-        </DialogContent>
-        <DialogActions
-          sx={{
-            flexDirection: { xs: 'column-reverse', sm: 'row' },
-            '& button': { width: { xs: '100%', sm: 'auto' } },
-          }}
-        >
-          <Button onClick={onClose} disabled={isPending}>
-            {t('action.cancel')}
-          </Button>
-          <Button type="submit" variant="contained" color="primary" disabled={isPending}>
-            {t('task.save')}
-          </Button>
-        </DialogActions>
+        )}
       </Box>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { RaThemeOptions } from 'react-admin';
 import { fields } from './fields.js';
 import { tables } from './tables.js';
-import { radius, type Tokens } from './tokens.js';
+import { narrow, radius, short, type Tokens } from './tokens.js';
 
 const float = '0 8px 28px rgba(10, 16, 24, 0.18), 0 1px 3px rgba(10, 16, 24, 0.12)';
 
@@ -10,7 +10,8 @@ export function components(t: Tokens): NonNullable<RaThemeOptions['components']>
   return {
     MuiCssBaseline: {
       styleOverrides: {
-        html: { background: t.paper },
+        // What is gone to by keys is not left under the bar at the foot.
+        html: { background: t.paper, [short]: { scrollPaddingBottom: 52 } },
         body: { fontFeatureSettings: "'cv11', 'ss03'", textRendering: 'optimizeLegibility' },
         a: { color: t.accent, textUnderlineOffset: '3px', textDecorationThickness: '1px' },
         'h1, h2, h3, h4, p, dl, dd, ol, ul, figure': { margin: 0 },
@@ -34,7 +35,14 @@ export function components(t: Tokens): NonNullable<RaThemeOptions['components']>
     MuiButton: {
       defaultProps: { disableElevation: true, variant: 'outlined', color: 'secondary' },
       styleOverrides: {
-        root: { borderRadius: radius, minHeight: 40, padding: '0 16px', whiteSpace: 'nowrap' },
+        root: {
+          borderRadius: radius,
+          minHeight: 40,
+          padding: '0 16px',
+          whiteSpace: 'nowrap',
+          // A verb with its object is longer than a phone is wide, in French above all.
+          [narrow]: { whiteSpace: 'normal', lineHeight: 1.35, padding: '6px 16px' },
+        },
         sizeSmall: { minHeight: 32, padding: '0 12px' },
         outlined: {
           borderColor: t.line,
@@ -74,13 +82,33 @@ export function components(t: Tokens): NonNullable<RaThemeOptions['components']>
     },
     MuiDialog: {
       styleOverrides: {
-        paper: { border: `1px solid ${t.line}`, borderRadius: 12, boxShadow: float, backgroundImage: 'none' },
+        paper: {
+          border: `1px solid ${t.line}`,
+          borderRadius: 12,
+          boxShadow: float,
+          backgroundImage: 'none',
+          '&.MuiDialog-paperFullScreen': { border: 0, borderRadius: 0, boxShadow: 'none' },
+          // All of it scrolls, title and buttons too: between them there would be no room.
+          [short]: {
+            '&:not(.MuiDialog-paperFullScreen)': {
+              margin: 8,
+              maxHeight: 'calc(100% - 16px)',
+              width: 'calc(100% - 16px)',
+            },
+            '& .MuiDialogContent-root': { overflowY: 'visible', flex: '0 0 auto' },
+          },
+        },
       },
     },
     MuiDialogTitle: {
       styleOverrides: { root: { fontSize: '1.25rem', fontWeight: 620, padding: '24px 24px 8px' } },
     },
-    MuiDialogContent: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
+    MuiDialogContent: {
+      styleOverrides: {
+        // Above its first field there is room for the line of the focus.
+        root: { padding: '8px 24px 16px', '.MuiDialogTitle-root + &': { paddingTop: 8 } },
+      },
+    },
     MuiDialogActions: {
       styleOverrides: {
         root: { padding: '8px 24px 24px', gap: 8, '& > :not(style) ~ :not(style)': { marginLeft: 0 } },

@@ -67,3 +67,7 @@ export const scale = { xs: 12, s: 14, m: 16, l: 20, xl: 25, xxl: 31 } as const;
 /** Width of the side navigation and of the content, px. */
 export const widths = { navigation: 232, content: 1200, reading: '68ch' } as const;
 export const radius = 8;
+/** A phone. */
+export const narrow = '@media (max-width: 599.95px)';
+/** So few lines in sight, on a phone held sideways or with the page at 400 %, that nothing may stand still over them. */
+export const short = '@media (max-height: 420px)';

@@ -36,7 +36,9 @@ export function Due({ value, quiet = false }: { value: string | null | undefined
       sx={{
         display: 'inline-flex',
         alignItems: 'center',
-        gap: 0.5,
+        // Beside something that needs its room the distance goes below the day.
+        flexWrap: 'wrap',
+        columnGap: 0.5,
         fontWeight: 550,
         whiteSpace: 'nowrap',
         color: late ? 'error.main' : 'warning.main',

@@ -5,10 +5,12 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   options: readonly { value: string; label: string }[];
+  /** No heading stands beside it, so it may be as wide as its words. */
+  wide?: boolean;
 }
 
 /** A quiet native choice beside a heading. */
-export function SmallSelect({ label, value, onChange, options }: Props) {
+export function SmallSelect({ label, value, onChange, options, wide = false }: Props) {
   return (
     <Box
       component="select"
@@ -25,7 +27,7 @@ export function SmallSelect({ label, value, onChange, options }: Props) {
         borderRadius: 1,
         // Large enough for a thumb, and never so wide that the heading beside it breaks.
         height: { xs: 40, md: 32 },
-        maxWidth: { xs: 136, md: 'none' },
+        maxWidth: wide ? '100%' : { xs: 136, md: 'none' },
         textOverflow: 'ellipsis',
         px: 1,
       }}

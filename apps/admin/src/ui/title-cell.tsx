@@ -5,7 +5,16 @@ import { TextLink } from './text-link.js';
 export function TitleCell({ to, title, reference }: { to: string; title: string; reference?: string }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, minWidth: 0 }}>
-      <Box sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={title}>
+      <Box
+        // The link itself is shortened, with room for the line around it when it has the focus.
+        sx={{
+          overflow: 'hidden',
+          p: 0.5,
+          m: -0.5,
+          '& > a': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+        }}
+        title={title}
+      >
         <TextLink to={to} plain>
           {title}
         </TextLink>

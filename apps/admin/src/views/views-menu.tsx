@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useListContext, useNotify } from 'react-admin';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import ListSubheader from '@mui/material/ListSubheader';
@@ -13,6 +12,7 @@ import { changeView, deleteView, saveView, savedViews } from '../api/saved-views
 import type { SavedView } from '../api/views.js';
 import { useWords } from '../i18n/use-words.js';
 import type { ListName } from '../list/list-names.js';
+import { MenuNote } from '../ui/menu-note.js';
 import { useMessage } from '../ui/use-message.js';
 import { OpenView } from './open-view.js';
 import { SaveViewDialog } from './save-view-dialog.js';
@@ -93,14 +93,7 @@ export function ViewsMenu({ list, columns, keepColumns }: Props) {
         {t('views.open')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        {groups.length === 0 && (
-          <Box
-            component="li"
-            sx={{ px: 2, py: 1, maxWidth: 280, fontSize: '0.875rem', color: 'text.secondary' }}
-          >
-            {t('views.none')}
-          </Box>
-        )}
+        {groups.length === 0 && <MenuNote>{t('views.none')}</MenuNote>}
         {groups.flatMap(({ label, views }) => [
           <ListSubheader key={label} sx={{ lineHeight: '32px', bgcolor: 'transparent' }}>
             {label}

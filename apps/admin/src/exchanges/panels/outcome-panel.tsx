@@ -1,18 +1,15 @@
-import { barrierOf } from '@waymark/domain';
 import Box from '@mui/material/Box';
 import { ActionButton } from '../../case/open-action.js';
 import { useWords } from '../../i18n/use-words.js';
 import { When } from '../../ui/due.js';
 import { Facts } from '../../ui/panel.js';
 import type { PanelProps } from '../stage-panels.js';
+import { CountsText } from './fewer-opportunities.js';
 
 /** What stays of the exchange: its figures, and what came of the next step. */
 export function OutcomePanel({ exchange }: PanelProps) {
   const t = useWords();
   const { kpi, followUp, hostSide, senderSide } = exchange;
-  const barriers = Object.entries(kpi.fewerOpportunities).map(
-    ([code, count]) => `${barrierOf(code)?.name ?? code}: ${count}`,
-  );
   const steps = [
     { name: exchange.host.shortName, answer: hostSide.nextStep },
     { name: exchange.sender.shortName, answer: senderSide.nextStep },
@@ -23,7 +20,14 @@ export function OutcomePanel({ exchange }: PanelProps) {
         items={[
           { term: t('kpi.participants'), value: kpi.participantsCount ?? t('value.none') },
           { term: t('kpi.vetLearners'), value: kpi.vetLearners ?? t('value.none') },
-          { term: t('kpi.fewer'), value: barriers.join(', ') || t('value.none') },
+          {
+            term: t('kpi.fewer'),
+            value: kpi.fewerOpportunitiesGiven ? (
+              <CountsText counts={kpi.fewerOpportunities} />
+            ) : (
+              t('value.none')
+            ),
+          },
           { term: t('kpi.skillsNeed'), value: kpi.skillsNeed ?? t('value.none') },
           ...(followUp
             ? [

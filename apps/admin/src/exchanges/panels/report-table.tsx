@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { ActionButton } from '../../case/open-action.js';
 import type { ReportState } from '../../api/views.js';
 import { useWords } from '../../i18n/use-words.js';
+import { LastMail } from '../../reports/last-mail.js';
 import { When } from '../../ui/due.js';
 import { Tag, type Tone } from '../../ui/tag.js';
 import { TextLink } from '../../ui/text-link.js';
@@ -13,6 +14,8 @@ const tones: Readonly<Record<string, Tone>> = {
   returned: 'soon',
   waived: 'stopped',
 };
+
+const isAwaited = ({ status }: ReportState) => status === 'due' || status === 'returned';
 
 /** Who has filed, who has not, and what can be done about it. */
 export function ReportTable({ rows }: { rows: readonly ReportRowOf[] }) {
@@ -39,6 +42,15 @@ export function ReportTable({ rows }: { rows: readonly ReportRowOf[] }) {
           </Box>
           <Status state={state} />
           <Box sx={{ display: 'flex', gap: 1, '&:empty': { display: 'none' } }}>
+            {state.chase?.canRemind && !state.chase.remindFrom && (
+              <ActionButton
+                action="remindReport"
+                given={{ reportKind: kind, personId }}
+                label={t('chase.remindOf', { who })}
+              >
+                {t('chase.remind')}
+              </ActionButton>
+            )}
             {state.status === 'filed' && (
               <ActionButton
                 action="returnReport"
@@ -48,7 +60,7 @@ export function ReportTable({ rows }: { rows: readonly ReportRowOf[] }) {
                 {t('reports.return')}
               </ActionButton>
             )}
-            {(state.status === 'due' || state.status === 'returned') && (
+            {isAwaited(state) && (
               <ActionButton
                 action="waiveReport"
                 given={{ reportKind: kind, personId }}
@@ -58,6 +70,11 @@ export function ReportTable({ rows }: { rows: readonly ReportRowOf[] }) {
               </ActionButton>
             )}
           </Box>
+          {state.chase && isAwaited(state) && (
+            <Box sx={{ flexBasis: '100%' }}>
+              <LastMail chase={state.chase} />
+            </Box>
+          )}
         </Box>
       ))}
     </Box>

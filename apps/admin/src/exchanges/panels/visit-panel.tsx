@@ -5,7 +5,7 @@ import { Facts } from '../../ui/panel.js';
 import { Subheading } from '../../ui/subheading.js';
 import { Tag } from '../../ui/tag.js';
 import type { PanelProps } from '../stage-panels.js';
-import { Programme } from './programme.js';
+import { ProgrammeEditor } from '../programme/programme-editor.js';
 
 export function VisitPanel({ exchange }: PanelProps) {
   const t = useWords();
@@ -41,12 +41,7 @@ export function VisitPanel({ exchange }: PanelProps) {
           </Box>
         </>
       )}
-      {plan.programme.length > 0 && (
-        <>
-          <Subheading>{t('prepare.programme')}</Subheading>
-          <Programme halfDays={plan.programme} />
-        </>
-      )}
+      <ProgrammeEditor exchange={exchange} />
     </>
   );
 }

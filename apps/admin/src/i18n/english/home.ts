@@ -36,6 +36,15 @@ export const home = {
   'home.first': 'Begin with a proposal',
   'home.firstHelp':
     'Say what you would like to show to others, or to see elsewhere. The secretariat looks for a partner.',
+  'mails.title': 'Mails as their readers get them',
+  'mails.link': 'See the mails Waymark sends',
+  'mails.intro': 'Every mail that Waymark sends, filled with invented people and places.',
+  'mails.which': 'Mail',
+  'mails.language': 'Language',
+  'mails.form': 'Form',
+  'mails.form.html': 'With its layout',
+  'mails.form.text': 'As plain text',
+  'mails.frame': 'The mail as it looks',
   'settings.title': 'Settings',
   'settings.intro':
     'Days and numbers the rules work with. A change holds from now on; what has been done stays.',

@@ -1,6 +1,9 @@
 export const lists = {
-  'list.tick': 'Choose rows',
-  'list.tickNone': 'Choose no rows',
+  'list.tickRow': 'Choose %{row}',
+  'list.tickPage': 'Choose all rows of this page',
+  'list.tickAll': 'Choose all, up to %{most}',
+  'list.tickNone': 'Choose none',
+  'list.ticked': '%{smart_count} chosen |||| %{smart_count} chosen',
   'search.open': 'Search',
   'search.label': 'Search everything',
   'search.placeholder': 'An organisation, a person, a case …',

@@ -135,3 +135,54 @@ test('an open page sends nothing more once its person has signed out', async () 
   expect(server.save).not.toHaveBeenCalled();
   expect(stored()).toEqual([]);
 });
+
+describe('what two devices answered to one question', () => {
+  const theirs = { answers: { role: 'Head of school', place: 'Donostia' }, revision: 5 };
+  const answeredElsewhere = () => {
+    let refused = false;
+    return serverThat(
+      (_answers, revision) => {
+        if (refused) return Promise.resolve({ revision: revision + 1, savedAt: '2025-11-01T09:00:00.000Z' });
+        refused = true;
+        return Promise.reject(refusal(409));
+      },
+      () => Promise.resolve(theirs),
+    );
+  };
+
+  test('is never overwritten unseen: ours is saved, and theirs waits to be chosen', async () => {
+    const server = answeredElsewhere();
+    const keeper = new DraftKeeper(name, before, asked, server);
+    keeper.change('role', 'Trainer');
+    await keeper.flush();
+    expect(keeper.answers).toEqual({ role: 'Trainer', place: 'Donostia' });
+    expect(keeper.others).toEqual({ role: 'Head of school' });
+    keeper.settle('role', 'theirs');
+    await keeper.flush();
+    expect(server.save).toHaveBeenLastCalledWith({ role: 'Head of school', place: 'Donostia' }, 6);
+    expect(keeper.others).toEqual({});
+  });
+
+  test('is told of answers that were kept here while the page was closed, too', () => {
+    keepDraft(name, typed);
+    const kept = { ...typed, answers: { ...typed.answers, role: 'Trainer' } };
+    keepDraft(name, kept);
+    const keeper = new DraftKeeper(name, { ...before, ...theirs }, asked, saving());
+    expect(keeper.answers).toEqual({ role: 'Trainer', accessNeeds: 'A ramp', place: 'Donostia' });
+    expect(keeper.others).toEqual({ role: 'Head of school' });
+    keeper.settle('role', 'mine');
+    expect([keeper.answers['role'], keeper.others]).toEqual(['Trainer', {}]);
+  });
+});
+
+test('what a server will take again later stays on this device', async () => {
+  const keeper = new DraftKeeper(name, before, asked, {
+    ...refusing(401),
+    mayComeBack: (status) => status === 401,
+  });
+  keeper.change('role', 'Trainer');
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.state).toMatchObject({ kind: 'failed', kept: true });
+  expect(keptDraft(name)?.answers).toEqual({ role: 'Trainer' });
+  keeper.stop();
+});

@@ -18,6 +18,8 @@ export interface Server {
   save: (answers: Answers, revision: number) => Promise<{ revision: number; savedAt: string }>;
   /** What the server has now; null when it may no longer be written in. */
   load: () => Promise<Version | null>;
+  /** May a save that was refused with this status go well later? What the server says is final when left out. */
+  mayComeBack?: (status: number) => boolean;
 }
 
 /** A pause after the last letter, ms. */
@@ -38,6 +40,13 @@ export function merged(base: Answers, mine: Answers, theirs: Answers): Answers {
   return result;
 }
 
+/** What somebody else answered meanwhile where something else was answered here. */
+function overlaid(base: Answers, mine: Answers, theirs: Answers): [key: string, theirs: unknown][] {
+  return Object.entries(theirs).filter(
+    ([key, value]) => !same(value, base[key]) && !same(mine[key], base[key]) && !same(value, mine[key]),
+  );
+}
+
 /** Without answers to questions that the form no longer asks, such as needs that had to be deleted. */
 const onlyAsked = (answers: Answers, asked: ReadonlySet<string>): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([key]) => asked.has(key)));
@@ -50,6 +59,11 @@ const onlyAsked = (answers: Answers, asked: ReadonlySet<string>): Answers =>
 export class DraftKeeper {
   answers: Answers;
   state: SaveState;
+  /**
+   * Answers from another device to questions that were answered here as well, by question. Ours stand; these wait until
+   * somebody has chosen, so that none is overwritten unseen.
+   */
+  others: Answers = {};
   private base: Version;
   private running: Promise<boolean> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +85,7 @@ export class DraftKeeper {
     this.answers = kept
       ? merged(onlyAsked(kept.base, asked), onlyAsked(kept.answers, asked), first.answers)
       : first.answers;
+    if (kept) this.noteOthers(kept.base, kept.answers, first.answers);
     if (same(this.answers, first.answers)) forgetDraft(name);
     else this.keep();
     this.state = { kind: 'saved', at: first.revision > 0 ? first.updatedAt : null };
@@ -87,6 +102,14 @@ export class DraftKeeper {
     if (!this.isRefused) this.keep();
     this.later(pause);
     this.tell();
+  }
+
+  /** Takes the answer of another device instead of the one given here, or lets it go. */
+  settle(key: string, take: 'theirs' | 'mine'): void {
+    const { [key]: theirs, ...others } = this.others;
+    this.others = others;
+    if (take === 'theirs') this.change(key, theirs);
+    else this.tell();
   }
 
   /** Saves until nothing is unsaved. @returns whether all of it is on the server */
@@ -116,6 +139,10 @@ export class DraftKeeper {
     return this.stopped || this.state.kind === 'closed' || (this.state.kind === 'failed' && !this.state.kept);
   }
 
+  private noteOthers(base: Answers, mine: Answers, theirs: Answers): void {
+    this.others = { ...this.others, ...Object.fromEntries(overlaid(base, mine, theirs)) };
+  }
+
   private keep(): void {
     keepDraft(this.name, { answers: this.answers, base: this.base.answers });
   }
@@ -141,6 +168,7 @@ export class DraftKeeper {
     try {
       const theirs = await this.server.load();
       if (!theirs) return this.close();
+      this.noteOthers(this.base.answers, this.answers, theirs.answers);
       this.answers = merged(this.base.answers, this.answers, theirs.answers);
       this.base = theirs;
       if (!this.stopped) this.keep();
@@ -154,7 +182,8 @@ export class DraftKeeper {
   private failed(problem: unknown): false {
     const status = statusOf(problem);
     if (status === 404) return this.close();
-    const kept = isTemporary(status) && !this.stopped;
+    const comesBack = isTemporary(status) || this.server.mayComeBack?.(status ?? 0);
+    const kept = Boolean(comesBack) && !this.stopped;
     if (kept) this.later(again);
     else forgetDraft(this.name);
     this.become({ kind: 'failed', problem: problem as Error, kept });

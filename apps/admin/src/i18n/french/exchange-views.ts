@@ -1,0 +1,40 @@
+import type { exchangeViews } from '../english/exchange-views.js';
+import type { Translated } from '../translated.js';
+
+export const exchangeViewsFrench: Translated<typeof exchangeViews> = {
+  'view.label': 'Forme de la liste',
+  'view.table': 'Tableau',
+  'view.board': 'Étapes',
+  'view.calendar': 'Calendrier',
+  'view.map': 'Carte',
+  'view.most':
+    'Voici les %{shown} dont la prochaine date est la plus proche, sur %{total}. Filtrez pour voir les autres.',
+  'board.column': '%{stage}, %{smart_count} échange |||| %{stage}, %{smart_count} échanges',
+  'board.age': 'ici depuis %{smart_count} jour |||| ici depuis %{smart_count} jours',
+  'board.late': '%{smart_count} jour de retard |||| %{smart_count} jours de retard',
+  'board.move': 'Déplacer %{title}',
+  'board.moveTitle': 'Où déplacer « %{title} » ?',
+  'board.noWay': 'Aucune de vos actions ne le fait avancer d’ici.',
+  'board.noWayTo': 'Aucune de vos actions ne le mène maintenant à « %{stage} ».',
+  'calendar.previous': 'Mois précédent',
+  'calendar.next': 'Mois suivant',
+  'calendar.today': 'Ce mois-ci',
+  'calendar.visit': 'Visite',
+  'calendar.deadline': 'Échéance',
+  'calendar.late': 'En retard',
+  'calendar.more': '%{smart_count} de plus |||| %{smart_count} de plus',
+  'calendar.empty': 'Ni visite ni échéance ce mois-ci.',
+  'map.title': 'Où se trouvent les organisations d’accueil et d’envoi',
+  'map.places': 'Lieux',
+  'map.hosts': '%{smart_count} en accueil |||| %{smart_count} en accueil',
+  'map.sends': '%{smart_count} en envoi |||| %{smart_count} en envoi',
+  'map.exchanges': '%{smart_count} échange |||| %{smart_count} échanges',
+  'map.beyond': 'Hors de la carte',
+  'map.beyondHelp': 'Ils se trouvent au-delà de son bord, ou leur lieu n’est pas indiqué.',
+  'map.nowhere': 'Lieu inconnu',
+  'map.legend':
+    'Plus le point est grand, plus il y a d’échanges. Les petits points sont les régions d’Europe.',
+  'map.source': 'Régions : NUTS 2024, Eurostat GISCO.',
+  'map.empty': 'Aucun échange à montrer.',
+  'keys.move': 'déplacer',
+};

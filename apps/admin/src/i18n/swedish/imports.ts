@@ -1,0 +1,103 @@
+import type { imports } from '../english/imports.js';
+import type { Translated } from '../translated.js';
+
+export const importsSwedish: Translated<typeof imports> = {
+  'import.link': 'Tidigare utbyten',
+  'import.title': 'Importera tidigare utbyten',
+  'import.intro':
+    'Ta in det som ägde rum innan Waymark visste om det. Ingen får mejl eller påminnelser, och inget skrivs förrän du säger till.',
+  'import.single': 'Bara ett? Registrera det för hand',
+  'import.template': 'Fyll i tabellen',
+  'import.templateHelp':
+    'En rad är ett utbyte. Skriv organisationer som de heter här. Det ingen vet lämnas tomt, eller skriv ”not known”.',
+  'import.templateXlsx': 'Tabell för Excel (XLSX)',
+  'import.templateCsv': 'Tabell som text (CSV)',
+  'import.choose': 'Välj den ifyllda tabellen',
+  'import.chooseOther': 'Välj en annan fil',
+  'import.chooseHelp': 'XLSX eller CSV, högst 5 MB och 1 000 rader. Av formler läses bara resultatet.',
+  'import.reading': 'Läser %{name} …',
+  'import.file': 'Vad %{name} innehåller',
+  'import.missing':
+    'Den här kolumnen saknas: %{names}. Lägg till den och välj filen igen. |||| De här kolumnerna saknas: %{names}. Lägg till dem och välj filen igen.',
+  'import.twice':
+    'Den här kolumnen finns mer än en gång: %{names}. |||| De här kolumnerna finns mer än en gång: %{names}.',
+  'import.notUsed': 'Används inte: %{names}.',
+  'import.count.ready': '%{smart_count} rad kan registreras |||| %{smart_count} rader kan registreras',
+  'import.count.wrong': '%{smart_count} rad behöver rättas |||| %{smart_count} rader behöver rättas',
+  'import.count.recorded':
+    '%{smart_count} rad är redan registrerad |||| %{smart_count} rader är redan registrerade',
+  'import.mend':
+    'Rätta dem i din fil och välj den igen: det som då är registrerat registreras inte två gånger.',
+  'import.row': 'Rad %{line}',
+  'import.take': 'Registrera rad %{line}: %{title}',
+  'import.noTitle': 'utan rubrik',
+  'import.wrong': 'Behöver rättas',
+  'import.look': 'Titta en gång till',
+  'import.ready': 'Klar',
+  'import.recordedAs': 'Redan registrerad',
+  'import.confirm': 'Registrera %{smart_count} utbyte |||| Registrera %{smart_count} utbyten',
+  'import.confirmNone': 'Välj raderna att registrera',
+  'import.quiet': 'Ingen får något mejl.',
+  'import.progress': '%{at} av %{of} registrerade …',
+  'import.done': '%{done} av %{of} registrerade.',
+  'import.outcome.waiting': 'väntar',
+  'import.outcome.done': 'Registrerat som %{reference}: %{stage}',
+  'import.outcome.already': 'Var redan registrerat som %{reference}',
+  'import.outcome.refused': 'Inte registrerat: %{why}',
+  'import.again': 'Importera en annan fil',
+  'import.toList': 'Se dem i listan',
+  'import.problem.required': '”%{column}” är tom.',
+  'import.problem.too-long': '”%{column}” är för lång.',
+  'import.problem.not-a-day':
+    '”%{column}”: ”%{value}” är ingen dag. Skriv 2024-11-18 eller 18/11/2024, eller bara månaden: 2024-11.',
+  'import.problem.end-before-start': '”%{column}”: %{value} ligger före den första dagen.',
+  'import.problem.in-the-future':
+    '”%{column}”: %{value} har inte kommit ännu. Bara det som är förbi registreras; föreslå en matchning för resten.',
+  'import.problem.not-a-number': '”%{column}”: ”%{value}” är inget heltal personer.',
+  'import.problem.more-learners': '”%{column}”: det är fler elever i yrkesutbildning än deltagare.',
+  'import.problem.unknown-organisation':
+    '”%{column}”: det finns ingen organisation som heter ”%{value}”. Lägg till den först, eller skriv den som den heter här.',
+  'import.problem.several-organisations':
+    '”%{column}”: flera organisationer heter ”%{value}”. Skriv hela namnet.',
+  'import.problem.same-organisation': '”%{column}”: värd och sändande är samma organisation.',
+  'import.problem.unknown-format':
+    '”%{column}”: det finns inget format ”%{value}”. Skriv till exempel ”Studiebesök” eller ”Jobbskuggning”.',
+  'import.problem.unknown-topic':
+    '”%{column}”: det finns inget ämne ”%{value}”. Skriv ämnen med namn eller kod, med semikolon emellan.',
+  'import.problem.unknown-language':
+    '”%{column}”: det finns inget språk ”%{value}”. Skriv det på engelska, eller som ”en”.',
+  'import.problem.not-held-word': '”%{column}”: ”%{value}” är inget svar. Skriv yes, no eller not known.',
+  'import.problem.repeated': 'Det här är samma som rad %{value}. Det registreras en gång.',
+  'import.warning.month-only': '”%{column}”: av %{value} tas hela månaden.',
+  'import.warning.like-existing': 'Det här kan vara %{value}, som redan finns.',
+  'import.warning.like-row': 'Det här kan vara samma utbyte som rad %{value}.',
+  'past.title': 'Registrera ett tidigare utbyte',
+  'past.intro':
+    'För ett besök som var över innan någon registrerade det här. Ingen får mejl eller påminnelser. Det ingen vet lämnas tomt.',
+  'past.who': 'Vilka',
+  'past.host': 'Värd',
+  'past.sender': 'Sändande',
+  'past.what': 'Vad',
+  'past.name': 'Rubrik',
+  'past.nameHelp': 'Som man skulle säga det: ”Västra Götaland besökte Baskien, november 2025”.',
+  'past.about': 'Vad det handlade om',
+  'past.when': 'När och var',
+  'past.start': 'Första dag',
+  'past.end': 'Sista dag',
+  'past.held': 'Blev det av?',
+  'past.held.yes': 'Ja',
+  'past.held.no': 'Nej',
+  'past.held.not-known': 'Inte känt',
+  'past.remark': 'Varför inte',
+  'past.remarkHeld': 'Något mer som är värt att spara',
+  'past.figures': 'Vilka som deltog, vem som betalade',
+  'past.participants': 'Deltagare',
+  'past.vetLearners': 'Varav elever i yrkesutbildning',
+  'past.submit': 'Registrera utbytet',
+  'past.done': 'Registrerat som %{reference}. Ingen fick något mejl.',
+  'past.already': 'Utbytet är redan registrerat, som %{reference}.',
+  'past.same': 'Värd och sändande måste vara två organisationer.',
+  'past.future': 'Den dagen har inte kommit ännu.',
+  'past.order': 'Sista dagen ligger före den första.',
+  'past.whole': 'Skriv ett heltal, 0 eller mer.',
+};

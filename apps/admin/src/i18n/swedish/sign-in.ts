@@ -1,0 +1,48 @@
+import type { signIn } from '../english/sign-in.js';
+import type { Translated } from '../translated.js';
+
+export const signInSwedish: Translated<typeof signIn> = {
+  'signIn.title': 'Logga in',
+  'signIn.lead': 'Utbyten mellan regioner, från det första erbjudandet till det som lärdes.',
+  'signIn.mail': 'Din e-postadress',
+  'signIn.mailMissing': 'Skriv din e-postadress, till exempel namn@example.org.',
+  'signIn.sendLink': 'Mejla mig en länk',
+  'signIn.linkHelp': 'Du får ett mejl med en länk. Inget lösenord behövs.',
+  'signIn.linkSent': 'Titta i din e-post',
+  'signIn.linkSentHelp':
+    'Om %{email} är känd här är en länk på väg. Den fungerar en gång och en kort tid. Inget efter fem minuter? Titta bland skräpposten, eller fråga din kontakt på sekretariatet.',
+  'signIn.otherAddress': 'Använd en annan adress',
+  'signIn.withPassword': 'Använd lösenord i stället',
+  'signIn.withLink': 'Mejla mig en länk i stället',
+  'signIn.password': 'Ditt lösenord',
+  'signIn.passwordMissing': 'Skriv ditt lösenord.',
+  'signIn.submit': 'Logga in',
+  'password.title': 'Lösenord',
+  'password.intro':
+    'Med ett lösenord slipper du vänta på ett mejl när du ofta loggar in. Du behöver aldrig ha ett: en mejlad länk fungerar alltid.',
+  'password.part': 'Välj ett lösenord',
+  'password.newPassword': 'Nytt lösenord',
+  'password.newHelp': 'Minst 12 tecken. Tre eller fyra egna ord är lätta att minnas.',
+  'password.tooShort': 'Det är för kort: minst 12 tecken.',
+  'password.currentPassword': 'Ditt nuvarande lösenord',
+  'password.currentHelp': 'Lämna tomt om du inte har något ännu.',
+  'password.save': 'Spara lösenordet',
+  'password.saved': 'Lösenordet är sparat. Du är utloggad på alla andra enheter.',
+  'signIn.demo': 'Se dig om som',
+  'signIn.demoHelp': 'Den här installationen har exempeldata. Välj vem du vill vara; ingen får något mejl.',
+  'signIn.linkTitle': 'Din länk är framme',
+  'signIn.linkButton': 'Logga in nu',
+  'signIn.linkButtonHelp':
+    'Länken fungerar en gång. Vi väntar på ditt klick, eftersom en del e-postprogram öppnar länkar själva.',
+  'signIn.linkMissing': 'Den här adressen innehåller ingen länk. Öppna länken i mejlet igen.',
+  'signIn.linkSpent': 'Länken är redan använd eller för gammal.',
+  'signIn.askAgain': 'Be om en ny länk',
+  'role.secretariat': 'Sekretariat',
+  'role.coordinator': 'Samordnare',
+  'role.representative': 'Representant',
+  'role.participant': 'Deltagare',
+  'role.host': 'Värd',
+  'role.sender': 'Sändande',
+  'role.coSender': 'Sänder också personer',
+  'role.proposer': 'Organisation som föreslår',
+};

@@ -1,0 +1,165 @@
+import type { Words } from './en.js';
+
+export const french: Words = {
+  skip: 'Aller à la question',
+  language: 'Langue',
+  loading: 'Un instant…',
+  'try.again': 'Réessayer',
+  offline: 'Il n’y a pas de connexion. Vérifiez-la et réessayez.',
+  server: 'Waymark ne répond pas pour le moment. Réessayez dans une minute : rien n’est perdu.',
+  crash:
+    'Quelque chose n’a pas fonctionné sur cette page. Rechargez-la : ce que vous avez tapé est conservé.',
+  reload: 'Recharger',
+
+  'start.before': 'Votre rapport d’avant visite',
+  'start.after': 'Votre rapport d’après visite',
+  'start.minutes': 'Comptez environ {minutes} minutes.',
+  'start.saved':
+    'Ce que vous tapez s’enregistre tout seul. Vous pouvez vous arrêter à tout moment et reprendre plus tard, sur cet appareil ou sur un autre.',
+  'start.private': 'Ce lien n’est que pour vous. Pas de mot de passe, rien à installer.',
+  'start.guidelines': 'Comment cela se passe, et ce qui devient public',
+  'start.begin': 'Commencer',
+  'start.read': 'Relire vos réponses',
+  'start.filed': 'Vous avez déposé ce rapport. Merci.',
+
+  'ask.title': 'Ce lien n’est plus valable',
+  'ask.help':
+    'Les liens cessent de fonctionner au bout d’un certain temps, pour que personne d’autre ne s’en serve. Un nouveau est vite envoyé, et ce que vous avez écrit est toujours là.',
+  'ask.missingTitle': 'Ouvrez le lien reçu par courriel',
+  'ask.missingHelp':
+    'Votre rapport s’ouvre par le lien de votre courriel. Si vous ne le retrouvez pas, nous vous en envoyons un nouveau.',
+  'ask.againTitle': 'Veuillez rouvrir le lien de votre courriel',
+  'ask.againHelp':
+    'Vous vous êtes absenté un moment. Ce que vous avez tapé est conservé sur cet appareil et vous attend.',
+  'ask.email': 'Votre adresse électronique',
+  'ask.emailHelp': 'Le lien part vers l’adresse que nous connaissons, quoi que vous tapiez ici.',
+  'ask.emailWrong': 'Tapez une adresse électronique, par exemple anna@example.org.',
+  'ask.send': 'M’envoyer un nouveau lien',
+  'ask.sentTitle': 'Consultez votre messagerie',
+  'ask.sent':
+    'S’il y a un rapport à rédiger, un nouveau lien part vers l’adresse que nous connaissons. Cela peut prendre quelques minutes ; regardez aussi parmi les indésirables.',
+  'ask.else':
+    'Rien n’est arrivé ? Écrivez à votre organisation ou au secrétariat : ils voient quelle adresse nous avons.',
+
+  'step.of': 'Étape {step} sur {steps}',
+  back: 'Retour',
+  continue: 'Continuer',
+  later: 'Répondre plus tard',
+  optional: 'facultatif',
+  left: 'Il vous reste {left} caractères.',
+  'save.saving': 'Enregistrement…',
+  'save.saved': 'Enregistré à {time}',
+  'save.kept': 'Pas de connexion. Conservé sur cet appareil ; enregistré dès son retour.',
+  'save.here': 'Non enregistré. Laissez cette page ouverte et réessayez.',
+  'save.closed': 'On ne peut plus écrire dans ce rapport.',
+  'save.leave': 'Vous pouvez vous arrêter à tout moment. Votre lien vous ramène là où vous en étiez.',
+  returned: 'Le secrétariat vous demande de le revoir',
+  waived: 'Ce rapport n’est plus attendu. Vous pouvez tout de même le rédiger.',
+
+  'others.title': 'Vous avez aussi répondu à cette question sur un autre appareil',
+  'others.use': 'Prendre cette réponse',
+  'others.keep': 'Garder celle d’ici',
+
+  'problems.title': 'Il y a un problème',
+  'problem.required': 'Veuillez répondre à cette question.',
+  'problem.requiredChoice': 'Choisissez une réponse.',
+  'problem.requiredText': 'Écrivez quelque chose ici.',
+  'problem.must-agree': 'Il nous faut votre accord pour continuer. Cochez la case si vous êtes d’accord.',
+  'problem.incomplete': 'Choisissez une réponse.',
+  'problem.too-long': 'Raccourcissez : {n} caractères au plus.',
+  'problem.too-many': 'Retirez-en : {n} au plus.',
+  'problem.not-an-address': 'Tapez une adresse électronique, par exemple anna@example.org.',
+  'problem.other': 'Veuillez revoir cette réponse.',
+
+  'list.itemOf': '{label} Numéro {number}',
+  'list.add': 'En ajouter un',
+  'list.remove': 'Retirer le numéro {number}',
+  'language.code': 'Langue de travail sur place',
+  'language.level': 'Votre niveau dans cette langue',
+  'language.choose': 'Choisir',
+  'level.A1': 'A1 – quelques mots',
+  'level.A2': 'A2 – des choses simples du quotidien',
+  'level.B1': 'B1 – la plupart des conversations, lentement',
+  'level.B2': 'B2 – conversations et discussions',
+  'level.C1': 'C1 – couramment, au travail aussi',
+  'level.C2': 'C2 – comme une première langue',
+  'expectation.why': 'Pourquoi ?',
+
+  'photos.add': 'Choisir des photos',
+  'photos.help':
+    'Jusqu’à {most} photos. JPEG, PNG ou WebP, 15 Mo au plus chacune. Le lieu et l’appareil de prise de vue sont effacés.',
+  'photos.sending': 'Envoi : {percent} %',
+  'photos.failed': 'Cette photo n’est pas passée.',
+  'photos.notAPhoto': 'Nous ne pouvons pas ouvrir ce fichier. Choisissez une image JPEG, PNG ou WebP.',
+  'photos.tooLarge': 'Ce fichier dépasse 15 Mo.',
+  'photos.full': 'Il y a déjà {most} photos. Retirez-en une d’abord.',
+  'photos.retry': 'Renvoyer',
+  'photos.remove': 'Retirer cette photo',
+  'photos.alt': 'Que montre-t-elle ?',
+  'photos.altHelp': 'Pour les personnes qui ne peuvent pas la voir.',
+  'photos.caption': 'Légende',
+  'photos.others': 'D’autres personnes y sont-elles reconnaissables ?',
+  'photos.others.nobody': 'Non',
+  'photos.others.permitted': 'Oui, et toutes sont d’accord (pour des enfants, un parent ou tuteur)',
+  'photos.others.unknown': 'Je ne sais pas',
+  'photos.permission': 'Qui a donné son accord, et quand ?',
+  'photos.permissionMissing': 'Dites qui a donné son accord, et quand.',
+  'photos.saved': 'Enregistré',
+
+  'check.title': 'Vérifiez vos réponses',
+  'check.help': 'Relisez ce que vous avez écrit. Rien n’est envoyé avant que vous ne le déposiez ci-dessous.',
+  'check.change': 'Modifier',
+  'check.changeOf': 'Modifier : {label}',
+  'check.missing': 'Encore à remplir',
+  'check.empty': 'Sans réponse',
+  'check.agreed': 'Oui',
+  'check.notAgreed': 'Non',
+  'check.missingTitle': 'Il manque encore des réponses',
+  'check.whatNext': 'Une fois déposé',
+  'check.nextBefore':
+    'Votre organisation d’accueil et le secrétariat le lisent et préparent votre visite. Vous ne pourrez plus le modifier, mais le secrétariat peut vous le rendre une fois.',
+  'check.nextAfter':
+    'Le secrétariat en tire la fiche publique. Vous ne pourrez plus le modifier, mais le secrétariat peut vous le rendre une fois.',
+  'check.file': 'Déposer le rapport',
+  'check.filing': 'Dépôt en cours…',
+  'check.notFiled': 'Il n’est pas encore déposé. {why}',
+  'check.unsaved':
+    'Vos dernières réponses ne sont pas encore enregistrées. Attendez la connexion et réessayez.',
+
+  'done.title': 'Merci, votre rapport est déposé',
+  'done.before':
+    'Votre organisation d’accueil peut maintenant préparer votre visite. Ensuite, vous recevrez un courriel avec quelques questions, tirées de vos attentes.',
+  'done.after':
+    'Vos enseignements nourrissent la fiche publique de cet échange. Votre citation, votre nom et vos photos n’y paraissent que comme vous l’avez accepté.',
+  'done.filedAt': 'Déposé le {date}',
+  'done.certificate': 'Attestation de participation',
+  'done.certificateOpen': 'Ouvrir votre attestation (PDF)',
+  'done.certificateLater':
+    'Vous avez demandé une attestation de participation. Vous la trouverez ici dès que votre hôte ou votre organisation aura enregistré votre présence.',
+  'done.certificateAbsent':
+    'Il a été enregistré que vous n’étiez pas là ; il n’y a donc pas d’attestation. Si c’est une erreur, écrivez à votre organisation ou au secrétariat.',
+  'done.answers': 'Vos réponses',
+  'done.leave': 'Le fermer sur cet appareil',
+  'done.leaveHelp': 'Si d’autres utilisent aussi cet appareil : personne ne pourra alors le lire ici.',
+  'done.left': 'Il est fermé sur cet appareil. Votre lien le rouvre.',
+  'consent.title': 'Ce que les autres peuvent voir',
+  'consent.help':
+    'Vous pouvez retirer chaque accord ici, maintenant ou plus tard, par le lien de votre courriel.',
+  'consent.quote': 'Votre phrase',
+  'consent.quote.what':
+    'Elle figure dans la fiche publique, sur sa page et dans son PDF, une fois que vous l’avez confirmée.',
+  'consent.name': 'Votre nom',
+  'consent.name.what': 'Il figure à côté de votre phrase. Sans lui, la phrase reste sans nom.',
+  'consent.photo': 'Vos photos, et les photos qui vous montrent',
+  'consent.photo.what':
+    'Elles figurent dans la fiche publique et dans sa liste, une fois que vous avez confirmé chacune.',
+  'consent.yes': 'Vous avez dit oui.',
+  'consent.no': 'Pas publié.',
+  'consent.takeBack': 'Retirer mon accord',
+  'consent.sure':
+    'Retirer définitivement ? En une minute, cela disparaît de la page, du PDF et de la liste. L’accord ne peut pas être redonné ici.',
+  'consent.confirm': 'Oui, retirer',
+  'consent.keep': 'Garder',
+  'closed.title': 'Ce rapport est clos',
+  'closed.help': 'Il a déjà été déposé, ou il n’est plus demandé. Vous pouvez relire vos réponses.',
+};

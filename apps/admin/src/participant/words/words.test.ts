@@ -1,0 +1,21 @@
+import { describe, expect, test } from '@jest/globals';
+import { english } from './en.js';
+import { german } from './de.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
+import { italian } from './it.js';
+import { swedish } from './sv.js';
+
+const languages = { fr: french, es: spanish, sv: swedish, de: german, it: italian };
+const valuesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+
+describe.each(Object.entries(languages))('the words of the page in %s', (_language, words) => {
+  test('are all there, with the same values, and are not English', () => {
+    expect(Object.keys(words)).toEqual(Object.keys(english));
+    const keys = Object.keys(english) as (keyof typeof english)[];
+    for (const key of keys) {
+      expect([key, valuesIn(words[key])]).toEqual([key, valuesIn(english[key])]);
+      if (/[a-z]{4}/.test(english[key])) expect([key, words[key] === english[key]]).toEqual([key, false]);
+    }
+  });
+});

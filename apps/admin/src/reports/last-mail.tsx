@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box';
+import type { ReportChase } from '../api/views.js';
+import { moment } from '../i18n/dates.js';
+import { useWords } from '../i18n/use-words.js';
+import { When } from '../ui/due.js';
+import { Tag, type Tone } from '../ui/tag.js';
+
+const tones: Readonly<Record<string, Tone>> = { failed: 'late', bounced: 'late', arrived: 'done' };
+
+/** Which mail asked for a report last, when, and whether it arrived. */
+export function LastMail({ chase, named = true }: { chase: ReportChase; named?: boolean }) {
+  const t = useWords();
+  const { lastMail, canRemind, remindFrom } = chase;
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 1,
+        rowGap: 0.25,
+        fontSize: '0.875rem',
+        color: 'text.secondary',
+      }}
+    >
+      {lastMail ? (
+        <>
+          {named && <span>{lastMail.label}</span>}
+          <When value={lastMail.at} />
+          <Tag tone={tones[lastMail.state] ?? 'quiet'}>{lastMail.stateLabel}</Tag>
+        </>
+      ) : (
+        <span>{t('chase.never')}</span>
+      )}
+      {named && canRemind && remindFrom && <span>{t('chase.from', { at: moment(remindFrom) })}</span>}
+    </Box>
+  );
+}
