@@ -27,6 +27,7 @@ const common = {
   // Tests read sources, so that none depends on a build that may be old.
   moduleNameMapper: {
     [`^@waymark/(${LIBS.join('|')})$`]: '<rootDir>/libs/$1/src/index.ts',
+    '^@waymark/domain/languages$': '<rootDir>/libs/domain/src/languages/all.ts',
     '^@waymark/workflows$': '<rootDir>/workflows/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
@@ -66,7 +67,7 @@ export default {
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/start-stack.mjs',
       globalTeardown: '<rootDir>/test/support/stop-servers.mjs',
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts', '<rootDir>/test/support/second-walk.ts'],
     },
   ],
 };

@@ -195,6 +195,7 @@ export class OwnStack {
       TEMPORAL_NAMESPACE: 'default',
       SMTP_URL: this.mail.smtpUrl,
       MAIL_FROM: 'Waymark <waymark@example.org>',
+      PHOTO_STORE: path.join(this.folder, 'photos'),
       AUTH_SECRET: 'a secret of this run alone, longer than it has to be',
       WAYMARK_DEMO: 'off',
       LOG_LEVEL: 'info',

@@ -14,9 +14,11 @@ const KEPT = 2000;
  * @property {string[]} to addresses it was really delivered to, Cc and Bcc among them
  * @property {string} subject
  * @property {string | null} messageId
+ * @property {string | null} replyTo where it is answered to, if not to its sender
  * @property {string | null} request which request of the API it follows from
  * @property {string} text
  * @property {string | null} html
+ * @property {string | undefined} calendar what a calendar program would take up
  * @property {{ filename: string, contentType: string, size: number }[]} attachments
  */
 
@@ -52,9 +54,14 @@ export class MailStore {
       to,
       subject: parsed.subject ?? '',
       messageId: parsed.messageId ?? null,
+      replyTo: parsed.replyTo?.value[0]?.address ?? null,
       request: /** @type {string | undefined} */ (parsed.headers.get('x-waymark-request')) ?? null,
       text: parsed.text ?? '',
       html: parsed.html || null,
+      // What a calendar program would take up.
+      calendar: parsed.attachments
+        .find(({ contentType }) => contentType === 'text/calendar' || contentType === 'application/ics')
+        ?.content.toString('utf8'),
       attachments: parsed.attachments.map(({ filename, contentType, size }) => ({
         filename: filename ?? 'attachment',
         contentType,

@@ -20,7 +20,7 @@ const PROGRAMS = {
 /**
  * The environment that hands settings to our own programs, replacing whatever of it the caller has.
  * @param {Settings} settings
- * @param {{ signsSessions: boolean }} options only the API is given the key that signs sessions
+ * @param {{ signsSessions: boolean }} options only the API is given the key that signs sessions, and that of the photos
  * @returns {NodeJS.ProcessEnv}
  */
 export function programEnvironment(settings, { signsSessions }) {
@@ -40,6 +40,7 @@ export function programEnvironment(settings, { signsSessions }) {
     SMTP_URL: settings.smtpUrl,
     MAIL_FROM: settings.mailFrom,
     MAIL_UI_URL: settings.mailUiUrl,
+    PHOTO_STORE: signsSessions ? settings.photoStore : null,
     AUTH_SECRET: signsSessions ? settings.authSecret : null,
     WAYMARK_DEMO: settings.demo ? 'on' : 'off',
     LOG_LEVEL: settings.logLevel,
