@@ -148,6 +148,16 @@ describe('demo data in an empty database', () => {
     expect(await rows('select slug from factsheet group by slug having count(*) > 1')).toEqual([]);
   });
 
+  test('has a visit to which another organisation sends people, and offers whoever speaks for it', async () => {
+    const sent = await rows(
+      `select p.organisation_id as by, o.representative_id as speaker from exchange e
+       join exchange_participant t on t.exchange_id = e.id join person p on p.id = t.person_id
+       join organisation o on o.id = p.organisation_id where o.id = any(e.co_sender_org_ids)`,
+    );
+    expect(sent).toHaveLength(1);
+    expect(offeredDemoPeople()).toContain(sent[0]!['speaker']);
+  });
+
   test('offers people for sign-in who are there, in every role', async () => {
     const people = await orm.em.fork().find(PersonEntity, { id: { $in: [...offeredDemoPeople()] } });
     expect(people).toHaveLength(offeredDemoPeople().length);

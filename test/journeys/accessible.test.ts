@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { formFor } from '@waymark/domain';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
+import { openFirstIn } from './steps/cases.js';
 import { flawsOf, looks, show } from './steps/looks.js';
 import { openOwedReport } from './steps/report-page.js';
 import { demo, newVisitor, signedIn, signedInAs } from './steps/visitors.js';
@@ -13,11 +14,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const screens = [...new Set(looks.map(({ screen }) => screen))];
+
 interface Place {
   name: string;
-  path: string;
+  /** Where it is, or the way there. */
+  at: string | ((page: Page) => Promise<string>);
   /** There once the page shows what it is about. */
   ready: (page: Page) => Promise<unknown>;
+}
+
+interface Visitor {
+  name: string;
+  page: () => Promise<Page>;
+  places: Place[];
 }
 
 const heading = (level: number, name: string | RegExp) => (page: Page) =>
@@ -28,109 +38,162 @@ const story = (page: Page) => {
   return told.getByRole('listitem').first().waitFor();
 };
 
-/** What axe says of a place in every look; the same place in another look is loaded anew, as its visitor would. */
-async function flawsAt(page: Page, { path, ready }: Place): Promise<string[]> {
+/** Where the first row of a list leads. On a phone a list has no rows. */
+const firstOf = (list: string) => async (page: Page) => {
+  await show(page, looks[0]!);
+  await page.goto(list);
+  await page.getByRole('row').getByRole('link').first().click();
+  await page.getByRole('region', { name: t('case.story') }).waitFor();
+  return new URL(page.url()).pathname;
+};
+
+/** What axe says of a place in every look. It is loaded for each screen; the theme changes under it, as the system's may. */
+async function flawsAt(page: Page, path: string, ready: Place['ready']): Promise<string[]> {
   const found: string[] = [];
-  for (const look of looks) {
-    await show(page, look);
+  for (const screen of screens) {
+    const [first, ...others] = looks.filter((look) => look.screen === screen);
+    await show(page, first!);
     await page.goto(path);
     await ready(page);
-    found.push(...(await flawsOf(page)).map((flaw) => `${look.theme}, ${look.screen}: ${flaw}`));
+    for (const look of [first!, ...others]) {
+      await show(page, look);
+      const flaws = await flawsOf(page, { coloursOnly: look !== first });
+      found.push(...flaws.map((flaw) => `${look.theme}, ${screen}: ${flaw}`));
+    }
   }
   return found;
 }
 
-/** Where a link leads, to go there again. */
-const pathOf = (page: Page) => new URL(page.url()).pathname;
+const { title: report } = formFor('post-participant');
 
-describe('in both themes, on a desk and on a small phone, axe finds nothing and nothing is too wide', () => {
-  test('on the public pages', async () => {
-    const page = await newVisitor(browser);
-    await page.goto('/factsheets');
-    await page.getByRole('main').getByRole('link', { name: /./ }).first().click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const one = pathOf(page);
-    expect(one).toMatch(/^\/factsheets\/./);
-    const places: Place[] = [
-      { name: 'list', path: '/factsheets', ready: heading(1, 'Factsheets') },
-      { name: 'one', path: one, ready: heading(2, 'The exchange') },
-      { name: 'none', path: '/factsheets/there-is-none', ready: heading(1, /./) },
-    ];
-    for (const place of places) expect(await flawsAt(page, place)).toEqual([]);
+const visitors: Visitor[] = [
+  {
+    name: 'the public',
+    page: () => newVisitor(browser),
+    places: [
+      { name: 'the list of factsheets', at: '/factsheets', ready: heading(1, 'Factsheets') },
+      {
+        name: 'a factsheet',
+        async at(page) {
+          await page.goto('/factsheets');
+          await page.getByRole('main').getByRole('link', { name: /./ }).first().click();
+          await page.waitForURL(/\/factsheets\/./);
+          return new URL(page.url()).pathname;
+        },
+        ready: heading(2, 'The exchange'),
+      },
+      { name: 'a factsheet that is not there', at: '/factsheets/there-is-none', ready: heading(1, /./) },
+      { name: 'the guidelines for reports', at: '/guidelines', ready: heading(2, 'What is asked') },
+      { name: 'the page to sign in', at: '/sign-in', ready: heading(2, t('signIn.demo')) },
+      { name: 'a mailed link', at: '/sign-in/link#token=made-up', ready: heading(1, t('signIn.linkTitle')) },
+    ],
+  },
+  {
+    name: 'the secretariat',
+    page: () => signedInAs(browser, 'secretariat'),
+    places: [
+      { name: 'home', at: '/', ready: heading(2, t('home.upcoming')) },
+      { name: 'the tasks', at: '/tasks', ready: heading(1, t('nav.tasks')) },
+      {
+        name: 'the table of exchanges',
+        at: '/exchanges',
+        ready: (page) => page.getByRole('navigation', { name: t('list.pages') }).waitFor(),
+      },
+      {
+        name: 'their board',
+        at: '/exchanges/board',
+        ready: (page) => page.locator('[data-line]').first().waitFor(),
+      },
+      {
+        name: 'their calendar',
+        at: '/exchanges/calendar',
+        ready: (page) => page.locator('[data-line]').first().waitFor(),
+      },
+      {
+        name: 'their map',
+        at: '/exchanges/map',
+        ready: (page) => page.getByRole('img', { name: t('map.title') }).waitFor(),
+      },
+      { name: 'an exchange', at: firstOf('/exchanges'), ready: story },
+      { name: 'the form for a match', at: '/exchanges/create', ready: heading(1, t('propose.title')) },
+    ],
+  },
+  {
+    name: 'a member',
+    page: () => signedIn(browser, demo.representativeOfVastraGotaland),
+    places: [
+      { name: 'a proposal', at: firstOf('/proposals'), ready: story },
+      {
+        name: 'the form for a proposal',
+        at: '/proposals/create',
+        ready: heading(1, t('proposal.createTitle')),
+      },
+    ],
+  },
+  {
+    name: 'a participant',
+    page: () => signedIn(browser, 'Märta Sjöåker'),
+    places: [
+      {
+        name: 'the form of a report',
+        async at(page) {
+          await openOwedReport(page, 'post-participant', 'Klintevang');
+          await heading(1, report)(page);
+          return new URL(page.url()).pathname;
+        },
+        ready: heading(1, report),
+      },
+    ],
+  },
+];
+
+describe.each(visitors)(
+  'axe finds nothing, and nothing is too wide, in both themes, on a desk and on a phone, for $name',
+  ({ page: newPage, places }) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await newPage();
+    });
+    afterAll(() => page.context().close());
+
+    test.each(places)('in $name', async ({ at, ready }) => {
+      const path = typeof at === 'string' ? at : await at(page);
+      expect(await flawsAt(page, path, ready)).toEqual([]);
+    });
+  },
+);
+
+describe('axe finds nothing in what floats', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await signedInAs(browser, 'secretariat');
   });
+  afterAll(() => page.context().close());
 
-  test('where people sign in', async () => {
-    const page = await newVisitor(browser);
-    const places: Place[] = [
-      { name: 'sign in', path: '/sign-in', ready: heading(2, t('signIn.demo')) },
-      { name: 'link', path: '/sign-in/link#token=made-up', ready: heading(1, t('signIn.linkTitle')) },
-    ];
-    for (const place of places) expect(await flawsAt(page, place)).toEqual([]);
-  });
-
-  test('on the pages of the secretariat', async () => {
-    const page = await signedInAs(browser, 'secretariat');
+  // On a phone there are cards, and nothing is chosen.
+  const deskLooks = looks.filter(({ screen }) => screen === screens[0]);
+  test.each(deskLooks)('where rows are chosen, in $theme', async (look) => {
+    await show(page, look);
     await page.goto('/exchanges');
-    await page.getByRole('row').getByRole('link').first().click();
-    await page.getByRole('region', { name: t('case.story') }).waitFor();
-    const places: Place[] = [
-      { name: 'home', path: '/', ready: heading(2, t('home.upcoming')) },
-      {
-        name: 'exchanges',
-        path: '/exchanges',
-        ready: (at) => at.getByRole('navigation', { name: t('list.pages') }).waitFor(),
-      },
-      {
-        name: 'case',
-        path: pathOf(page),
-        ready: story,
-      },
-      { name: 'match', path: '/exchanges/create', ready: heading(1, t('propose.title')) },
-    ];
-    for (const place of places) expect(await flawsAt(page, place)).toEqual([]);
+    await page.getByRole('checkbox', { name: t('list.tickPage') }).check();
+    await page.getByRole('button', { name: t('bulk.choose') }).waitFor();
+    expect(await flawsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: t('bulk.choose') }).click();
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    expect(await flawsOf(page, { floating: true })).toEqual([]);
   });
 
-  test('on the pages of a member', async () => {
-    const page = await signedIn(browser, demo.representativeOfVastraGotaland);
-    await page.goto('/proposals');
-    await page.getByRole('row').getByRole('link').first().click();
-    await page.getByRole('region', { name: t('case.story') }).waitFor();
-    const places: Place[] = [
-      {
-        name: 'proposal',
-        path: pathOf(page),
-        ready: story,
-      },
-      { name: 'new proposal', path: '/proposals/create', ready: heading(1, t('proposal.createTitle')) },
-    ];
-    for (const place of places) expect(await flawsAt(page, place)).toEqual([]);
-  });
-
-  test('in the form of a report', async () => {
-    const page = await signedIn(browser, 'Märta Sjöåker');
-    await openOwedReport(page, 'post-participant', 'Klintevang');
-    const { title } = formFor('post-participant');
-    await heading(1, title)(page);
-    const form: Place = { name: 'report', path: pathOf(page), ready: heading(1, title) };
-    expect(await flawsAt(page, form)).toEqual([]);
-  });
-
-  test('in a menu and a dialog', async () => {
-    const page = await signedInAs(browser, 'secretariat');
-    await page.goto('/exchanges');
-    await page.getByRole('row').getByRole('link').first().click();
+  test.each(looks)('in a menu and a dialog, in $theme on a $screen', async (look) => {
     const actions = page.getByRole('group', { name: t('case.actions') });
-    const found: string[] = [];
-    for (const look of looks) {
-      await show(page, look);
-      await page.reload();
-      await actions.getByRole('button', { name: t('case.more') }).click();
-      await page.getByRole('menu').waitFor();
-      found.push(...(await flawsOf(page, { floating: true })));
-      await page.getByRole('menuitem', { name: labelOf.exchange('cancel') }).click();
-      await page.getByRole('dialog').waitFor();
-      found.push(...(await flawsOf(page, { floating: true })));
-    }
-    expect(found).toEqual([]);
+    await show(page, looks[0]!);
+    await openFirstIn(page, 'preparing');
+    await show(page, look);
+    await page.reload();
+    await actions.getByRole('button', { name: t('case.more') }).click();
+    await page.getByRole('menu').waitFor();
+    expect(await flawsOf(page, { floating: true })).toEqual([]);
+    await page.getByRole('menuitem', { name: labelOf.exchange('cancel') }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await flawsOf(page, { floating: true })).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exchangeLifecycle, exchangeStages, say } from '@waymark/domain';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
+import { until } from './steps/until.js';
 import { demo, phone, signedIn, signedInAs, troublesFor } from './steps/visitors.js';
 import { labelOf, t } from './steps/words.js';
 
@@ -32,7 +33,12 @@ async function drag(page: Page, card: Locator, to: Locator): Promise<void> {
   await card.hover();
   await page.mouse.down();
   await to.hover();
-  await to.hover({ position: { x: 20, y: 120 } });
+  // The hand lets go when the column says that it takes the card.
+  let y = 120;
+  await until('the column takes the card', async () => {
+    await to.hover({ position: { x: 20, y: (y += 4) } });
+    return (await to.evaluate((column) => getComputedStyle(column).outlineStyle)) === 'solid' || undefined;
+  });
   await page.mouse.up();
 }
 

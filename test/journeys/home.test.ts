@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
+import { openFirstIn } from './steps/cases.js';
 import { write } from './steps/fields.js';
 import { demo, signedIn, signedInAs, troublesFor } from './steps/visitors.js';
 import { t } from './steps/words.js';
@@ -37,8 +38,7 @@ async function writeTask(page: Page, text: string): Promise<void> {
 describe('home of the secretariat', () => {
   test('is walked, opened and worked by keys alone', async () => {
     const first = `Ring the host, ${run}`;
-    await secretary.goto('/exchanges');
-    await secretary.getByRole('row').getByRole('link').first().click();
+    await openFirstIn(secretary, 'preparing');
     await writeTask(secretary, first);
     await secretary.getByText(first).waitFor();
 
@@ -102,8 +102,7 @@ describe('home of the secretariat', () => {
 
   test('gives a task to somebody, who sees it at once among their own', async () => {
     const text = `Ask for the room, ${run}`;
-    await secretary.goto('/exchanges');
-    await secretary.getByRole('row').getByRole('link').first().click();
+    await openFirstIn(secretary, 'preparing');
     await writeTask(secretary, text);
     await home(secretary);
     await needs(secretary)

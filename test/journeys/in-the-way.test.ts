@@ -49,7 +49,7 @@ describe('what belongs to others', () => {
     await member.goto('/nowhere/at-all');
     await member.getByRole('heading', { level: 1, name: t('page.notFound') }).waitFor();
     await member.getByRole('link', { name: t('page.toHome') }).click();
-    await member.getByRole('heading', { level: 2, name: t('home.needs') }).waitFor();
+    await member.getByRole('heading', { level: 2, name: t('home.needs'), exact: true }).waitFor();
   });
 });
 
@@ -159,7 +159,7 @@ test('what somebody typed and could not save is not met by the next person at th
   expect(await onThisDevice()).not.toContain(text);
   await outage.end();
   await chooseDemo(page, t('role.secretariat'));
-  await page.getByRole('heading', { level: 2, name: t('home.needs') }).waitFor();
+  await page.getByRole('heading', { level: 2, name: t('home.needs'), exact: true }).waitFor();
   await page.goto(report);
   const change = page.getByLabel('What will you change at home?');
   await change.waitFor();

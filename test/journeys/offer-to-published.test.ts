@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { formatOf } from '@waymark/domain';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
+import { textOfPdf } from '../support/text-of-pdf.js';
 import type { CasePage } from './steps/case-page.js';
 import { chapters } from './steps/chapters.js';
 import { answerFactsheet, draftFactsheet, editFactsheet, stepAtFactsheet } from './steps/factsheet-page.js';
-import { choose, find, markPresent, pick, write, writeProgramme } from './steps/fields.js';
+import { choose, find, markPresent, pick, write } from './steps/fields.js';
 import { factsheetHeadings } from './steps/headings.js';
-import { textOfPdf } from './steps/pdf.js';
+import { writeWholeProgramme } from './steps/programme.js';
 import { proposeMatchAfterTheFact, writeProposal } from './steps/proposal-pages.js';
 import { addPhoto, fileReport, openOwedReport, writeReport } from './steps/report-page.js';
 import * as story from './steps/story.js';
@@ -73,9 +74,7 @@ describe('an exchange, from offer to published factsheet, by clicking only', () 
       for (const [name, value] of Object.entries(plan)) await write(dialog, askLabel(name), value);
       await pick(dialog, askLabel('workingLanguage'), workingLanguage);
     });
-    await asHost.act('setProgramme', (dialog) =>
-      writeProgramme(dialog, askLabel('programme'), story.programme),
-    );
+    await writeWholeProgramme(host, story.visit.start, story.programme);
     await asHost.act('setContacts', (dialog) => find(dialog, askLabel('hostContactId'), story.hostContact));
     await host.getByText(story.hostContact).first().waitFor();
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
+import { openFirstIn } from './steps/cases.js';
 import { demo, signedIn, signedInAs, troublesFor } from './steps/visitors.js';
 import { labelOf, t } from './steps/words.js';
 
@@ -35,9 +36,7 @@ test('the palette goes to any page and begins what may be begun, by keys alone',
 
 test('the palette starts a step of the case that is open, and offers it nowhere else', async () => {
   const page = await signedInAs(browser, 'secretariat');
-  await page.goto('/exchanges');
-  await page.getByRole('row').getByRole('link').first().click();
-  await page.getByRole('region', { name: t('case.story') }).waitFor();
+  await openFirstIn(page, 'preparing');
   const step = labelOf.exchange('cancel');
   await command(page, step, step);
   const dialog = page.getByRole('dialog', { name: step });
@@ -48,6 +47,7 @@ test('the palette starts a step of the case that is open, and offers it nowhere 
   await page.goto('/settings');
   await page.getByRole('heading', { level: 1, name: t('settings.title') }).waitFor();
   await page.keyboard.press('Control+k');
+  await palette(page).waitFor();
   await page.keyboard.type('sett');
   await palette(page)
     .getByRole('button', { name: t('nav.settings') })

@@ -8,7 +8,10 @@ import {
   isParticipantKind,
   itemsOf,
   missingSections,
+  programmeIn,
+  programmeLines,
   validateAnswers,
+  withCaseAnswers,
   type Answers,
   type Day,
   type ExchangeFacts,
@@ -110,10 +113,15 @@ export async function inputsOf(
       hostInEea: true,
       ...(start && { start }),
       ...(end && { end }),
+      programme: programmeLines(facts.plan),
     };
-    const answers = row.answers as Answers;
-    const problems = validateAnswers(formFor(about.kind, row.formVersion), answers, 'filing', context);
-    report = { problems, ...(about.kind === 'post-participant' && { consent: consentIn(answers) }) };
+    const form = formFor(about.kind, row.formVersion);
+    const answers = withCaseAnswers(form, row.answers as Answers, context);
+    report = {
+      problems: validateAnswers(form, answers, 'filing', context),
+      ...(about.kind === 'post-participant' && { consent: consentIn(answers) }),
+      ...(about.kind === 'pre-host' && { programme: programmeIn(answers) }),
+    };
   }
   if (!hasSections.has(chance.command.action)) return { ...noInputs, report };
   const sheet = await em.findOne(FactsheetEntity, { exchange });

@@ -1,4 +1,11 @@
-import { addDays, type CaseRole, type Day, type ExchangeFacts, type ReportKind } from '@waymark/domain';
+import {
+  addDays,
+  entriesOn,
+  type CaseRole,
+  type Day,
+  type ExchangeFacts,
+  type ReportKind,
+} from '@waymark/domain';
 import type { Cast } from './cast.js';
 import type { KnownCase } from './worlds.js';
 
@@ -36,6 +43,21 @@ const payloads: Payloads = {
     fundingSource: 'Erasmus+',
   }),
   setProgramme: ({ today }) => ({ programme: [{ day: today, half: 'morning', what: 'Welcome' }] }),
+  writeHalfDay: ({ today }, { plan }) => {
+    const on = { day: today, half: 'morning' } as const;
+    return { ...on, entries: [{ ...on, what: 'Welcome and tour' }], before: entriesOn(plan.programme, on) };
+  },
+  moveHalfDay: ({ today, size }, { plan }) => {
+    const from = plan.programme[0] ?? { day: today, half: 'morning' as const };
+    const { day, half } = from;
+    const before = entriesOn(plan.programme, from);
+    return { day, half, toDay: addDays(today, size), toHalf: 'afternoon', before };
+  },
+  tickItem: ({ size }) => ({ listItem: 'agreeGoals', done: size % 3 !== 0 }),
+  addItem: () => ({ item: 'Bring the banner', side: 'both' }),
+  removeItem: (_asking, { checklist }) => ({ listItem: checklist?.own[0]?.id ?? 'none' }),
+  setCost: ({ size }) => ({ cost: 'travel', paidBy: oneOf(['host', 'sender'], size)!, source: 'Erasmus+' }),
+  giveCounts: ({ size }) => ({ fewerOpportunities: { SOCIAL: size } }),
   setContacts: ({ role, cast }) => {
     const [{ jon, karin }] = cast.partnerships;
     if (role === 'host') return { hostContactId: jon };
@@ -46,6 +68,10 @@ const payloads: Payloads = {
   removeParticipant: ({ size }, { participants }) => ({
     personId: oneOf(participants, size)?.personId ?? '',
   }),
+  markAttendance: ({ size }, { participants }) => ({
+    attendance: { [oneOf(participants, size)?.personId ?? '']: size % 3 === 0 ? 'absent' : 'present' },
+  }),
+  recordBystanders: () => ({ who: 'Class 2B', people: 20, permission: 'guardian', givenBy: 'Their parents' }),
   recordVisit: ({ size }, { participants }) => ({
     outcome: oneOf(['held', 'shortened', 'interrupted'], size)!,
     attendance: Object.fromEntries(
@@ -64,6 +90,10 @@ const payloads: Payloads = {
     reportKind: reportKind(size % 3 === 0 ? 'host' : 'participant', known.facts, size),
     ...(participants.length > 0 && { personId: oneOf(participants, size)!.personId }),
     comment: 'Please say more.',
+  }),
+  remindReport: ({ known, size }, { participants }) => ({
+    reportKind: reportKind(size % 3 === 0 ? 'host' : 'participant', known.facts, size),
+    ...(participants.length > 0 && { personId: oneOf(participants, size)!.personId }),
   }),
   requestChanges: () => ({ comment: 'The name of the school is wrong.' }),
   confirmItem: ({ size }, { factsheet }) => ({ itemId: oneOf(factsheet.items, size)?.id ?? 'none' }),

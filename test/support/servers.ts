@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Connection } from '@temporalio/client';
+import type { Connection } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { NativeConnection } from '@temporalio/worker';
 import pg from 'pg';
+import { temporalConnection } from './temporal-connection.js';
 
 /** The shared servers' addresses, set by start-servers.mjs before any test file runs. */
 function fromSetUp(name: string): string {
@@ -56,7 +57,7 @@ export interface DevServer {
 /** A namespace of its own on the run's Temporal, with our search attributes. Visibility lags: poll what you list. */
 export async function devServer(): Promise<DevServer> {
   const address = fromSetUp('WAYMARK_TEST_TEMPORAL');
-  const connection = await Connection.connect({ address });
+  const { connection, close } = await temporalConnection(address);
   const nativeConnection = await NativeConnection.connect({ address });
   return {
     address,
@@ -65,7 +66,7 @@ export async function devServer(): Promise<DevServer> {
     connection,
     nativeConnection,
     async close() {
-      await connection.close();
+      await close();
       await nativeConnection.close();
     },
   };

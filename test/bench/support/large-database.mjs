@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copyCases, findOpenCases } from '@waymark/db';
-import { caseRun, wakeSignal } from '@waymark/workflows';
+import { caseRun, knownSeqQuery, wakeSignal, workflowIdOf } from '@waymark/workflows';
 
 /** @typedef {import('./stack.mjs').BenchStack} BenchStack */
 /** @typedef {Awaited<ReturnType<typeof import('@waymark/db').createOrm>>} Orm */
@@ -12,6 +12,7 @@ const COPIES_AT_ONCE = 250;
 const STARTS_AT_ONCE = 48;
 const TELL_EVERY_MS = 15_000;
 const DRIVEN_WITHIN_MS = 3_600_000;
+const WORKER_PATIENCE_MS = 60_000;
 
 /**
  * Copies models until there are so many cases more, and tells how long writing them took.
@@ -78,6 +79,43 @@ export async function startRuns(stack, orm, say) {
     await sleep(2_000);
   }
   return { started: open.length, seconds, shown: (performance.now() - began) / 1000 };
+}
+
+/**
+ * Has the worker read so many runs from their histories and tell what they know, one after the other and from the
+ * beginning again: where there are more than it keeps in memory, each is read anew.
+ * @param {BenchStack} stack
+ * @param {Orm} orm
+ * @param {number} count
+ * @param {readonly string[]} [but] ids of cases that are left alone
+ */
+export async function readSome({ client }, orm, count, but = []) {
+  const open = (await findOpenCases(orm.em.fork())).filter(({ id }) => !but.includes(id));
+  const chosen = Array.from({ length: count }, (_, at) => open[at % open.length]);
+  await inParallel(chosen, async (one) => {
+    if (!one) return;
+    const run = client.workflow.getHandle(workflowIdOf(one.kind, one.id));
+    await onceAnswered(() => run.query(knownSeqQuery));
+  });
+}
+
+/** What gRPC says where no worker has asked for work lately: one that has just started may not have asked yet. */
+const NOBODY_ASKED_YET = 9;
+
+/**
+ * @param {() => Promise<unknown>} ask
+ */
+async function onceAnswered(ask) {
+  const end = Date.now() + WORKER_PATIENCE_MS;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const { cause } = /** @type {{ cause?: { code?: number } }} */ (error);
+      if (cause?.code !== NOBODY_ASKED_YET || Date.now() > end) throw error;
+      await sleep(500);
+    }
+  }
 }
 
 /**

@@ -10,7 +10,8 @@ const PAGE_KB = 4;
  * @typedef {object} Programs
  * @property {() => Record<string, number>} cpu seconds of processor time so far, by name; a program's own children count
  * @property {(name: string) => number} memory resident, in MB
- * @property {(name: string, pid: number) => void} add a program that stands beside the stack
+ * @property {(name: string) => number} pidOf
+ * @property {(name: string, pid: number) => void} add a program that stands beside the stack, or takes the place of one
  */
 
 /**
@@ -20,8 +21,17 @@ const PAGE_KB = 4;
 export function programsOf(dataDir) {
   const { children } = JSON.parse(fs.readFileSync(path.join(dataDir, 'stack.json'), 'utf8'));
   const known = /** @type {{ name: string, pid: number }[]} */ (children);
+  const pidOf = (/** @type {string} */ name) => {
+    const found = known.find((one) => one.name === name);
+    if (!found) throw new Error(`There is no program ${name}.`);
+    return found.pid;
+  };
   return {
-    add: (name, pid) => void known.push({ name, pid }),
+    pidOf,
+    add(name, pid) {
+      const at = known.findIndex((one) => one.name === name);
+      known.splice(at < 0 ? known.length : at, 1, { name, pid });
+    },
     cpu() {
       const all = everyProcess();
       return {
@@ -30,9 +40,7 @@ export function programsOf(dataDir) {
       };
     },
     memory(name) {
-      const found = known.find((one) => one.name === name);
-      if (!found) throw new Error(`There is no program ${name}.`);
-      const [, resident = '0'] = fs.readFileSync(`/proc/${found.pid}/statm`, 'utf8').split(' ');
+      const [, resident = '0'] = fs.readFileSync(`/proc/${pidOf(name)}/statm`, 'utf8').split(' ');
       return (Number(resident) * PAGE_KB) / 1024;
     },
   };

@@ -1,5 +1,9 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
+import { atTheEnd } from '../../../tools/stack/for-a-while.mjs';
+import { launchWorker } from '../../../tools/stack/our-programs.mjs';
 import { startStackForAWhile } from '../../../tools/stack/stack-for-a-while.mjs';
 import { launchBareWorker } from './bare-worker-process.mjs';
 import { Person } from './person.mjs';
@@ -29,6 +33,7 @@ import { programsOf } from './processes.mjs';
  * @property {() => Promise<DemoPerson[]>} demoPeople whom one may sign in as by one click
  * @property {() => Promise<string>} bareWorker starts, once, a worker of nothing but bare-workflows.mjs, in a process of
  *   its own as ours is; gives its task queue
+ * @property {() => Promise<void>} freshWorker puts a worker that has done nothing yet in the place of the one there is
  * @property {() => Promise<void>} close lets go of connections; the stack itself stops with the run
  */
 
@@ -73,9 +78,27 @@ export async function startBenchStack({ demo, name }, say) {
       });
       return bare;
     },
+    async freshWorker() {
+      const old = programs.pidOf('The worker');
+      process.kill(old, 'SIGTERM');
+      while (isAlive(old)) await sleep(100);
+      const worker = launchWorker(settings, path.join(logFolder, 'fresh'));
+      atTheEnd(worker.stop);
+      programs.add('The worker', worker.pid);
+    },
     async close() {
       await pool.end();
       await connection.close();
     },
   };
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

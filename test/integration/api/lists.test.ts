@@ -9,6 +9,10 @@ import type { Answer, Client } from '../../support/api/client.js';
 import { caseworkNow, type Casework } from '../../support/casework/in-process.js';
 import { Story } from '../../support/casework/story.js';
 
+/** A statement as the driver is given it. */
+const textOf = (said: unknown): string =>
+  typeof said === 'string' ? said : String((said as { text?: string }).text);
+
 let work: Casework;
 let api: Api;
 let secretariat: Client;
@@ -65,13 +69,16 @@ describe('a list', () => {
   });
 
   test('is chosen and counted by the same two statements, however long it is and however far down', async () => {
-    const logger = api.app.get(Database).fork().config.getLogger();
-    const asked = async (query: string): Promise<unknown[]> => {
-      const sent = jest.spyOn(logger, 'logQuery');
+    const pool = await api.app.get(Database).fork().getConnection().getNativeClient();
+    const client = await pool.connect();
+    const kind = Object.getPrototypeOf(client) as typeof client;
+    client.release();
+    const asked = async (query: string): Promise<string[]> => {
+      const sent = jest.spyOn(kind, 'query');
       await exchanges(query);
-      const statements = sent.mock.calls.map(([{ query: text }]) => text);
+      const statements = sent.mock.calls.map(([said]: unknown[]) => textOf(said));
       sent.mockRestore();
-      return statements.filter((text) => text?.includes('"exchange" as'));
+      return statements.filter((text) => text.includes('"exchange" as'));
     };
     for (const query of ['_start=0&_end=1', '_start=0&_end=3', '_start=2&_end=3', '_start=500&_end=525'])
       expect(await asked(`${query}&over=open&_sort=dueAt`)).toHaveLength(2);

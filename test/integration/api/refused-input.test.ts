@@ -4,6 +4,7 @@ import { type Api, apiOn } from '../../support/api/api-on.js';
 import type { Client } from '../../support/api/client.js';
 import { contractClasses, type Incoming, incomingOf, type Input } from '../../support/api/inputs.js';
 import { deep, exampleObject, partsOf, type Schema, wrongFor } from '../../support/api/schemas.js';
+import { mailedTokens, reportIdOf, visitBy } from '../../support/api/mailed-report.js';
 import { somethingOfEachKind } from '../../support/api/things.js';
 import { caseworkNow, type Casework, rowsOf } from '../../support/casework/in-process.js';
 import { Story } from '../../support/casework/story.js';
@@ -11,6 +12,8 @@ import { Story } from '../../support/casework/story.js';
 let work: Casework;
 let api: Api;
 let secretariat: Client;
+/** Whoever came by a mailed link: no session, but one report. */
+let visitor: Client;
 /** Ids of things that can be written, by the part of the path that names their kind. */
 let things: Record<string, string>;
 let schemas: Incoming['schemas'];
@@ -23,10 +26,16 @@ beforeAll(async () => {
   work = await caseworkNow();
   const story = new Story(work);
   await story.propose();
+  // Somebody travels, and may write their report by a mailed link.
+  await story.introduce();
+  const { asa } = work.partnership;
+  await story.ask('addParticipant', story.sender, { personId: asa });
   api = await apiOn(work);
   secretariat = await api.as(work.partnership.secretariat.personId!);
   things = await somethingOfEachKind(work, story);
   ({ schemas, inputs, queries } = incomingOf(api.app));
+  things['my-reports'] = await reportIdOf(work, story, 'pre-participant', asa);
+  visitor = await visitBy(api, (await mailedTokens(work, asa))[0]!);
 });
 afterAll(async () => {
   await api.close();
@@ -58,7 +67,9 @@ afterEach(async () => {
 });
 
 const filled = (path: string) =>
-  path.replace(/\/(\w+)\/\{id\}/, (_all, kind: string) => `/${kind}/${things[kind] ?? kind}`);
+  path
+    .replace(/\/([\w-]+)\/\{id\}/, (_all, kind: string) => `/${kind}/${things[kind] ?? kind}`)
+    .replace('{photoId}', things['photos'] ?? '');
 
 const isRefused = (about: unknown[], answer: { status: number; headers: Headers; body: Problem }) => {
   expect([about, answer.status]).toEqual([about, 422]);
@@ -76,9 +87,10 @@ const isRefused = (about: unknown[], answer: { status: number; headers: Headers;
 const counted = (path: string) => path.startsWith('/api/auth/') || path.startsWith('/api/demo/');
 async function send(input: Input, body: unknown) {
   const sending = counted(input.path) ? { key: null } : {};
+  const client = input.path.startsWith('/api/my-reports/') ? visitor : secretariat;
   const answer = input.isForm
-    ? await secretariat.upload(filled(input.path), asForm(body as Record<string, unknown>))
-    : await secretariat.send(input.method, filled(input.path), body, sending);
+    ? await client.upload(filled(input.path), asForm(body as Record<string, unknown>))
+    : await client.send(input.method, filled(input.path), body, sending);
   if (answer.status === 422 || answer.status === 400 || answer.status === 413) reached.add(input.name);
   return answer;
 }
@@ -217,7 +229,9 @@ describe('every query', () => {
     const lists = [...new Set(queries.map(({ path }) => path))];
     expect(lists.length).toBeGreaterThan(6);
     for (const path of lists) {
-      const answer = await secretariat.get(`${path.replace('{list}', 'formats')}?noSuchFilter=1`);
+      const answer = await secretariat.get(
+        `${path.replace('{list}', 'formats').replace('{form}', 'pre-host')}?noSuchFilter=1`,
+      );
       isRefused([path, 'noSuchFilter'], answer);
     }
   });
@@ -247,8 +261,10 @@ describe('every query', () => {
       PersonExportQuery: 'exports/people',
       ReportExportQuery: 'exports/reports',
       FactsheetExportQuery: 'exports/factsheets',
+      AnswerExportQuery: 'exports/answers/{form}',
       VocabularyQuery: 'vocabulary/{list}',
       TaskPeopleQuery: 'tasks/people',
+      TemplateQuery: 'imports/exchanges/template',
     };
     const bases = ['PageQuery', 'ListQuery'];
     for (const name of contractClasses('Query').filter((one) => !bases.includes(one))) {

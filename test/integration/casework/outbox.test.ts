@@ -4,7 +4,13 @@ import { startMailSink } from '../../../tools/stack/mail-sink.mjs';
 import { freePort } from '../../../tools/stack/ports.mjs';
 import { eventually } from '../../support/casework/eventually.js';
 import { replayCase } from '../../support/casework/history.js';
-import { caseworkNow, rowsOf, type Casework } from '../../support/casework/in-process.js';
+import {
+  caseworkInTime,
+  caseworkNow,
+  rowsOf,
+  type Casework,
+  type CaseworkInTime,
+} from '../../support/casework/in-process.js';
 import { Story } from '../../support/casework/story.js';
 
 interface Mail {
@@ -66,6 +72,41 @@ describe('while the mail server is down', () => {
       return row?.done;
     });
     await replayCase(work.client, story.exchange);
+    await mail.stop();
+  });
+});
+
+describe('while the mail server is down for an hour', () => {
+  let work: CaseworkInTime;
+  let smtpPort: number;
+  beforeAll(async () => {
+    smtpPort = await freePort();
+    work = await caseworkInTime({ smtpUrl: `smtp://127.0.0.1:${smtpPort}` });
+  });
+  afterAll(() => work.close());
+
+  test('every mail waits, and each arrives once, as the mail it was', async () => {
+    const story = new Story(work);
+    await story.propose();
+    const begun = await work.now();
+    await work.pass('1 hours');
+    const waiting = await mailsOf(work, story.exchange.id);
+    expect(waiting.map(({ delivered_at }) => delivered_at)).toEqual([null, null]);
+    expect((await work.now()).getTime() - begun.getTime()).toBeGreaterThanOrEqual(3_600_000);
+
+    const mail = await startMailSink({ smtpPort });
+    await eventually(async () => {
+      await work.sleep(20_000);
+      const undelivered = await rowsOf(
+        work,
+        `select 1 from effect where kind = 'mail' and delivered_at is null`,
+      );
+      return undelivered.length === 0;
+    });
+    const sent = await rowsOf<Mail>(work, `select id from effect where kind = 'mail'`);
+    const received = mail.store.list().map(({ messageId }) => messageId);
+    expect(received.toSorted()).toEqual(sent.map(({ id }) => `<${id}@waymark>`).toSorted());
+    expect(await rowsOf(work, `select 1 from task where key = 'mail-undelivered'`)).toEqual([]);
     await mail.stop();
   });
 });

@@ -61,7 +61,9 @@ export function publicCases(demo: () => DemoSite): void {
     expect(page.body).toContain(escaped(sheet.content.title));
     expect(page.body).toContain(escaped(named().name!));
     const files = [...page.body.matchAll(/(?:src|href)="(\/site\/[^"]+|\/factsheets\/[^"]+\.jpg)"/g)];
-    expect(files.length).toBeGreaterThan(3);
+    expect(new Set(files.map(([, file]) => file!.split('.').at(-1)))).toEqual(
+      new Set(['woff2', 'css', 'jpg']),
+    );
     for (const [, file] of files) expect((await visitor.get(file!)).statusCode).toBe(200);
     expect(page.body).not.toMatch(/(?:src|srcset)="https?:/);
   });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { demoSite, type DemoSite } from '../../support/forms/demo-site.js';
+import { answerCases } from './answers.cases.js';
 import { factsheetCases } from './factsheets.cases.js';
+import { photoStoreCases } from './photo-store.cases.js';
 import { photoCases } from './photos.cases.js';
 import { publicCases } from './public.cases.js';
 import { reportCases } from './reports.cases.js';
@@ -17,8 +19,14 @@ describe('while Temporal is away', () => {
   describe('reports', () => {
     reportCases(theSite);
   });
+  describe('answers side by side', () => {
+    answerCases(theSite);
+  });
   describe('photos', () => {
     photoCases(theSite);
+  });
+  describe('the store of photos', () => {
+    photoStoreCases(theSite);
   });
   describe('factsheets', () => {
     factsheetCases(theSite);

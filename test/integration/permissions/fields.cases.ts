@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { barriers } from '@waymark/domain';
 import { openApiDocument } from '../../../apps/api/src/document.js';
 import type { Schemas } from '../../support/api/schemas.js';
 import { asInSchema, filledPaths, schemaPaths } from '../../support/permissions/paths.js';
 import { sameForAll, views } from '../../support/permissions/views.js';
 import { type Role, roles, type World } from '../../support/permissions/world.js';
-import { fieldTables, notFilled } from './fields.expected.js';
+import { fieldTables } from './fields.expected.js';
+import { notFilled } from './fields.unfilled.js';
 
 type Seen = Record<string, string>;
 
@@ -58,14 +60,18 @@ export function fieldCases(theWorld: () => World): void {
     });
   });
 
-  test('tells small counts to the secretariat only', async () => {
+  test('tells small counts to who gave them and to the secretariat only', async () => {
     const { ours, who } = theWorld();
     const told = async (role: Role) =>
       (await who[role].get<{ kpi: { fewerOpportunities: object } }>(`/api/exchanges/${ours.exchange}`)).body
         .kpi.fewerOpportunities;
-    expect(await told('secretariat')).toEqual({ SOCIAL: '1', HEALTH: '5' });
-    for (const role of ['host', 'sender', 'deputy'] as const)
-      expect([role, await told(role)]).toEqual([role, { SOCIAL: '<3', HEALTH: '5' }]);
+    expect(await told('secretariat')).toEqual({ SOCIAL: '1', HEALTH: '5', ECONOMIC: '4' });
+    expect(await told('sender')).toEqual({ SOCIAL: '1', HEALTH: '5' });
+    for (const role of ['host', 'deputy'] as const)
+      expect([role, await told(role)]).toEqual([
+        role,
+        Object.fromEntries(barriers.map(({ code }) => [code, { HEALTH: '5', ECONOMIC: '4' }[code] ?? '<3'])),
+      ]);
   });
 
   async function seenIn(name: string): Promise<Seen> {

@@ -7,13 +7,13 @@ export const fieldTables: Readonly<Record<string, string>> = {
     id reference title stage stageLabel stageSince phase over waitingSentence dueAt host.id host.name
     host.shortName host.region host.country sender.id sender.name sender.shortName sender.region
     sender.country format topics startDate endDate afterTheFact createdAt updatedAt
-      | participant host sender deputy several secretariat
+      | participant host sender coSender deputy several secretariat
   `,
   ExchangeView: `
     id reference title stage stageLabel stageSince phase over waitingSentence dueAt host.id host.name
     host.shortName host.region host.country sender.id sender.name sender.shortName sender.region
     sender.country format topics startDate endDate afterTheFact createdAt updatedAt myRoles why steps
-    sentence actions hostSide.organisation.id hostSide.organisation.name hostSide.organisation.shortName
+    sentence actions writes hostSide.organisation.id hostSide.organisation.name hostSide.organisation.shortName
     hostSide.organisation.region hostSide.organisation.country hostSide.contactNamed hostSide.acceptedAt
     hostSide.declined.at hostSide.declined.kind hostSide.stillOnAt hostSide.approvedAt
     hostSide.nextStep.at senderSide.organisation.id senderSide.organisation.name
@@ -21,25 +21,40 @@ export const fieldTables: Readonly<Record<string, string>> = {
     senderSide.contactNamed senderSide.acceptedAt senderSide.declined.at senderSide.declined.kind
     senderSide.stillOnAt senderSide.approvedAt senderSide.nextStep.at coSenders[].id coSenders[].name
     coSenders[].shortName coSenders[].region coSenders[].country firstContactAt plan.start plan.end
-    plan.place plan.workingLanguage plan.fundingSource plan.organiser plan.payer plan.programme
-    participants[].personId participants[].name participants[].jobTitle participants[].department
-    participants[].attendance participants[].pre.status participants[].pre.at participants[].pre.late
-    participants[].post.status participants[].post.at participants[].post.late hostReports.pre.status
-    hostReports.pre.at hostReports.pre.reportId hostReports.pre.late hostReports.post.status
+    plan.place plan.workingLanguage plan.fundingSource plan.organiser plan.payer plan.programme plan.costs
+    kpi.fewerOpportunitiesGiven
+    hostReports.pre.status hostReports.pre.at hostReports.pre.late hostReports.post.status
     hostReports.post.at hostReports.post.late visit.outcome visit.recordedAt visit.start visit.end
     factsheet.revision factsheet.publishedRevision factsheet.itemCounts.all factsheet.itemCounts.asked
     factsheet.itemCounts.confirmed factsheet.withoutSide followUp.status followUp.askedAt holdUntil
     ended.at ended.withoutFactsheet links.factsheet links.pdf
+      | participant host sender coSender deputy several secretariat
+    participants[].personId participants[].name participants[].jobTitle participants[].department
+    participants[].attendance participants[].certificate participants[].pre.status participants[].pre.at participants[].pre.late
+    participants[].post.status participants[].post.at participants[].post.late hostReports.pre.reportId
       | participant host sender deputy several secretariat
     clocks hostSide.contact.id hostSide.contact.name hostSide.contact.jobTitle hostSide.contact.email
     hostSide.contact.phone hostSide.declined.reason hostSide.nextStep.text senderSide.contact.id
     senderSide.contact.name senderSide.contact.jobTitle senderSide.contact.email senderSide.contact.phone
-    senderSide.declined.reason senderSide.nextStep.text participants[].pre.reportId
-    participants[].post.reportId hostReports.pre.waivedReason hostReports.post.reportId
+    senderSide.declined.reason senderSide.nextStep.text hostReports.pre.waivedReason
     hostReports.post.waivedReason visit.reason factsheet.changesAsked[].at factsheet.changesAsked[].side
-    factsheet.changesAsked[].comment kpi.participantsCount kpi.vetLearners kpi.fewerOpportunities.HEALTH
-    kpi.fewerOpportunities.SOCIAL kpi.skillsNeed ended.reason hostProposalId senderProposalId
+    factsheet.changesAsked[].comment checklist ended.reason
+      | host sender coSender deputy secretariat
+    participants[].pre.reportId participants[].post.reportId hostReports.post.reportId
+    kpi.participantsCount kpi.vetLearners kpi.fewerOpportunities.HEALTH kpi.fewerOpportunities.SOCIAL
+    kpi.skillsNeed hostProposalId senderProposalId
       | host sender deputy secretariat
+    kpi.fewerOpportunities.ECONOMIC
+      | host deputy secretariat
+    kpi.fewerOpportunities.CULTURAL kpi.fewerOpportunities.DISABILITIES
+    kpi.fewerOpportunities.DISCRIMINATION kpi.fewerOpportunities.EDUCATION_SYSTEMS
+    kpi.fewerOpportunities.GEOGRAPHICAL
+      | host deputy
+    kpi.fewerOpportunitiesOfOthers.CULTURAL kpi.fewerOpportunitiesOfOthers.DISABILITIES
+    kpi.fewerOpportunitiesOfOthers.DISCRIMINATION kpi.fewerOpportunitiesOfOthers.ECONOMIC
+    kpi.fewerOpportunitiesOfOthers.EDUCATION_SYSTEMS kpi.fewerOpportunitiesOfOthers.GEOGRAPHICAL
+    kpi.fewerOpportunitiesOfOthers.HEALTH kpi.fewerOpportunitiesOfOthers.SOCIAL
+      | sender
     participants[].email
       | sender secretariat
     participants[].pre.waivedReason participants[].post.waivedReason participants[].consent.name
@@ -49,6 +64,7 @@ export const fieldTables: Readonly<Record<string, string>> = {
       | secretariat
     participants[own].personId participants[own].name participants[own].jobTitle
     participants[own].department participants[own].email participants[own].attendance
+    participants[own].certificate
     participants[own].pre.status participants[own].pre.at participants[own].pre.reportId
     participants[own].pre.waivedReason participants[own].pre.late participants[own].post.status
     participants[own].post.reportId participants[own].post.waivedReason
@@ -59,18 +75,27 @@ export const fieldTables: Readonly<Record<string, string>> = {
       | participant several
     participants[own].post.at
       | participant
+    hostReports.post.chase.canRemind hostReports.post.chase.lastMail.at
+    hostReports.post.chase.lastMail.label hostReports.post.chase.lastMail.state
+    hostReports.post.chase.lastMail.stateLabel hostReports.pre.chase.canRemind
+    participants[].post.chase.canRemind participants[].post.chase.lastMail.at
+    participants[].post.chase.lastMail.label participants[].post.chase.lastMail.state
+    participants[].post.chase.lastMail.stateLabel participants[].pre.chase.canRemind
+    participants[].pre.chase.lastMail.at participants[].pre.chase.lastMail.label
+    participants[].pre.chase.lastMail.state participants[].pre.chase.lastMail.stateLabel
+      | secretariat
   `,
   'ExchangeView before the introduction': `
     id reference title stage stageLabel stageSince phase waitingOn waitingSentence dueAt until host.id
     host.name host.shortName host.region host.country sender.id sender.name sender.shortName
     sender.region sender.country format topics afterTheFact createdAt updatedAt myRoles why steps
-    sentence actions clocks hostSide.organisation.id hostSide.organisation.name
+    sentence actions writes clocks hostSide.organisation.id hostSide.organisation.name
     hostSide.organisation.shortName hostSide.organisation.region hostSide.organisation.country
     hostSide.contactNamed senderSide.organisation.id senderSide.organisation.name
     senderSide.organisation.shortName senderSide.organisation.region senderSide.organisation.country
     senderSide.contactNamed hostReports.pre.status hostReports.pre.late hostReports.post.status
     hostReports.post.late factsheet.revision factsheet.itemCounts.all factsheet.itemCounts.asked
-    factsheet.itemCounts.confirmed hostProposalId senderProposalId
+    factsheet.itemCounts.confirmed hostProposalId senderProposalId checklist kpi.fewerOpportunitiesGiven
       | host sender deputy secretariat
     hostSide.contact.id hostSide.contact.name hostSide.contact.jobTitle hostSide.contact.email
     hostSide.contact.phone hostReports.pre.reportId hostReports.post.reportId
@@ -80,20 +105,35 @@ export const fieldTables: Readonly<Record<string, string>> = {
       | sender secretariat
     links.temporal
       | secretariat
+    hostReports.post.chase.canRemind hostReports.pre.chase.canRemind
+      | secretariat
   `,
   EventView: `
-    seq at type sentence actor.id actor.name onBehalf.role onBehalf.label onBehalf.channel stageTo
+    mails
+      | participant host sender secretariat
+    seq at type kinds sentence actor.id actor.name onBehalf.role onBehalf.label onBehalf.channel stageTo
     data.kind data.reportKind data.personId stageFrom data.outcome data.start data.end
-      | participant host sender deputy several secretariat
+      | participant host sender coSender deputy several secretariat
     data.reason
-      | participant host sender deputy secretariat
+      | participant host sender coSender deputy secretariat
     data.answer data.place data.why
+      | host sender coSender deputy secretariat
+    data.message data.to
       | host sender deputy secretariat
     data.comment
       | participant host deputy secretariat
   `,
   'EventView before the introduction': `
-    seq at type sentence actor.id actor.name stageTo data.why
+    mails
+      | host sender secretariat
+    seq at type kinds sentence actor.id actor.name stageTo data.why
+      | host sender deputy secretariat
+  `,
+  DocumentsView: `
+    documents[].id documents[].name documents[].type documents[].size documents[].audience
+    documents[].uploadedBy documents[].createdAt documents[].removable documents[].url
+      | participant host sender coSender deputy several secretariat
+    audiences
       | host sender deputy secretariat
   `,
   ProposalRow: `
@@ -107,14 +147,14 @@ export const fieldTables: Readonly<Record<string, string>> = {
     organisation.name organisation.shortName organisation.region organisation.country direction topics
     formats periodStart periodEnd places createdAt updatedAt myRoles summary languages[].code
     languages[].level fewerOpportunitiesPlaces skillsNeed questionAsked answerGiven confirmedAt
-    placesNow.offered placesNow.reserved placesNow.taken placesNow.left steps sentence actions
+    placesNow.offered placesNow.reserved placesNow.taken placesNow.left steps sentence actions writes
       | host deputy secretariat
     temporalLink
       | secretariat
   `,
   OrganisationView: `
     id name shortName kind country regionCode regionName city website isMember inEea openCases createdAt
-      | participant host sender deputy elsewhere coordinator roleless several secretariat
+      | participant host sender coSender deputy elsewhere coordinator roleless several secretariat
     representative.id representative.name
       | host sender deputy secretariat
     deputy.id deputy.name
@@ -141,6 +181,9 @@ export const fieldTables: Readonly<Record<string, string>> = {
     id exchange.id exchange.reference exchange.title exchange.stageLabel kind kindLabel person.id
     person.name status statusLabel filedAt updatedAt
       | participant host sender deputy secretariat
+    chase.canRemind chase.lastMail.at chase.lastMail.label chase.lastMail.state
+    chase.lastMail.stateLabel
+      | secretariat
   `,
   'ReportView before the visit, of a participant': `
     id exchange.id exchange.reference exchange.title exchange.stageLabel kind kindLabel person.id
@@ -151,16 +194,23 @@ export const fieldTables: Readonly<Record<string, string>> = {
       | participant host deputy secretariat
     answers.dataConsent returnComment
       | participant secretariat
+    chase.canRemind chase.lastMail.at chase.lastMail.label chase.lastMail.state
+    chase.lastMail.stateLabel
+      | secretariat
   `,
   'ReportView after the visit, of a participant': `
     id exchange.id exchange.reference exchange.title exchange.stageLabel kind kindLabel person.id
     person.name status statusLabel filedAt updatedAt formVersion form answers.quote answers.change
     answers.lessons answers.nextStep answers.certificate answers.expectation1 revision photos[].id
     photos[].caption photos[].alt photos[].others photos[].width photos[].height photos[].url editable
+    certificate
       | participant host sender deputy secretariat
     answers.usefulness answers.besideQuote answers.nameConsent answers.organisation answers.quoteConsent
     returnComment photos[].permission
       | participant secretariat
+    chase.canRemind chase.lastMail.at chase.lastMail.label chase.lastMail.state
+    chase.lastMail.stateLabel
+      | secretariat
   `,
   'ReportView after the visit, not filed': `
     id exchange.id exchange.reference exchange.title exchange.stageLabel kind kindLabel person.id
@@ -169,6 +219,8 @@ export const fieldTables: Readonly<Record<string, string>> = {
     answers.nameConsent answers.expectation1 answers.organisation answers.quoteConsent revision
     returnComment editable
       | several secretariat
+    chase.canRemind
+      | secretariat
   `,
   'ReportView before the visit, of the host': `
     id exchange.id exchange.reference exchange.title exchange.stageLabel kind kindLabel status
@@ -177,6 +229,8 @@ export const fieldTables: Readonly<Record<string, string>> = {
       | participant host sender deputy several secretariat
     returnComment
       | host deputy secretariat
+    chase.canRemind
+      | secretariat
   `,
   'ReportView after the visit, of the host': `
     id exchange.id exchange.reference exchange.title exchange.stageLabel kind kindLabel status
@@ -185,6 +239,9 @@ export const fieldTables: Readonly<Record<string, string>> = {
       | host sender deputy secretariat
     returnComment
       | host deputy secretariat
+    chase.canRemind chase.lastMail.at chase.lastMail.label chase.lastMail.state
+    chase.lastMail.stateLabel
+      | secretariat
   `,
   FactsheetRow: `
     id reference title slug stage stageLabel host.id host.name host.shortName host.region host.country
@@ -215,7 +272,7 @@ export const fieldTables: Readonly<Record<string, string>> = {
   SearchView: `
     organisations[].id organisations[].name organisations[].shortName organisations[].regionName
     organisations[].country organisations[].openCases
-      | participant host sender deputy elsewhere coordinator roleless several secretariat
+      | participant host sender coSender deputy elsewhere coordinator roleless several secretariat
     people[].id people[].name people[].jobTitle people[].organisation.id people[].organisation.name
     people[].organisation.shortName people[].organisation.region people[].organisation.country
       | participant host sender deputy roleless secretariat
@@ -224,7 +281,7 @@ export const fieldTables: Readonly<Record<string, string>> = {
       | host sender deputy secretariat
     closedCases[].id closedCases[].kind closedCases[].reference closedCases[].title
     closedCases[].stageLabel closedCases[].waitingSentence closedCases[].dueAt
-      | participant host sender deputy elsewhere several secretariat
+      | participant host sender coSender deputy elsewhere several secretariat
   `,
   TaskView: `
     id key sentence case.kind case.id case.reference case.title case.stageLabel forRole openedAt dueAt
@@ -232,25 +289,4 @@ export const fieldTables: Readonly<Record<string, string>> = {
     written
       | host deputy secretariat
   `,
-};
-
-/** Fields that are never filled in this world, each with its reason. */
-export const notFilled: Readonly<Record<string, string>> = {
-  'ExchangeRow.waitingOn': 'the case is over and waits for nobody',
-  'ExchangeRow.until': 'the case is over and waits for nothing',
-  'ExchangeView.troubles': 'nothing fails here; a table of its own is in the tests of troubles',
-  'ProposalView.troubles': 'as in the exchange',
-  'ProposalRow.over': 'filled by the end of a proposal; shown with the stage',
-  'ProposalRow.dueAt': 'the clock of a fulfilled proposal rests',
-  'ProposalView.over': 'as in its row',
-  'ProposalView.dueAt': 'as in its row',
-  'ProposalView.clocks': 'the clock of a fulfilled proposal rests',
-  'ReportRow.dueAt': 'of a report that is not filed; shown with its status',
-  'ReportView.problems': 'of a draft that lacks something, for its author and the secretariat',
-  'ReportView.context.expectations': 'stands in `form`, as what its questions need to know',
-  'ReportView.context.hostInEea': 'as the expectations',
-  'ReportView.context.start': 'as the expectations',
-  'ReportView.context.end': 'as the expectations',
-  'SearchView.instead': 'nothing is misspelt here; the tests of the search say what is guessed from what',
-  'FactsheetPage.missing': 'every section of this factsheet is written',
 };

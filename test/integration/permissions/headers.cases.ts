@@ -22,12 +22,18 @@ const kinds: Record<string, (world: World) => Asked> = {
   'the page of the document': () => ['GET', '/api/docs'],
   'the stream of changes': () => ['GET', '/api/changes', 'host'],
   'a photo of a report': ({ ours }) => ['GET', `/api/photos/${ours.photo}`, 'participant'],
+  'the programme of a visit on paper': ({ ours }) => [
+    'GET',
+    `/api/exchanges/${ours.exchange}/programme.pdf`,
+    'participant',
+  ],
   'a factsheet before it is public': ({ ours }) => [
     'GET',
     `/api/factsheets/${ours.exchange}/preview`,
     'host',
   ],
   'the list of factsheets': () => ['GET', '/factsheets'],
+  'the guidelines for reports': () => ['GET', '/guidelines'],
   'a public page': ({ slug }) => ['GET', `/factsheets/${slug}`],
   'a PDF': ({ slug }) => ['GET', `/factsheets/${slug}.pdf`],
   'a public page that is not there': () => ['GET', '/factsheets/none'],
@@ -93,6 +99,23 @@ export function headerCases(theWorld: () => World): void {
     });
   });
 
+  test('a style or a font carries what guards it, and nothing that guards pages', async () => {
+    const world = theWorld();
+    const { text } = await world.who.nobody.get('/factsheets');
+    const files = [...text.matchAll(/href="(\/[^"]+\.(?:css|woff2))"/g)].map(([, path]) => path!);
+    expect(new Set(files.map((path) => path.split('.').at(-1)))).toEqual(new Set(['css', 'woff2']));
+    for (const path of files) {
+      const { status, headers } = await asked(world, ['GET', path]);
+      const { 'x-frame-options': _pages, 'cross-origin-opener-policy': _too, ...guards } = everywhere;
+      expect([path, status, headers]).toEqual([path, 200, expect.objectContaining(guards)]);
+      expect(
+        Object.keys(headers)
+          .filter((name) => /policy$|frame/.test(name))
+          .toSorted(),
+      ).toEqual(['cross-origin-resource-policy', 'referrer-policy']);
+    }
+  });
+
   test('no answer of the API is kept by anybody on its way', () => {
     const kept = Object.entries(kinds)
       .map(([kind, ask]) => [kind, ask(theWorld())[1], found[kind]!.headers['cache-control']] as const)
@@ -103,7 +126,14 @@ export function headerCases(theWorld: () => World): void {
 
   test('no page brings a script of its own', async () => {
     const { who, slug } = theWorld();
-    for (const path of ['/', '/api/docs', '/factsheets', `/factsheets/${slug}`, '/factsheets/none']) {
+    for (const path of [
+      '/',
+      '/api/docs',
+      '/factsheets',
+      '/guidelines',
+      `/factsheets/${slug}`,
+      '/factsheets/none',
+    ]) {
       const { text } = await who.nobody.get(path);
       const inline = [...text.matchAll(/<script(?![^>]*\bsrc=)[^>]*>/g)].map(([tag]) => tag);
       expect([path, inline.filter((tag) => !/type="application\/(ld\+)?json"/.test(tag))]).toEqual([

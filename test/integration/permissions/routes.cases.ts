@@ -80,8 +80,10 @@ export function routeCases(theWorld: () => World): void {
   });
 }
 
-/** A case that has ended, in which a step that is somebody's to take comes too late. */
-function stopped({ declined }: World, path: string, role: Role): string {
+/** A case that is over, in which a step that is somebody's to take comes too late. */
+function stopped({ declined, ours }: World, path: string, role: Role): string {
+  // Nobody sends people too to a match that was declined.
+  if (role === 'coSender' && path.includes('/exchanges/')) return ours.exchange;
   if (path.includes('/exchanges/')) return declined.exchange.id;
   return role === 'sender' ? declined.senderProposal.id : declined.hostProposal.id;
 }

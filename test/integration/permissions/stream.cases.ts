@@ -5,7 +5,7 @@ import { type Role, roles, type World } from '../../support/permissions/world.js
 
 /** Whose console hears of a change, by what has changed. */
 const expected = {
-  'exchange ours': 'participant host sender deputy several secretariat',
+  'exchange ours': 'participant host sender coSender deputy several secretariat',
   'exchange theirs': 'elsewhere secretariat',
   'exchange proposed': 'host sender deputy secretariat',
   'proposal of the host': 'host deputy secretariat',

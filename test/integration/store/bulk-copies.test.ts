@@ -33,6 +33,16 @@ async function settled(work: Casework): Promise<void> {
   });
 }
 
+/** One that is neither side, and may send people too. */
+async function anotherOrganisation(work: Casework): Promise<string> {
+  const [row] = await rowsOf<{ id: string }>(
+    work,
+    `insert into organisation (id, name, short_name, kind, country, is_member, created_at)
+     values (gen_random_uuid(), 'City of Borås', 'Borås', 'local-authority', 'SE', true, now()) returning id`,
+  );
+  return row!.id;
+}
+
 describe('cases written in bulk', () => {
   let work: Casework;
   let lived: Story;
@@ -40,12 +50,14 @@ describe('cases written in bulk', () => {
 
   beforeAll(async () => {
     work = await caseworkNow();
+    const third = await anotherOrganisation(work);
     const [model, other] = [new Story(work), new Story(work)];
     for (const story of [model, other]) {
       const start = addDays(await story.today(), -20);
       await story.propose({ afterTheFact: true });
       await story.introduce();
       await story.prepare(start, addDays(start, 2));
+      await story.ask('setCoSenders', story.secretariat, { organisationIds: [third] });
     }
     await settled(work);
     lived = other;
@@ -63,7 +75,8 @@ describe('cases written in bulk', () => {
   test('are what the front door leaves, but for ids and instants', async () => {
     const [atTheDoor, inBulk] = [await standing(work, lived), await standing(work, copied)];
     expect(Object.keys(inBulk)).toEqual(Object.keys(atTheDoor));
-    expect(inBulk['case_event']).toHaveLength(15 + 2 * 4);
+    expect(inBulk['case_event']).toHaveLength(16 + 2 * 4);
+    expect(inBulk['exchange']).toMatchObject([{ co_sender_org_ids: [expect.any(String)] }]);
     expect(inBulk).toEqual(atTheDoor);
   });
 
@@ -105,7 +118,7 @@ describe('cases written in bulk', () => {
     expect(await standing(work, copied)).toEqual(await standing(work, lived));
     const counts = countsOf(await historyOf(work.client, copied.exchange));
     expect(counts['workflowExecutionUpdateCompleted']).toBe(
-      countsOf(await historyOf(work.client, lived.exchange))['workflowExecutionUpdateCompleted']! - 14,
+      countsOf(await historyOf(work.client, lived.exchange))['workflowExecutionUpdateCompleted']! - 15,
     );
     await replayCase(work.client, copied.exchange);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { createOrm, foldText, runMigrations, withMigrationLock } from '@waymark/db';
+import { createOrm, runMigrations, withMigrationLock } from '@waymark/db';
+import { foldText } from '@waymark/domain';
 import { sharedPostgres } from '../../support/servers.js';
 
 test('several programs may migrate at once, and then the tables are what the entities say', async () => {

@@ -56,11 +56,11 @@ export class CasePage<Kind extends keyof Names> {
     return dialog;
   }
 
-  /** Clicks a step, whether it lies open or in the menu, and wherever it leads. */
+  /** Clicks a step, whether it lies open, in the menu or in the panel it belongs to, and wherever it leads. */
   async follow(action: Names[Kind]['action']): Promise<void> {
     const label = this.#label(action);
-    const button = this.#actions().getByRole('button', { name: label, exact: true });
     await this.#actions().waitFor();
+    const button = this.page.getByRole('main').getByRole('button', { name: label, exact: true }).first();
     if (await button.isVisible()) await button.click();
     else await (await this.menu()).getByRole('menuitem', { name: label, exact: true }).click();
   }

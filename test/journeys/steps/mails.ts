@@ -24,9 +24,9 @@ export function newMailTo(address: string, before: number): Promise<Mail> {
   return until(`a mail to ${address}`, async () => (await mailsTo(address))[before]);
 }
 
-/** The one link of a mail that leads into the console. */
+/** Where the one button of a mail leads: its last address. */
 export function linkIn({ text }: Mail): string {
-  const [link] = text.match(/https?:\/\/\S+/) ?? [];
+  const link = text.match(/https?:\/\/\S+/g)?.at(-1);
   if (!link) throw new Error(`This mail has no link:\n${text}`);
   return link;
 }

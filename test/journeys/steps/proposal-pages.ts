@@ -17,7 +17,7 @@ export interface Offer {
 /** Opens a new proposal as somebody who speaks for one organisation, and writes what no draft can be without. */
 export async function beginProposal(page: Page, offer: Pick<Offer, 'direction' | 'title'>): Promise<void> {
   await page.goto('/');
-  await page.getByRole('link', { name: t('nav.proposals') }).click();
+  await page.getByRole('link', { name: t('nav.myProposals') }).click();
   await page.getByRole('link', { name: t('proposal.create') }).click();
   await page.getByRole('heading', { level: 1, name: t('proposal.createTitle') }).waitFor();
   await choose(page, t('proposal.directionAsk'), t(`proposal.${offer.direction}Long`));

@@ -87,7 +87,6 @@ export const reports = {
     dataConsent: true,
   },
   hostBefore: {
-    programme,
     people: ['Three heads of VET schools', 'Two apprentices'],
     contactName: 'Beñat Lizarralde Oñederra',
     contactPhone: '+999 55 0135',

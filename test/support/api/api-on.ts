@@ -5,6 +5,7 @@ import { Auth } from '../../../apps/api/src/auth/auth.service.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { migrateEverything } from '../../../apps/api/src/database/migrate-everything.js';
 import type { Casework } from '../casework/in-process.js';
+import { temporaryPhotos } from '../photos.js';
 import { Client } from './client.js';
 
 export interface Api {
@@ -28,6 +29,7 @@ export function settingsOn(work: Casework, over: Partial<Settings> = {}): Settin
     port: 0,
     publicUrl: 'http://waymark.test',
     dataDir: '/nowhere',
+    photoStore: '/nowhere',
     databaseUrl: work.database.databaseUrl,
     temporal: {
       address: process.env['WAYMARK_TEST_TEMPORAL']!,
@@ -38,6 +40,9 @@ export function settingsOn(work: Casework, over: Partial<Settings> = {}): Settin
     },
     smtpUrl: work.mail.smtpUrl,
     mailFrom: 'Waymark <waymark@example.org>',
+    casesAddress: null,
+    mailWebhookSecret: null,
+    mailImapUrl: null,
     mailUiUrl: null,
     authSecret: 'a secret of the tests, longer than it has to be',
     demo: false,
@@ -49,7 +54,8 @@ export function settingsOn(work: Casework, over: Partial<Settings> = {}): Settin
 
 /** Starts the API in this process, on a free port, and speaks to it over HTTP. */
 export async function apiOn(work: Casework, over: Partial<Settings> = {}): Promise<Api> {
-  const settings = settingsOn(work, over);
+  const photoFolder = temporaryPhotos();
+  const settings = settingsOn(work, { photoStore: photoFolder.path, ...over });
   await migrateEverything(settings);
   const lines: string[] = [];
   const logTo = new Writable({
@@ -70,7 +76,10 @@ export async function apiOn(work: Casework, over: Partial<Settings> = {}): Promi
     nobody: new Client(url),
     logged: () => lines.join(''),
     as: async (personId) => new Client(url, await cookieOf(app, personId)),
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      photoFolder.remove();
+    },
   };
 }
 

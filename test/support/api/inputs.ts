@@ -50,10 +50,17 @@ export function incomingOf(app: NestFastifyApplication): Incoming {
   };
 }
 
+/** The class of the fields that go along with a file; the document does not name it. */
+function formOf(path: string, method: string): string {
+  if (path.endsWith('/photos')) return 'PhotoInput';
+  return path.endsWith('/documents') ? 'DocumentInput' : `${method} ${path}`;
+}
+
 /** A route takes one body, or one for each action. */
 function bodiesOf(path: string, method: string, { requestBody }: Operation, schemas: Schemas): Input[] {
   const form = requestBody?.content['multipart/form-data']?.schema;
-  if (form) return [{ name: 'PhotoInput', method, path, schema: resolved(form, schemas), isForm: true }];
+  if (form)
+    return [{ name: formOf(path, method), method, path, schema: resolved(form, schemas), isForm: true }];
   const schema = requestBody?.content['application/json']?.schema;
   if (!schema) return [];
   return (schema.anyOf ?? [schema]).map((one) => {

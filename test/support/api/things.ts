@@ -9,11 +9,34 @@ import {
   SavedViewEntity,
   TaskEntity,
 } from '@waymark/db';
-import type { Casework } from '../casework/in-process.js';
+import { eventually } from '../casework/eventually.js';
+import { type Casework, rowsOf } from '../casework/in-process.js';
 import type { Story } from '../casework/story.js';
+
+/**
+ * Waits until nothing is on its way. A case may wake another one, which acts only afterwards: at rest is what
+ * stays as it is for a while.
+ */
+async function atRest(work: Casework): Promise<void> {
+  const LOOKS_ALIKE = 10;
+  let alike = 0;
+  let last = '';
+  await eventually(async () => {
+    const [now] = await rowsOf<{ restless: string; events: string }>(
+      work,
+      `select (select count(*) from exchange where seq > driven_seq) + (select count(*) from proposal where seq > driven_seq)
+         + (select count(*) from effect where delivered_at is null) as restless, (select count(*) from case_event) as events`,
+    );
+    const seen = JSON.stringify(now);
+    alike = Number(now?.restless) === 0 && seen === last ? alike + 1 : 0;
+    last = seen;
+    return alike >= LOOKS_ALIKE;
+  });
+}
 
 /** One thing of each kind that can be written, by the part of a path that names its kind. */
 export async function somethingOfEachKind(work: Casework, story: Story): Promise<Record<string, string>> {
+  await atRest(work);
   const em = work.orm.em.fork();
   const exchange = em.getReference(ExchangeEntity, story.exchange.id);
   const report = await em.findOneOrFail(ReportEntity, { exchange, kind: 'pre-host' });

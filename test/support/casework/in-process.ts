@@ -24,12 +24,18 @@ interface Temporal {
 interface WorkOptions {
   /** A mail server of the test's own, in place of the one that takes everything. */
   readonly smtpUrl?: string;
+  /** The mailbox that takes answers to mails; none when left out. */
+  readonly casesAddress?: string | null;
   /** Where the worker's log goes, all of it; nowhere when left out. */
   readonly logTo?: Writable;
 }
 
 /** A worker with a database and a mail server, driving cases on some Temporal server. */
-async function casework(temporal: Temporal, now: () => Promise<Date>, { smtpUrl, logTo }: WorkOptions = {}) {
+async function casework(
+  temporal: Temporal,
+  now: () => Promise<Date>,
+  { smtpUrl, logTo, casesAddress = null }: WorkOptions = {},
+) {
   const database = await sharedPostgres();
   const orm = await createOrm(database.databaseUrl);
   await runMigrations(orm);
@@ -39,6 +45,7 @@ async function casework(temporal: Temporal, now: () => Promise<Date>, { smtpUrl,
     smtpUrl: smtpUrl ?? mail.smtpUrl,
     mailFrom: 'Waymark <waymark@example.org>',
     publicUrl: 'https://waymark.example',
+    casesAddress,
   });
   const worker = await createCaseWorker({
     connection: temporal.nativeConnection,
@@ -81,12 +88,12 @@ export async function caseworkNow(options: WorkOptions = {}): Promise<Casework> 
 }
 
 /** Casework on a Temporal server whose clock jumps: `pass` lets time go by. */
-export async function caseworkInTime() {
+export async function caseworkInTime(options: WorkOptions = {}) {
   const env = await timeSkipping();
   const { connection, nativeConnection } = env;
   await registerSearchAttributes(env);
   const now = async () => new Date(await env.currentTimeMs());
-  const work = await casework({ connection, nativeConnection, namespace: 'default' }, now);
+  const work = await casework({ connection, nativeConnection, namespace: 'default' }, now, options);
   return {
     ...work,
     now,

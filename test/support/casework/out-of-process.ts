@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { createOrm, runMigrations } from '@waymark/db';
 import type { FaultPoint } from '@waymark/settings';
 import { Reconciler } from '../../../apps/api/src/housekeeping/reconciler.js';
@@ -10,6 +10,7 @@ import { launch } from '../../../tools/stack/processes.mjs';
 import { freePort } from '../../../tools/stack/ports.mjs';
 import { SEARCH_ATTRIBUTES } from '../../../tools/stack/search-attributes.mjs';
 import { startTemporal } from '../../../tools/stack/temporal.mjs';
+import { temporalConnection } from '../temporal-connection.js';
 import { Caller } from './caller.js';
 import { eventually } from './eventually.js';
 import { foundPartnership, type Orm } from './partnership.js';
@@ -64,6 +65,7 @@ export async function launchWorker(place: WorkerPlace, fault?: FaultPoint, more:
 export async function launchApi(place: WorkerPlace, port: number, more: Environment = {}) {
   const settings = {
     ...more,
+    PHOTO_STORE: path.join(place.folder, 'photos'),
     AUTH_SECRET: 'a secret of the tests, longer than it has to be',
     PORT: String(port),
   };
@@ -150,7 +152,7 @@ export async function ownServers({ prepare }: { prepare?: (dataDir: string) => v
 export async function connectTo(place: WorkerPlace) {
   const orm = await createOrm(place.databaseUrl);
   await runMigrations(orm);
-  const connection = await Connection.connect({ address: place.address });
+  const { connection, close } = await temporalConnection(place.address);
   const client = new Client({ connection, namespace: place.namespace });
   const caller = new Caller(orm, client, async () => new Date());
   return {
@@ -160,7 +162,7 @@ export async function connectTo(place: WorkerPlace) {
     reconciler: reconcilerFor(orm, client, caller),
     partnership: await foundPartnership(orm, new Date()),
     async close() {
-      await connection.close();
+      await close();
       await orm.close();
     },
   };

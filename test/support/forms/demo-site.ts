@@ -6,6 +6,7 @@ import { Auth } from '../../../apps/api/src/auth/auth.service.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { migrateEverything } from '../../../apps/api/src/database/migrate-everything.js';
 import { loadDemoData } from '../../../apps/api/src/demo/demo-data.js';
+import { temporaryPhotos } from '../photos.js';
 import { sharedPostgres } from '../servers.js';
 
 type Row = Record<string, never>;
@@ -44,10 +45,12 @@ export class Visitor {
  */
 export async function demoSite() {
   const { databaseUrl, drop } = await sharedPostgres();
+  const photoFolder = temporaryPhotos();
   const settings = loadSettings({
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     SMTP_URL: 'smtp://127.0.0.1:1',
+    PHOTO_STORE: photoFolder.path,
     AUTH_SECRET: 'a secret that only this test knows, and only while it runs',
     PUBLIC_URL: 'http://localhost:3000',
     WAYMARK_DEMO: 'true',
@@ -56,12 +59,15 @@ export async function demoSite() {
   await migrateEverything(settings);
   const orm = await createOrm(databaseUrl);
   await loadDemoData(orm, new Date(), () => undefined);
+  // The people of the demo speak six languages; what is asked here are rules, in one of them.
+  await orm.em.fork().execute(`update person set language = 'en'`);
   const app = await createApp(settings);
   await app.init();
   const inject = (options: InjectOptions) => app.inject(options) as unknown as Promise<Response>;
   const nobody = new Visitor(inject, null);
   return {
     orm,
+    photoFolder: photoFolder.path,
     nobody,
     rows: <T = Row>(sql: string, values: unknown[] = []) => orm.em.fork().execute<T[]>(sql, values),
     /** Opens a session for somebody, as a redeemed link does. */
@@ -74,6 +80,7 @@ export async function demoSite() {
     async close() {
       await app.close();
       await orm.close();
+      photoFolder.remove();
       await drop();
     },
   };

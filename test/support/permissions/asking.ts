@@ -11,7 +11,7 @@ const key = () => ({ key: randomUUID() });
 function organisationOf({ organisations }: World, role: Role): string | null {
   if (role === 'host' || role === 'deputy') return organisations.host;
   if (role === 'participant' || role === 'sender' || role === 'roleless') return organisations.sender;
-  if (role === 'elsewhere') return organisations.elsewhere;
+  if (role === 'elsewhere' || role === 'coSender') return organisations[role];
   return role === 'several' ? organisations.third : null;
 }
 
@@ -34,7 +34,13 @@ const idsOf: Record<string, (world: World, role: Role, own: boolean) => string |
   proposals: (world, role, own) =>
     caseOf(world, role, own)?.[role === 'sender' ? 'senderProposal' : 'hostProposal'] ?? null,
   reports: (world, role, own) => caseOf(world, role, own)?.report(...ownReport(world, role)) ?? null,
+  'my-reports': (world, role, own) => caseOf(world, role, own)?.report(...ownReport(world, role)) ?? null,
   photos: (world, role, own) => caseOf(world, role, own)?.photo ?? null,
+  // What the secretariat takes away is not what the others ask for.
+  documents: (world, role, own) =>
+    role === 'secretariat' && !own
+      ? world.ours.documents.unwanted
+      : (caseOf(world, role, own)?.documents.shared ?? null),
   tasks: (world, role, own) =>
     role === 'secretariat' && own
       ? world.ours.tasks.secretariat
@@ -108,7 +114,7 @@ const taskPlace = (caseId: string) => ({ caseKind: 'exchange', caseId, forRole: 
 export const kindIn = (route: string): string | null => {
   if (route === 'POST /api/proposals' || route === 'POST /api/people') return 'organisations';
   if (tasksIn.includes(route)) return 'exchanges';
-  return /\/api\/(\w+)\/\{(?:id|requestId)\}/.exec(route)?.[1] ?? null;
+  return /\/api\/([\w-]+)\/\{(?:id|requestId)\}/.exec(route)?.[1] ?? null;
 };
 
 /** The id of the thing that a relation means; null where there is none. */
@@ -125,6 +131,14 @@ const bodies: Record<string, (world: World, id: string) => unknown> = {
     why: 'It was good.',
     topics: [],
     format: 'RSP-STUDY-VISIT',
+  }),
+  // Refused to whoever may record at all, so that nothing is added to the world.
+  'POST /api/exchanges/past': ({ organisations }) => ({
+    hostOrganisationId: organisations.host,
+    senderOrganisationId: organisations.host,
+    title: 'With itself',
+    format: 'RSP-STUDY-VISIT',
+    held: 'yes',
   }),
   'POST /api/proposals': (_world, organisationId) => ({
     organisationId,
@@ -145,6 +159,9 @@ const bodies: Record<string, (world: World, id: string) => unknown> = {
   'PATCH /api/factsheets/{id}': () => ({ content: {} }),
   'POST /api/factsheets/{id}/draft': () => ({ replace: true }),
   'PATCH /api/tasks/{id}': () => ({ done: true }),
+  // A line that names nobody: what is looked at is who may name somebody, and nobody is added to the world.
+  'POST /api/exchanges/{id}/participants': () => ({ text: 'Nobody' }),
+  'POST /api/exchanges/{id}/participants/preview': () => ({ text: 'Nobody' }),
   'POST /api/views': () => ({ list: 'exchanges', name: 'Open ones', filter: { over: 'open' } }),
   'PATCH /api/views/{id}': () => ({ name: 'Another name' }),
   // Given to nobody who exists: what is looked at is who may write one at all, and nothing is added to the world.
@@ -154,9 +171,16 @@ const bodies: Record<string, (world: World, id: string) => unknown> = {
     assigneeId: nowhereId,
   }),
   'PATCH /api/settings': () => ({ settings: [{ key: 'answerDays', value: null }] }),
-  'POST /api/auth/sign-in/magic-link': () => ({ email: 'nobody@people.example' }),
+  // Somebody else each time: an address has only so many attempts.
+  'POST /api/auth/sign-in/magic-link': () => ({ email: `${randomUUID()}@people.example` }),
   'POST /api/auth/link/redeem': () => ({ token: 'x'.repeat(32) }),
-  'POST /api/auth/sign-in/email': () => ({ email: 'nobody@people.example', password: 'not the password' }),
+  'POST /api/report-links/look': () => ({ token: 'x'.repeat(43) }),
+  'POST /api/report-links/open': () => ({ token: 'x'.repeat(43) }),
+  'POST /api/report-links/ask': () => ({ email: `${randomUUID()}@people.example` }),
+  'POST /api/auth/sign-in/email': () => ({
+    email: `${randomUUID()}@people.example`,
+    password: 'not the password',
+  }),
   'POST /api/demo/sign-in': ({ ids }) => ({ personId: ids.secretariat }),
 };
 
@@ -179,15 +203,19 @@ export function ask(world: World, client: Client, route: string, id: string): Pr
   const [method, path] = route.split(' ') as [string, string];
   const filled = path
     .replace(/\{(id|requestId)\}/, id)
+    .replace('{photoId}', nowhereId)
     .replace('{list}', 'formats')
+    .replace('{form}', 'pre-participant')
     .replace('{action}', firstStep(path))
     .replace('{way}', 'tryAgain');
   if (route === 'GET /api/changes') return opening(client, filled);
   if (route === 'GET /api/tasks/people')
     return client.get<unknown>(`${filled}?${new URLSearchParams(taskPlace(id)).toString()}`);
   if (method === 'GET') return client.get<unknown>(asked(filled));
-  if (route === 'POST /api/reports/{id}/photos')
+  if (method === 'POST' && route.endsWith('reports/{id}/photos'))
     return client.upload<unknown>(filled, { file: Buffer.from('none') });
+  if (method === 'POST' && path.endsWith('/documents'))
+    return client.upload<unknown>(filled, { file: Buffer.from('none'), audience: 'secretariat' });
   const body = bodies[route]?.(world, id) ?? (method === 'DELETE' ? undefined : {});
   return client.send<unknown>(method, filled, body, key());
 }

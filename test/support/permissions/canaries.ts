@@ -177,6 +177,18 @@ export class CanaryExchange {
     });
     const programme = [{ day: start, half: 'morning', what: canaries.of('programme') }];
     await this.act(this.host, 'setProgramme', { programme });
+    const before = programme.map((entry) => ({ ...entry }));
+    const entries = [
+      {
+        ...programme[0]!,
+        place: canaries.of('room'),
+        people: canaries.of('people'),
+        note: canaries.of('note'),
+      },
+    ];
+    await this.act(this.sender, 'writeHalfDay', { day: start, half: 'morning', entries, before });
+    await this.act(this.sender, 'addItem', { item: canaries.of('item'), side: 'both' });
+    await this.act(this.host, 'setCost', { cost: 'meals', paidBy: 'host', source: canaries.of('source') });
     await this.act(this.host, 'setContacts', {
       hostContactId: this.work.partnership.basque.representativeId,
     });
@@ -215,6 +227,8 @@ export class CanaryExchange {
       personId: second!.id,
       reason: this.canaries.of('reason of a waiver'),
     };
+    await this.act(this.secretariat, 'writeNote', { to: 'secretariat', message: this.canaries.of('note') });
+    await this.act(this.host, 'sendMessage', { to: 'sender', message: this.canaries.of('message') });
     // Too soon, and refused: what was asked is written down all the same.
     await this.secretariat.post(`/api/exchanges/${this.id}/actions/waiveReport`, waiver);
     await this.file(second!.client, 'post-participant');

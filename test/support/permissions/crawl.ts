@@ -1,3 +1,4 @@
+import { formKeys } from '@waymark/domain';
 import { openApiDocument } from '../../../apps/api/src/document.js';
 import { queriesOf } from './queries.js';
 import { type Role, roles, type World } from './world.js';
@@ -9,6 +10,7 @@ const tables: Record<string, string> = {
   proposals: 'select id from proposal',
   reports: 'select id from report',
   photos: 'select id from photo',
+  documents: 'select id from case_document',
   organisations: 'select id from organisation',
   people: 'select id from person',
   views: 'select id from saved_view',
@@ -16,14 +18,16 @@ const tables: Record<string, string> = {
 
 /** Every page and every list of the document, about everything there is. */
 async function everyPath(world: World): Promise<string[]> {
+  // What a mailed link opens is closed to every session, as the table of routes says.
+  // A PDF packs its words, so that none could be found in it: what it tells whom has a test of its own.
   const reading = Object.entries(openApiDocument(world.api.app).paths)
     .filter(
       ([path, item]) =>
-        item.get && path !== '/api/changes' && !path.includes('{list}') && !path.includes('{requestId}'),
+        item.get && path !== '/api/changes' && !/\{list\}|\{requestId\}|\.pdf$|\/my-reports\//.test(path),
     )
-    .map(([path]) => path);
+    .flatMap(([path]) => formKeys.map((form) => path.replace('{form}', form)));
   const paths: string[] = [];
-  for (const path of reading) {
+  for (const path of new Set(reading)) {
     if (!path.includes('{id}')) {
       paths.push(...(queriesOf[path]?.map((query) => `${path}?${query}`) ?? [path]));
       continue;
@@ -32,7 +36,7 @@ async function everyPath(world: World): Promise<string[]> {
     const ids = await world.rows<{ id: string }>(tables[kind]!);
     paths.push(...ids.map(({ id }) => path.replace('{id}', id)));
   }
-  return [...paths, '/factsheets', `/factsheets/${world.slug}`];
+  return [...paths, '/factsheets', '/guidelines', `/factsheets/${world.slug}`];
 }
 
 /** Everything that each role can read anywhere, in one text. */

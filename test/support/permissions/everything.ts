@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { ExchangeEntity, FactsheetEntity, PhotoEntity, ReportEntity, TaskEntity } from '@waymark/db';
+import {
+  CaseDocumentEntity,
+  ExchangeEntity,
+  FactsheetEntity,
+  PhotoEntity,
+  ReportEntity,
+  TaskEntity,
+} from '@waymark/db';
 import type { ExchangeFacts, ParticipantFacts, ReportFacts } from '@waymark/domain';
 import sharp from 'sharp';
 import type { Casework } from '../casework/in-process.js';
@@ -21,6 +28,8 @@ export const words = {
   asked: (side: string) => `QUESTION-TO-${side}`,
   answered: (side: string) => `ANSWER-OF-${side}`,
   task: (forWhom: string) => `TASK-WRITTEN-FOR-${forWhom}`,
+  document: (what: string) => `DOCUMENT-${what}`,
+  noted: (what: string) => `NOTE-${what}`,
   toldOf: (what: string) => `TOLD-OF-${what}`,
 };
 
@@ -41,6 +50,7 @@ export const otherWords: Readonly<Record<string, string>> = Object.fromEntries(
     'QUESTION-TO',
     'TASK-WRITTEN',
     'ANSWER-OF',
+    'DOCUMENT-',
     'A seat near',
     'Safety shoes',
     '+34 600 000',
@@ -76,7 +86,7 @@ function withEverything(facts: ExchangeFacts, traveller: string, coSender: strin
     host: side('host'),
     sender: side('sender'),
     coSenderIds: [coSender],
-    plan: { ...facts.plan, payer: 'TAIEX' },
+    plan: { ...facts.plan, payer: 'TAIEX', costs: [{ cost: 'travel', paidBy: 'sender', source: 'TAIEX' }] },
     participants: [
       person(first!, 'participant'),
       person(second!, 'second'),
@@ -100,7 +110,11 @@ function withEverything(facts: ExchangeFacts, traveller: string, coSender: strin
     kpi: {
       participantsCount: 3,
       vetLearners: 1,
-      fewerOpportunities: { SOCIAL: 1, HEALTH: 5 },
+      fewerOpportunities: { SOCIAL: 1, HEALTH: 5, ECONOMIC: 4 },
+      given: {
+        [facts.sender.organisationId]: { version: 1, counts: { SOCIAL: 1, HEALTH: 5 } },
+        [coSender]: { version: 1, counts: { ECONOMIC: 4 } },
+      },
       skillsNeed: 'Care',
     },
     followUp: { askedAt: at, status: 'open' },
@@ -119,11 +133,18 @@ const told = (asa: string): [type: string, data: object][] => [
   ['match-declined', { kind: 'no', reason: words.toldOf('DECLINE') }],
   ['still-on-answered', { answer: words.toldOf('STILL-ON') }],
   ['exchange-cancelled', { reason: words.toldOf('CANCELLATION') }],
+  ['note-written', { to: 'secretariat', writer: 'secretariat', message: words.noted('INTERNAL') }],
+  ['note-written', { to: 'host', writer: 'secretariat', message: words.noted('FOR-HOST') }],
+  ['note-written', { to: 'secretariat', writer: 'participant', message: words.noted('OF-A-TRAVELLER') }],
+  ['message-sent', { to: 'secretariat', writer: 'sender', message: words.noted('OF-SENDER') }],
+  ['message-sent', { to: 'sender', writer: 'host', message: words.noted('HOST-TO-SENDER') }],
   ['kpi-recorded', { fewerOpportunities: { SOCIAL: 1 }, skillsNeed: words.toldOf('NEED') }],
 ];
 
 export interface Things {
   readonly photo: string;
+  /** One for everybody in the case, one of the secretariat’s that it may do without. */
+  readonly documents: Readonly<Record<'shared' | 'unwanted', string>>;
   /** By the role they are for. */
   readonly tasks: Readonly<Record<'host' | 'sender' | 'secretariat', string>>;
   /** By kind, and by person where they are somebody's. */
@@ -139,6 +160,7 @@ export async function fillWithEverything(
   const em = work.orm.em.fork();
   const exchange = await em.findOneOrFail(ExchangeEntity, story.exchange.id);
   exchange.facts = withEverything(exchange.facts, traveller, coSender);
+  exchange.coSenderOrgIds = [coSender];
   await em.flush();
   for (const [index, [type, data]] of told(work.partnership.asa).entries())
     await em.execute(
@@ -180,10 +202,10 @@ export async function fillWithEverything(
     const person = em.getReference(own!.person!.constructor as never, traveller);
     reports.push(Object.assign(new ReportEntity(), { id: randomUUID(), exchange, kind, person, ...copy }));
   }
-  const photo = await photoOf(
-    exchange,
-    reports.find((one) => one.kind === 'post-participant' && one.person === own!.person)!,
-  );
+  const after = reports.find((one) => one.kind === 'post-participant' && one.person === own!.person)!;
+  // There is a certificate of attendance to be had.
+  after.answers = { ...after.answers, certificate: 'yes' };
+  const photo = await photoOf(exchange, after);
   const sheet = await em.findOneOrFail(FactsheetEntity, { exchange });
   sheet.sentContent = { ...sheet.content, why: 'Something else.' };
   const tasks = (['host', 'sender', 'secretariat'] as const).map((forRole) =>
@@ -206,11 +228,35 @@ export async function fillWithEverything(
   );
   await em.persist([...reports, photo, ...tasks]).flush();
   return {
+    documents: await documentsOf(work, exchange.id),
     photo: photo.id,
     tasks: Object.fromEntries(tasks.map(({ forRole, id }) => [forRole, id])) as Things['tasks'],
     report: (kind, personId) =>
       reports.find((one) => one.kind === kind && (one.person?.id ?? undefined) === personId)!.id,
   };
+}
+
+/** Documents that nobody of the table of roles has uploaded. */
+async function documentsOf(work: Casework, caseId: string): Promise<Things['documents']> {
+  const em = work.orm.em.fork();
+  const bytes = Buffer.from('%PDF-1.7');
+  const made = (name: string, audience: 'parties' | 'secretariat') =>
+    em.create(CaseDocumentEntity, {
+      id: randomUUID(),
+      caseKind: 'exchange',
+      caseId,
+      name,
+      type: 'pdf',
+      size: bytes.length,
+      audience,
+      uploadedBy: work.partnership.bjorn,
+      bytes,
+      createdAt: new Date(at),
+    });
+  const shared = made(`${words.document('FOR-ALL')}.pdf`, 'parties');
+  const unwanted = made(`${words.document('UNWANTED')}.pdf`, 'secretariat');
+  await em.persist([shared, unwanted, made(`${words.document('INTERNAL')}.pdf`, 'secretariat')]).flush();
+  return { shared: shared.id, unwanted: unwanted.id };
 }
 
 async function photoOf(exchange: ExchangeEntity, report: ReportEntity): Promise<PhotoEntity> {

@@ -4,15 +4,25 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Parts whose keys no schema fixes; the keys are told, and no deeper. */
-const open = new Set(['answers', 'data', 'content', 'sources', 'fewerOpportunities']);
+const open = new Set([
+  'answers',
+  'data',
+  'content',
+  'sources',
+  'fewerOpportunities',
+  'fewerOpportunitiesOfOthers',
+]);
 /** Parts that are the same for whoever sees them at all. */
 const whole = new Set([
   'form',
   'actions',
+  'writes',
   'steps',
   'clocks',
   'abilities',
   'programme',
+  'checklist',
+  'costs',
   'problems',
   'revisions',
   'troubles',

@@ -13,6 +13,7 @@ const tables: [table: string, where: string][] = [
   ['photo', 'exchange_id = ?'],
   ['factsheet', 'exchange_id = ?'],
   ['task', 'case_id = ?'],
+  ['case_document', 'case_id = ?'],
 ];
 
 type Row = Record<string, unknown>;

@@ -14,6 +14,7 @@ export const roles = [
   'participant',
   'host',
   'sender',
+  'coSender',
   'deputy',
   'elsewhere',
   'coordinator',
@@ -22,8 +23,9 @@ export const roles = [
   'secretariat',
 ] as const;
 /**
- * `elsewhere` speaks for an organisation that has no part in `ours`, and hosts its twin. `roleless` is named as a
- * deputy and has no role. `several` travels in `ours`, coordinates, and speaks for an organisation that is no party.
+ * `coSender` speaks for an organisation that sends people to `ours` too, of whom none is named yet. `elsewhere` speaks
+ * for an organisation that has no part in `ours`, and hosts its twin. `roleless` is named as a deputy and has no role.
+ * `several` travels in `ours`, coordinates, and speaks for an organisation that is no party.
  */
 export type Role = (typeof roles)[number];
 export type Relation = 'own' | 'other' | 'none';
@@ -39,7 +41,10 @@ export class World {
   readonly who = {} as Record<Role, Client>;
   /** The person behind each role; the coordinator where there is none. */
   readonly ids = {} as Record<Role, string>;
-  readonly organisations = {} as Record<'host' | 'sender' | 'elsewhere' | 'nowhere' | 'third', string>;
+  readonly organisations = {} as Record<
+    'host' | 'sender' | 'coSender' | 'elsewhere' | 'nowhere' | 'apart' | 'third',
+    string
+  >;
   ours!: CaseIds;
   theirs!: CaseIds;
   /** Of the factsheet of `ours`, which is public. */
@@ -127,10 +132,11 @@ export class World {
         isMember: true,
         createdAt: new Date(),
       });
-    const [elsewhere, nowhere, third] = ['Elsewhere', 'Nowhere', 'Third'].map(organisation);
+    const names = ['Elsewhere', 'Nowhere', 'Third', 'Together', 'Apart'];
+    const [elsewhere, nowhere, third, together, apart] = names.map(organisation);
     const host = await em.findOneOrFail(OrganisationEntity, basque.id);
     const sender = await em.findOneOrFail(OrganisationEntity, vastra.id);
-    em.persist([elsewhere!, nowhere!, third!]);
+    em.persist([elsewhere!, nowhere!, third!, together!, apart!]);
     await em.flush();
     const people = {
       stella: person('Stella Fremd', ['representative'], elsewhere),
@@ -139,6 +145,7 @@ export class World {
       bodil: person('Bodil Reisende', ['participant'], nowhere),
       sixten: person('Sixten Reisende', ['participant'], nowhere),
       deputy: person('Miren Ordezkaria', ['representative'], host),
+      coSender: person('Cora Mitreise', ['representative'], together),
       coordinator: person('Kai Koordinator', ['coordinator']),
       roleless: person('Rolf Rollenlos', [], sender),
       several: person('Silvia Vielerlei', ['participant', 'coordinator', 'representative'], third),
@@ -148,6 +155,7 @@ export class World {
     elsewhere!.representative = people.stella;
     nowhere!.representative = people.nils;
     third!.representative = people.several;
+    together!.representative = people.coSender;
     host.deputy = people.deputy;
     sender.deputy = people.roleless;
     for (const org of [host, sender])
@@ -162,12 +170,15 @@ export class World {
       elsewhere: elsewhere!.id,
       nowhere: nowhere!.id,
       third: third!.id,
+      coSender: together!.id,
+      apart: apart!.id,
     });
     Object.assign(this.ids, {
       nobody: people.coordinator.id,
       participant: asa,
       host: basque.representativeId,
       sender: vastra.representativeId,
+      coSender: people.coSender.id,
       deputy: people.deputy.id,
       elsewhere: people.stella.id,
       coordinator: people.coordinator.id,
@@ -178,6 +189,7 @@ export class World {
     return {
       [basque.id]: elsewhere!.id,
       [vastra.id]: nowhere!.id,
+      [together!.id]: apart!.id,
       [basque.representativeId]: people.stella.id,
       [vastra.representativeId]: people.nils.id,
       [asa]: people.tove.id,
@@ -224,7 +236,7 @@ export class World {
     const { work, story, ids, organisations } = this;
     const things = await fillWithEverything(work, story, {
       traveller: ids.several,
-      coSender: organisations.third,
+      coSender: organisations.coSender,
     });
     const { exchange, hostProposal, senderProposal } = story;
     const [sheet] = await this.rows<{ slug: string }>('select slug from factsheet where exchange_id = ?', [
@@ -243,6 +255,7 @@ export class World {
       hostProposal: twin(hostProposal.id),
       senderProposal: twin(senderProposal.id),
       photo: twin(things.photo),
+      documents: { shared: twin(things.documents.shared), unwanted: twin(things.documents.unwanted) },
       tasks: {
         host: twin(things.tasks.host),
         sender: twin(things.tasks.sender),
