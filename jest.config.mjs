@@ -39,7 +39,7 @@ const onServers = {
   ...common,
   globalSetup: '<rootDir>/test/support/start-servers.mjs',
   globalTeardown: '<rootDir>/test/support/stop-servers.mjs',
-  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts', '<rootDir>/test/support/second-walk.ts'],
 };
 
 export default {
@@ -62,12 +62,10 @@ export default {
     },
     { ...onServers, displayName: 'model', testMatch: ['<rootDir>/test/model/**/*.test.ts'] },
     {
-      ...common,
+      ...onServers,
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/start-stack.mjs',
-      globalTeardown: '<rootDir>/test/support/stop-servers.mjs',
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts', '<rootDir>/test/support/second-walk.ts'],
     },
   ],
 };
