@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import type { ExchangeView, OrganisationRef, SideView } from '../api/views.js';
 import { ActionButton } from '../case/open-action.js';
 import { useWords } from '../i18n/use-words.js';
+import { MailLink } from '../ui/mail-link.js';
 import { Panel } from '../ui/panel.js';
 import { TextLink } from '../ui/text-link.js';
 import { placeName } from '../vocabulary/use-names.js';
@@ -51,7 +52,7 @@ function SideCard({
           {contact.name}
           {contact.jobTitle && <Box sx={{ color: 'text.secondary' }}>{contact.jobTitle}</Box>}
           <Box>
-            <Link href={`mailto:${contact.email}`}>{contact.email}</Link>
+            <MailLink address={contact.email} />
           </Box>
           {contact.phone && (
             <Box>

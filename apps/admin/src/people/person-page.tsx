@@ -8,6 +8,7 @@ import { CaseLine } from '../case/case-line.js';
 import type { Key } from '../i18n/en.js';
 import { useRoleName } from '../i18n/use-role-name.js';
 import { useWords } from '../i18n/use-words.js';
+import { MailLink } from '../ui/mail-link.js';
 import { Page } from '../ui/page.js';
 import { Facts, Panel } from '../ui/panel.js';
 import { ShowRecord } from '../ui/record.js';
@@ -49,7 +50,7 @@ function Loaded({ record }: { record: PersonView }) {
               },
               {
                 term: t('person.email'),
-                value: email ? <Link href={`mailto:${email}`}>{email}</Link> : t('person.hidden'),
+                value: email ? <MailLink address={email} /> : t('person.hidden'),
               },
               {
                 term: t('person.phone'),

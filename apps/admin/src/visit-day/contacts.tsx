@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import type { ExchangeView } from '../api/views.js';
 import { useWords } from '../i18n/use-words.js';
+import { MailLink } from '../ui/mail-link.js';
 
 /** Whom to ring up, on both sides; a number is dialled by one tap. */
 export function Contacts({ exchange }: { exchange: ExchangeView }) {
@@ -28,8 +29,8 @@ export function Contacts({ exchange }: { exchange: ExchangeView }) {
               {contact.phone}
             </Link>
           )}
-          <Box sx={{ overflowWrap: 'anywhere' }}>
-            <Link href={`mailto:${contact.email}`}>{contact.email}</Link>
+          <Box>
+            <MailLink address={contact.email} />
           </Box>
         </Box>
       ))}
