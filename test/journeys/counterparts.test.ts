@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { german } from '../../apps/admin/src/participant/words/de.js';
 import { openBrowser } from '../support/browser.js';
-import { signedIn, signedInAs, demo, troublesFor } from './steps/visitors.js';
+import { Keyboard } from './steps/keyboard.js';
+import { flawsOf } from './steps/looks.js';
+import { linkIn, mailThat } from './steps/mails.js';
+import { signedIn, signedInAs, demo, newVisitor, phone, troublesFor } from './steps/visitors.js';
 import { t } from './steps/words.js';
 
 let browser: Browser;
@@ -32,6 +36,47 @@ test('an open proposal shows whom it could be matched with and why, and one clic
   await best.getByRole('button', { name: t('counterparts.proposeWith', { name }) }).press('Enter');
   await secretary.getByText(t('counterparts.proposed')).waitFor();
   await secretary.getByRole('heading', { level: 1, name: new RegExp(`^${name} visits `) }).waitFor();
+});
+
+test('whoever is asked answers by the link in the mail: in German, on a phone, by keys alone, without signing in', async () => {
+  const heading = await secretary.getByRole('heading', { level: 1 }).innerText();
+  const match = heading.replace(/\s*X-\d{4}-\d+\s*$/, '').trim();
+  const mail = await mailThat(({ subject, text }) => subject.includes(match) && text.includes('/match#'));
+  const page = await newVisitor(browser, { viewport: phone, locale: 'de-DE', hasTouch: true });
+  const keys = new Keyboard(page);
+  const holds = async () => {
+    expect(await flawsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await flawsOf(page, { coloursOnly: true })).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  };
+  await page.goto(linkIn(mail));
+  await page.getByRole('heading', { level: 1, name: match }).waitFor();
+  await page.getByRole('combobox').selectOption('de');
+  await page.getByText(german['match.question']).waitFor();
+  await holds();
+
+  const send = page.getByRole('button', { name: german['match.send'] });
+  await keys.tabTo(send);
+  await keys.press('Enter');
+  await page.getByText(german['problem.requiredChoice']).waitFor();
+  // What is missing has the focus: the first of the three answers.
+  await keys.press('Space', 'ArrowDown');
+  expect(await page.getByRole('radio', { name: german['match.notNow'] }).isChecked()).toBe(true);
+  await keys.tabTo(page.locator('#reason'));
+  await keys.type('Im Frühjahr haben wir keine Räume frei.');
+  await holds();
+  await keys.tabTo(send);
+  await keys.press('Enter');
+  await page.getByRole('status').getByText(german['match.saidNotNow']).waitFor();
+  await holds();
+  expect(page.url()).not.toContain('#');
+  expect([keys.flaws, troublesFor(page)]).toEqual([[], []]);
+  // The secretariat sees it by itself, with the reason.
+  await secretary.getByText('Im Frühjahr haben wir keine Räume frei.', { exact: false }).first().waitFor();
+
+  await page.goto(linkIn(mail));
+  await page.getByText(german['match.saidNotNow']).waitFor();
 });
 
 test('a member sees of their own proposal no others', async () => {

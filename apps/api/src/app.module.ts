@@ -39,6 +39,7 @@ import { PhotoStoreModule } from './photo-store/photo-store.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { PublicModule } from './public/public.module.js';
+import { MatchLinksModule } from './match-links/match-links.module.js';
 import { ReportLinksModule } from './report-links/report-links.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -60,6 +61,7 @@ const features = [
   OrganisationsModule,
   PeopleModule,
   ReportsModule,
+  MatchLinksModule,
   ReportLinksModule,
   FactsheetsModule,
   PublicModule,

@@ -24,7 +24,7 @@ const offered = ({
 });
 
 /** Writes that take no key: doing them twice harms nothing. */
-const withoutKey = /^\/api\/((auth|demo|report-links)\/|my-reports\/\{id\}\/leave$)/;
+const withoutKey = /^\/api\/((auth|demo|report-links)\/|match-links\/look$|my-reports\/\{id\}\/leave$)/;
 
 /** The document of the whole API, made from the classes of @waymark/contract and the two lifecycles. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {

@@ -14,6 +14,7 @@ export * from './inbound-mail/index.js';
 export * from './organisations/index.js';
 export * from './people/index.js';
 export * from './proposals/index.js';
+export * from './match-links/index.js';
 export * from './report-links/index.js';
 export * from './reports/index.js';
 export * from './saved-views/index.js';

@@ -64,6 +64,7 @@ export {
   type ListedProposal,
 } from './lists/listed.js';
 export { dropDocument, keepDocument } from './documents/keep-document.js';
+export { dropMatchLink, findMatchLink, forgetMatchLinks, makeMatchLink } from './links/match-links.js';
 export {
   dropReportLink,
   findReportLink,
@@ -71,6 +72,7 @@ export {
   makeReportLink,
   revokeReportLinks,
 } from './links/report-links.js';
+export { secretHash } from './links/secret-hash.js';
 export { expectFile, fileNamed, filesToRemove, movePhoto, removeLeftover } from './photos/photo-leftovers.js';
 export { keepReceivedMail } from './inbound/keep-received-mail.js';
 export { noteArrival } from './inbound/note-arrival.js';

@@ -11,6 +11,8 @@ const open: Record<string, string> = {
   'POST /api/auth/link/redeem': 'redeeming a link is how one signs in',
   'POST /api/auth/sign-in/email': 'signing in with a password',
   'POST /api/auth/sign-out': 'signing out twice is no error',
+  'POST /api/match-links/look': 'what a mailed link is for, to whoever holds it',
+  'POST /api/match-links/answer': 'a proposed match is answered from the mail, without signing in',
   'POST /api/report-links/look': 'what a mailed link is for, to whoever holds it',
   'POST /api/report-links/open': 'using a mailed link is how one gets to a report without signing in',
   'POST /api/report-links/ask': 'asking for a new link',
@@ -90,7 +92,7 @@ describe('every route', () => {
     const writes = routes.filter(
       ({ method, path }) =>
         method !== 'GET' &&
-        !/^\/api\/(auth|demo|report-links|inbound-mail)(\/|$)/.test(path) &&
+        !/^\/api\/(auth|demo|match-links|report-links|inbound-mail)(\/|$)/.test(path) &&
         !path.endsWith('/leave'),
     );
     expect(writes.length).toBeGreaterThan(10);

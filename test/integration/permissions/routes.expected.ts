@@ -49,6 +49,8 @@ POST /api/reports/{id}/photos             | -/401/401 | 409/404/404 | 409/404/40
 DELETE /api/reports/{id}/links | -/401/401 | 204/404/404 | 204/404/404 | 403/404/404 | 404/404/404 | 204/404/404 | 204/404/404 | -/404/404 | 404/404/404 | 204/404/404 | -/204/404
 # Whoever came by a mailed link has a visit and no session; a session opens nothing of it.
 POST /api/inbound-mail | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+POST /api/match-links/look | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422
+POST /api/match-links/answer | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422
 POST /api/report-links/look | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422
 POST /api/report-links/open | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422 | 422
 POST /api/report-links/ask | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200

@@ -9,9 +9,9 @@ export interface Mail {
   html: string | null;
 }
 
-async function mailsTo(address: string): Promise<Mail[]> {
+async function mailsTo(address: string | null): Promise<Mail[]> {
   const url = new URL('/messages', journeyStack().mailUrl);
-  url.searchParams.set('to', address);
+  if (address !== null) url.searchParams.set('to', address);
   const response = await fetch(url);
   return (await response.json()) as Mail[];
 }
@@ -22,6 +22,11 @@ export const mailCount = async (address: string): Promise<number> => (await mail
 /** The first mail to this address after those that were there before. */
 export function newMailTo(address: string, before: number): Promise<Mail> {
   return until(`a mail to ${address}`, async () => (await mailsTo(address))[before]);
+}
+
+/** The first mail, to whomever it went, of which all of this is true. */
+export function mailThat(is: (mail: Mail) => boolean): Promise<Mail> {
+  return until('such a mail', async () => (await mailsTo(null)).find(is));
 }
 
 /** Where the one button of a mail leads: its last address. */

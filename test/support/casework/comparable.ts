@@ -1,6 +1,7 @@
 type Rows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
 
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+/** An id, or the hash of a secret. */
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{64}\b/g;
 const instant = /"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[^"]*"/g;
 const reference = /\b[XP]-\d{4}-\d{3,}\b/gi;
 

@@ -174,6 +174,8 @@ const bodies: Record<string, (world: World, id: string) => unknown> = {
   // Somebody else each time: an address has only so many attempts.
   'POST /api/auth/sign-in/magic-link': () => ({ email: `${randomUUID()}@people.example` }),
   'POST /api/auth/link/redeem': () => ({ token: 'x'.repeat(32) }),
+  'POST /api/match-links/look': () => ({ token: 'x'.repeat(43) }),
+  'POST /api/match-links/answer': () => ({ token: 'x'.repeat(43), answer: 'yes' }),
   'POST /api/report-links/look': () => ({ token: 'x'.repeat(43) }),
   'POST /api/report-links/open': () => ({ token: 'x'.repeat(43) }),
   'POST /api/report-links/ask': () => ({ email: `${randomUUID()}@people.example` }),

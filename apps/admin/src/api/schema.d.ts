@@ -548,6 +548,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/match-links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchLinks_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/match-links/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-links/look": {
         parameters: {
             query?: never;
@@ -2540,6 +2572,53 @@ export interface components {
             /** @description Filed reports. */
             reports: number;
             questions: components["schemas"]["AnsweredQuestion"][];
+        };
+        MatchLinkInput: {
+            token: string;
+        };
+        MatchPartyView: {
+            name: string;
+            /** @description Region and country, in words. */
+            place: string;
+        };
+        /**
+         * @description The side that is asked.
+         * @enum {string}
+         */
+        MatchSide: "host" | "sender";
+        /**
+         * @description What the side that is asked has said.
+         * @enum {string}
+         */
+        MatchAnswer: "yes" | "not-now" | "no";
+        MatchLinkView: {
+            title: string;
+            /** @description Waits for whom, until when, and what happens then. */
+            sentence: string;
+            /** @description Why it fits: what the secretariat wrote. */
+            why: string;
+            format: string;
+            topics: string[];
+            host: components["schemas"]["MatchPartyView"];
+            sender: components["schemas"]["MatchPartyView"];
+            /** @description The side that is asked. */
+            side: components["schemas"]["MatchSide"];
+            /** Format: date */
+            until: string | null;
+            /** @description Is an answer waited for? */
+            open: boolean;
+            /** @description What the side that is asked has said. */
+            answer: components["schemas"]["MatchAnswer"] | null;
+            /** @description What the other side has said. */
+            otherAnswer: components["schemas"]["MatchAnswer"] | null;
+            /** @description The language of whoever it was sent to. */
+            language: components["schemas"]["Language"];
+        };
+        MatchAnswerInput: {
+            token: string;
+            answer: components["schemas"]["MatchAnswer"];
+            /** @description Of a “not now” and of a no. */
+            reason?: string;
         };
         ReportLinkInput: {
             token: string;
@@ -5238,6 +5317,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswersToForm"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MatchLinks_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchLinkInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchLinkView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MatchLinks_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchAnswerInput"];
+            };
+        };
+        responses: {
+            /** @description The match as it stands then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchLinkView"];
                 };
             };
             /** @description What went wrong, and how to go on. */

@@ -24,7 +24,8 @@ interface Answer<T> {
   readonly response: Response;
 }
 
-async function answerOf<T>(call: () => Promise<Answer<T>>): Promise<{ data: T; status: number }> {
+/** @throws Refusal when the API refuses, or cannot be reached */
+export async function answerOf<T>(call: () => Promise<Answer<T>>): Promise<{ data: T; status: number }> {
   const answer = await call().catch(() => {
     throw new Refusal(0);
   });
@@ -35,7 +36,7 @@ async function answerOf<T>(call: () => Promise<Answer<T>>): Promise<{ data: T; s
 }
 
 /** A write under one key for one intent: sent again after a lost answer, it is done once. */
-async function write<T>(what: unknown, call: (key: string) => Promise<Answer<T>>) {
+export async function write<T>(what: unknown, call: (key: string) => Promise<Answer<T>>) {
   const intent = JSON.stringify(what);
   try {
     const answer = await answerOf(() => call(keyFor(intent)));

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarFeedView, NewCalendarFeed } from '@waymark/contract';
-import { CalendarFeedEntity, PersonEntity } from '@waymark/db';
+import { CalendarFeedEntity, PersonEntity, secretHash } from '@waymark/db';
 import type { Viewer } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import { CLOCK, type Clock } from '../config/clock.js';
@@ -10,9 +10,6 @@ import { Database } from '../database/database.js';
 
 /** 256 bits: nobody finds one by trying. */
 const secretBytes = 32;
-
-/** What is kept of a secret. It is random, so that a plain hash tells nothing of it. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** The address at which each person subscribes to their visits: made, made anew, and taken back. */
 @Injectable()
@@ -34,7 +31,7 @@ export class CalendarFeeds {
       await em.nativeDelete(CalendarFeedEntity, { person: personId });
       const made = em.assign(new CalendarFeedEntity(), {
         person: em.getReference(PersonEntity, personId),
-        secretHash: hashOf(secret),
+        secretHash: secretHash(secret),
         createdAt: this.now(),
       });
       em.persist(made);

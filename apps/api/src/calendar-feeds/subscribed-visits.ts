@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FilterQuery } from '@mikro-orm/postgresql';
-import { CalendarFeedEntity, ExchangeEntity, loadSettings, OrganisationEntity } from '@waymark/db';
+import { CalendarFeedEntity, ExchangeEntity, loadSettings, secretHash } from '@waymark/db';
 import { renderVisitFeed, type CalendarDeadline, type CalendarVisit } from '@waymark/documents';
 import {
   addMonths,
@@ -8,15 +8,14 @@ import {
   dayOf,
   deadlinesInCalendar,
   type Viewer,
-  viewerOf,
   visitInCalendar,
 } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import { Access } from '../access/access.js';
+import { viewerOfPerson } from '../access/viewer-of-person.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
-import { hashOf } from './calendar-feeds.service.js';
 
 /** A calendar is for what comes; a year of what was is enough to look back. */
 const monthsKept = 12;
@@ -41,27 +40,18 @@ export class SubscribedVisits {
     const em = this.database.fork();
     const feed = await em.findOne(
       CalendarFeedEntity,
-      { secretHash: hashOf(secret) },
+      { secretHash: secretHash(secret) },
       { populate: ['person'] },
     );
     if (!feed) return null;
-    const { id: personId, language } = feed.person;
-    const organisations = await em.find(
-      OrganisationEntity,
-      { $or: [{ representative: personId }, { deputy: personId }] },
-      { fields: ['id'] },
-    );
     // The same rules as for the console, asked anew each time: who loses a role loses its visits.
-    const viewer = viewerOf(
-      feed.person,
-      organisations.map(({ id }) => id),
-    );
+    const viewer = await viewerOfPerson(em, feed.person);
     const visits = await this.visitsOf(viewer);
     const deadlines = await this.deadlinesOf(viewer);
     const now = this.now();
     if (!feed.readAt || now.getTime() - feed.readAt.getTime() > noteEveryMs)
       await em.nativeUpdate(CalendarFeedEntity, { secretHash: feed.secretHash }, { readAt: now });
-    return renderVisitFeed(visits, deadlines, language);
+    return renderVisitFeed(visits, deadlines, feed.person.language);
   }
 
   private async visitsOf(viewer: Viewer): Promise<CalendarVisit[]> {

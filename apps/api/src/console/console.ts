@@ -7,13 +7,13 @@ import { notFound } from '../common/problem.js';
 /** Where `vite build` puts the console. */
 export const consoleFolder = path.resolve(import.meta.dirname, '../../../admin/dist');
 
-/** The page of whoever came by a mailed link: a document of its own, beside the console. */
-const reportPage = /^\/report(\/|$|\?)/;
+/** The pages of whoever came by a mailed link: a document of its own, beside the console. */
+const linkPage = /^\/(report|match)(\/|$|\?)/;
 /**
- * What that page may load: what is ours, and nothing that a script or a style could be written into. It is sent nowhere
+ * What they may load: what is ours, and nothing that a script or a style could be written into. It is sent nowhere
  * from where it could be read.
  */
-const reportPolicy =
+const linkPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Paths that are never pages of the console, even when nothing answers there. */
@@ -32,10 +32,9 @@ export async function serveConsole(fastify: FastifyInstance, folder = consoleFol
 
   const page = (reply: FastifyReply, url: string) => {
     void reply.header('cache-control', 'no-cache');
-    const isReport = reportPage.test(url);
-    if (isReport)
-      void reply.header('content-security-policy', reportPolicy).header('x-robots-tag', 'noindex');
-    const file = isReport ? 'report.html' : 'index.html';
+    const byLink = linkPage.test(url);
+    if (byLink) void reply.header('content-security-policy', linkPolicy).header('x-robots-tag', 'noindex');
+    const file = byLink ? 'report.html' : 'index.html';
     if (built) return reply.sendFile(file, folder, { cacheControl: false });
     return reply.status(503).type('text/html; charset=utf-8').send(withoutConsole);
   };

@@ -1,6 +1,12 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Cron, Interval } from '@nestjs/schedule';
-import { CommandEntity, forgetReplyAddresses, forgetReportLinks, WriteKeyEntity } from '@waymark/db';
+import {
+  CommandEntity,
+  forgetMatchLinks,
+  forgetReplyAddresses,
+  forgetReportLinks,
+  WriteKeyEntity,
+} from '@waymark/db';
 import { dayOf, timeZone } from '@waymark/domain';
 import { Attempts } from '../auth/attempts.js';
 import { CLOCK, type Clock } from '../config/clock.js';
@@ -8,7 +14,7 @@ import { Database } from '../database/database.js';
 import { noteFindings } from '../metrics/watch.js';
 import { PhotoFiles } from '../photo-store/photo-files.js';
 import { Jobs } from './jobs.js';
-import { Locks } from './locks.js';
+import { Locks, triedAgain } from './locks.js';
 import { Reconciler } from './reconciler.js';
 
 const keysKeptDays = 30;
@@ -19,8 +25,6 @@ const repliesKeptDays = 400;
 /** What belongs to no case and comes again and again. */
 @Injectable()
 export class Housekeeping {
-  private readonly logger = new Logger(Housekeeping.name);
-
   constructor(
     private readonly jobs: Jobs,
     private readonly locks: Locks,
@@ -33,26 +37,26 @@ export class Housekeeping {
 
   @Interval('stale-cases', 15_000)
   async wakeStaleCases(): Promise<void> {
-    await this.quietly('stale-cases', async () =>
+    await this.locks.quietly('stale-cases', async () =>
       noteFindings('stale-cases', await this.reconciler.wakeStale()),
     );
   }
 
   @Interval('missing-runs', 60_000)
   async startMissingRuns(): Promise<void> {
-    await this.quietly('missing-runs', async () =>
+    await this.locks.quietly('missing-runs', async () =>
       noteFindings('missing-runs', await this.reconciler.startMissing()),
     );
   }
 
   @Interval('compare', 3_600_000)
   async compareRuns(): Promise<void> {
-    await this.quietly('missing-runs', async () => void (await this.reconciler.compare()));
+    await this.locks.quietly('missing-runs', async () => void (await this.reconciler.compare()));
   }
 
   @Interval('photos', 60_000)
   async tidyPhotos(): Promise<void> {
-    await this.quietly('photos', () => this.photos.tidy());
+    await this.locks.quietly('photos', () => this.photos.tidy());
   }
 
   /** At start as well, so that a night in which nothing ran is made up for. */
@@ -65,10 +69,9 @@ export class Housekeeping {
         await this.database.fork().nativeDelete(WriteKeyEntity, { createdAt: { $lt: before } });
         await this.attempts.forget();
         // One that has ended still says whose report it was for a while, to whoever asks for a new one by it.
-        await forgetReportLinks(
-          this.database.fork(),
-          new Date(this.now().getTime() - linksKeptDays * 86_400_000),
-        );
+        const linksBefore = new Date(this.now().getTime() - linksKeptDays * 86_400_000);
+        await forgetReportLinks(this.database.fork(), linksBefore);
+        await forgetMatchLinks(this.database.fork(), linksBefore);
         await forgetReplyAddresses(
           this.database.fork(),
           new Date(this.now().getTime() - repliesKeptDays * 86_400_000),
@@ -78,20 +81,10 @@ export class Housekeeping {
           .fork()
           .nativeUpdate(CommandEntity, { decidedAt: { $lt: before } }, { payload: {} });
       })
-      .catch((error: unknown) => this.failed('tidy', error));
+      .catch(triedAgain('tidy'));
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.tidy();
-  }
-
-  /** One at a time over all processes. What fails is tried again at the next turn. */
-  private async quietly(name: string, work: () => Promise<void>): Promise<void> {
-    await this.locks.alone(name, work).catch((error: unknown) => this.failed(name, error));
-  }
-
-  private failed(job: string, error: unknown): void {
-    const { name, code } = error as { name?: string; code?: unknown };
-    this.logger.warn({ job, error: name, code }, 'housekeeping will try again');
   }
 }

@@ -1,8 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Auth } from '../auth/auth.service.js';
 
 /** Ours among all advisory locks of the database; the second number is made from the name. */
 const family = 7_243_012;
+
+const logger = new Logger('Housekeeping');
+
+/** For work that comes again: what failed is told, and tried again at its next turn. */
+export const triedAgain =
+  (job: string) =>
+  (error: unknown): void => {
+    const { name, code } = error as { name?: string; code?: unknown };
+    logger.warn({ job, error: name, code }, 'housekeeping will try again');
+  };
 
 /** Work that only one process may do at a time, whichever machine it runs on. */
 @Injectable()
@@ -30,5 +40,10 @@ export class Locks {
     } finally {
       client.release();
     }
+  }
+
+  /** As `alone`, for work that comes again: it never throws. */
+  async quietly(name: string, work: () => Promise<void>): Promise<void> {
+    await this.alone(name, work).catch(triedAgain(name));
   }
 }

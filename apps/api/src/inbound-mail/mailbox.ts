@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { maxReceivedBytes } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
@@ -29,8 +29,6 @@ function mailboxAt(address: string) {
 /** Looks into the mailbox of the cases every minute, on one machine at a time. */
 @Injectable()
 export class Mailbox {
-  private readonly logger = new Logger(Mailbox.name);
-
   constructor(
     private readonly mails: InboundMail,
     private readonly locks: Locks,
@@ -42,12 +40,7 @@ export class Mailbox {
   async look(): Promise<void> {
     const { mailImapUrl } = this.settings;
     if (mailImapUrl === null) return;
-    await this.locks
-      .alone('mailbox', () => this.takeAll(mailImapUrl))
-      .catch((error: unknown) => {
-        const { name, code } = error as { name?: string; code?: unknown };
-        this.logger.warn({ job: 'mailbox', error: name, code }, 'housekeeping will try again');
-      });
+    await this.locks.quietly('mailbox', () => this.takeAll(mailImapUrl));
   }
 
   private async takeAll(address: string): Promise<void> {

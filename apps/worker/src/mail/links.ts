@@ -1,11 +1,14 @@
 import {
+  dropMatchLink,
+  dropReportLink,
+  makeMatchLink,
   makeReportLink,
   readReportId,
   type EntityManager,
   type MailReading,
   type UndeliveredMail,
 } from '@waymark/db';
-import { factsheetPath, mailOpens, reportLinkPath, type MailKey } from '@waymark/documents';
+import { factsheetPath, mailOpens, matchLinkPath, reportLinkPath, type MailKey } from '@waymark/documents';
 import { isParticipantKind, reportKinds, reportOfMail, type ReportKind } from '@waymark/domain';
 
 type Opening = typeof mailOpens;
@@ -27,8 +30,8 @@ export function reportKindOf({ data }: UndeliveredMail): ReportKind | null {
 /** Where a mail's button leads. */
 export interface MailLink {
   readonly address: string;
-  /** The link made for this mail, which opens a report without a login; null for a page of the console. */
-  readonly reportLinkId: string | null;
+  /** Takes the key back that was made for this mail, where it surely was not taken. */
+  readonly drop?: () => Promise<void>;
 }
 
 /** The page of the console a mail's button opens, without the address of the site. */
@@ -58,8 +61,8 @@ async function reportOf(em: EntityManager, effect: UndeliveredMail): Promise<Own
 }
 
 /**
- * Where a mail's button leads; null for a mail without one. Whoever is to write a report of their own gets a link that
- * opens it without a login, made for this very mail: nothing but its hash is kept.
+ * Where a mail's button leads; null for a mail without one. Whoever is to write a report of their own, or to answer a
+ * match, gets a link that does so without a login, made for this very mail: nothing but its hash is kept.
  * @param now the moment of sending, ISO 8601
  */
 export async function linkOf(
@@ -68,12 +71,18 @@ export async function linkOf(
   reading: MailReading,
   { publicUrl, now }: { readonly publicUrl: string; readonly now: string },
 ): Promise<MailLink | null> {
-  if (mailOpens[effect.data.mail as MailKey] === 'nothing') return null;
+  const opens = mailOpens[effect.data.mail as MailKey];
+  if (opens === 'nothing') return null;
+  if (opens === 'match') {
+    const whose = { exchangeId: effect.caseId, personId: effect.data.personId };
+    const { id, token } = await makeMatchLink(em, whose, new Date(now));
+    return { address: publicUrl + matchLinkPath(token), drop: () => dropMatchLink(em, id) };
+  }
   const report = await reportOf(em, effect);
   if (report?.isReaders) {
     const { id, token } = await makeReportLink(em, report.id, new Date(now));
-    return { address: publicUrl + reportLinkPath(token), reportLinkId: id };
+    return { address: publicUrl + reportLinkPath(token), drop: () => dropReportLink(em, id) };
   }
   const page = report ? `/reports/${report.id}/show` : casePageOf(effect, reading);
-  return { address: publicUrl + page, reportLinkId: null };
+  return { address: publicUrl + page };
 }

@@ -1,6 +1,5 @@
 import {
   dropReplyAddress,
-  dropReportLink,
   makeReplyAddress,
   readForMail,
   type EntityManager,
@@ -131,7 +130,7 @@ export function createPostman({ smtpUrl, mailFrom, publicUrl, casesAddress }: Po
         });
       } catch (error) {
         if (wasNotTaken(error as SmtpError)) {
-          if (link?.reportLinkId) await dropReportLink(em, link.reportLinkId);
+          await link?.drop?.();
           if (reply) await dropReplyAddress(em, reply.id);
         }
         if (isRefusedForGood(error as SmtpError)) {

@@ -21,6 +21,7 @@ export const caseTables: readonly CaseTable[] = [
   { name: 'case_event', of: 'case_id', numbered: 'id' },
   { name: 'effect', of: 'case_id' },
   { name: 'reply_address', of: 'case_id' },
+  { name: 'match_link', of: 'exchange_id' },
   { name: 'task', of: 'case_id' },
   { name: 'trouble', of: 'case_id' },
   { name: 'case_document', of: 'case_id' },

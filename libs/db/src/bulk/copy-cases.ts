@@ -20,7 +20,7 @@ const quoted = (name: string): string => `"${name}"`;
 
 function patternsOf(group: CaseGroup, own: OwnNames): TablePattern[] {
   const references = own.references.flatMap((name) => [name, name.toLowerCase()]);
-  const names = [...own.requests, ...own.cases, ...own.others, ...references, ...own.slugs];
+  const names = [...own.requests, ...own.cases, ...own.others, ...own.hashes, ...references, ...own.slugs];
   return caseTables.flatMap(({ name: table }) => {
     const rows = group.rows.get(table) ?? [];
     if (rows.length === 0) return [];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { foldText } from '@waymark/domain';
 import { caseIdOf, uuidFrom } from '../casework/ids.js';
+import { secretHash } from '../links/secret-hash.js';
 import type { CaseGroup, JsonRow } from './case-group.js';
 
 /** The names that are a group's own, and so must be others in a copy of it. */
@@ -11,13 +12,15 @@ export interface OwnNames {
   readonly cases: readonly string[];
   /** Effect by the task that is named after it (a mail that is late). */
   readonly lateMails: ReadonlyMap<string, string>;
+  /** Hashes of secrets that were mailed. */
+  readonly hashes: readonly string[];
   /** Everything else with an id. */
   readonly others: readonly string[];
   readonly references: readonly string[];
   readonly slugs: readonly string[];
 }
 
-const withId = ['report', 'photo', 'pair_bar', 'effect', 'reply_address', 'task'];
+const withId = ['report', 'photo', 'pair_bar', 'effect', 'reply_address', 'match_link', 'task'];
 
 const text = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
 const column = (group: CaseGroup, table: string, name: string): string[] =>
@@ -32,10 +35,8 @@ export function ownNames(group: CaseGroup): OwnNames {
     cases: group.ids,
     madeBy: new Map(group.ids.flatMap((id) => (made.has(id) ? [[id, made.get(id)!] as const] : []))),
     lateMails: new Map(effects.map((id) => [uuidFrom(`task/${id}`), id])),
-    others: [
-      ...withId.flatMap((table) => column(group, table, 'id')),
-      ...column(group, 'reply_address', 'token_hash'),
-    ],
+    hashes: ['reply_address', 'match_link'].flatMap((table) => column(group, table, 'token_hash')),
+    others: withId.flatMap((table) => column(group, table, 'id')),
     references: [...column(group, 'proposal', 'reference'), ...column(group, 'exchange', 'reference')],
     slugs: column(group, 'factsheet', 'slug'),
   };
@@ -51,6 +52,8 @@ export function newNames(own: OwnNames, references: ReadonlyMap<string, string>)
   const names = new Map<string, string>(references);
   for (const [old, next] of references) names.set(foldText(old), foldText(next));
   for (const name of [...own.requests, ...own.others]) names.set(name, randomUUID());
+  // Nobody holds the secret of a copy.
+  for (const hash of own.hashes) names.set(hash, secretHash(randomUUID()));
   for (const id of own.cases) {
     const request = own.madeBy.get(id);
     names.set(id, request === undefined ? randomUUID() : caseIdOf(names.get(request)!));

@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isParticipantKind, reportAskedBy, reportKinds, type ReportKind } from '@waymark/domain';
+import {
+  isParticipantKind,
+  reportAskedBy,
+  reportKinds,
+  type ReportKind,
+  reportOfMail,
+} from '@waymark/domain';
 import { EffectEntity } from '../entities/effect.entity.js';
 import type { MailEffect } from './effect-data.js';
 
@@ -10,9 +16,13 @@ export type ReportMails = ReadonlyMap<string, EffectEntity>;
 export const reportMailKey = (exchangeId: string, kind: ReportKind, personId: string | null): string =>
   [exchangeId, kind, isParticipantKind(kind) ? personId : ''].join(' ');
 
+/** Says itself which report it is about. */
+const returned = 'report-returned';
+const asking = [...Object.keys(reportOfMail), returned];
+
 /** The report a mail asks for. A copy of one asks for nothing. */
 function reportOf({ mail, reportKind }: MailEffect): ReportKind | null {
-  const givenBack = mail === 'report-returned' ? reportKinds.find((kind) => kind === reportKind) : undefined;
+  const givenBack = mail === returned ? reportKinds.find((kind) => kind === reportKind) : undefined;
   return reportAskedBy(mail) ?? givenBack ?? null;
 }
 
@@ -24,7 +34,7 @@ export async function readReportMails(
   if (exchangeIds.length === 0) return new Map();
   const mails = await em.find(
     EffectEntity,
-    { caseId: { $in: [...exchangeIds] }, kind: 'mail' },
+    { caseId: { $in: [...exchangeIds] }, kind: 'mail', data: { mail: { $in: asking } } },
     { orderBy: { createdAt: 'asc', seq: 'asc', id: 'asc' } },
   );
   return new Map(

@@ -9,6 +9,7 @@ export * from './exchange-participant.entity.js';
 export * from './factsheet.entity.js';
 export * from './job-run.entity.js';
 export * from './look.entity.js';
+export * from './match-link.entity.js';
 export * from './organisation.entity.js';
 export * from './pair-bar.entity.js';
 export * from './person.entity.js';

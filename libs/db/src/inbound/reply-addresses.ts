@@ -1,11 +1,11 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseKind } from '@waymark/domain';
 import { ReplyAddressEntity } from '../entities/reply-address.entity.js';
+import { secretHash } from '../links/secret-hash.js';
 
 /** 128 bits, in signs that no mail server writes otherwise. */
 const tokenBytes = 16;
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** What comes between + and @ in the address a mail is answered to. It is told this once: only its hash is kept. */
 export interface NewReplyAddress {
@@ -21,7 +21,7 @@ export async function makeReplyAddress(
 ): Promise<NewReplyAddress> {
   const made = { id: randomUUID(), token: randomBytes(tokenBytes).toString('hex') };
   const { caseKind, caseId, personId } = mail;
-  const tokenHash = hashOf(made.token);
+  const tokenHash = secretHash(made.token);
   await em.insert(ReplyAddressEntity, { id: made.id, tokenHash, caseKind, caseId, personId, createdAt: now });
   return made;
 }
@@ -33,7 +33,7 @@ export async function dropReplyAddress(em: EntityManager, id: string): Promise<v
 
 /** @returns null where no mail was sent with this token */
 export const findReplyAddress = (em: EntityManager, token: string): Promise<ReplyAddressEntity | null> =>
-  em.findOne(ReplyAddressEntity, { tokenHash: hashOf(token.toLowerCase()) });
+  em.findOne(ReplyAddressEntity, { tokenHash: secretHash(token.toLowerCase()) });
 
 /** Forgets addresses that were made before this moment. */
 export async function forgetReplyAddresses(em: EntityManager, before: Date): Promise<void> {

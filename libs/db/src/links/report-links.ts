@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { reportLinkEnds } from '@waymark/domain';
 import { ReportLinkEntity } from '../entities/report-link.entity.js';
+import { secretHash } from './secret-hash.js';
 
 /** 256 bits: nobody finds one by trying. */
 const tokenBytes = 32;
@@ -12,9 +13,6 @@ interface NewReportLink {
   readonly token: string;
 }
 
-/** What is kept of a token. It is random, so that a plain hash tells nothing of it. */
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
 /**
  * Makes a link to a report. Links made before go on opening it: whichever mail somebody finds first will do.
  * @param now when it is made; it ends as long after as libs/domain says
@@ -24,7 +22,7 @@ export async function makeReportLink(em: EntityManager, reportId: string, now: D
   await em.insert(ReportLinkEntity, {
     id: made.id,
     report: reportId,
-    tokenHash: hashOf(made.token),
+    tokenHash: secretHash(made.token),
     createdAt: now,
     expiresAt: reportLinkEnds(now),
   });
@@ -45,7 +43,7 @@ export const findReportLink = (
   em: EntityManager,
   by: { readonly token: string } | { readonly id: string },
 ): Promise<ReportLinkEntity | null> =>
-  em.findOne(ReportLinkEntity, 'token' in by ? { tokenHash: hashOf(by.token) } : { id: by.id }, {
+  em.findOne(ReportLinkEntity, 'token' in by ? { tokenHash: secretHash(by.token) } : { id: by.id }, {
     populate: ['report', 'report.person', 'report.exchange'],
   });
 

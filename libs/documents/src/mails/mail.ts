@@ -42,7 +42,15 @@ export interface MailData {
  * reader's to see, so it has no button.
  */
 export type MailOpens =
-  'exchange' | 'proposal' | 'case' | 'report' | 'factsheet' | 'publicFactsheet' | 'signIn' | 'nothing';
+  | 'exchange'
+  | 'match'
+  | 'proposal'
+  | 'case'
+  | 'report'
+  | 'factsheet'
+  | 'publicFactsheet'
+  | 'signIn'
+  | 'nothing';
 
 /**
  * The words of one mail. `{title}` stands for a value; what stands in `[brackets]` is left out when a value in
@@ -93,8 +101,8 @@ export interface MailCatalogue {
 
 /** What each mail's button opens. */
 export const mailOpens = {
-  'match-proposed': 'exchange',
-  'match-answer-reminder': 'exchange',
+  'match-proposed': 'match',
+  'match-answer-reminder': 'match',
   'match-expired': 'exchange',
   'match-declined': 'exchange',
   'match-withdrawn': 'exchange',

@@ -16,6 +16,7 @@ export { reportDueDay } from './due-days.js';
 export { hardConditions, unmetConditions, type HardCondition } from './match-needs.js';
 export { readinessNeeds, type ReadinessNeed } from './needs.js';
 export { consentGivenBy, linkAwaitsReport, linkOpensReport, reportLinkEnds } from './mailed-links.js';
+export { type MatchAnswer, matchAnswers, matchLinkEnds, stepOfAnswer } from './match-answers.js';
 export { newExchange, type NewExchange } from './new-exchange.js';
 export { isOpenIntroduction, placeHolding } from './places.js';
 export { costKinds, costPayers, type Cost } from './costs.js';

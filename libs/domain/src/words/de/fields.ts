@@ -93,6 +93,7 @@ export const field = {
   'a file': 'eine Datei',
   'who may read it': 'wer es lesen darf',
   'why the two fit': 'warum beide zusammenpassen',
+  'your answer': 'Ihre Antwort',
   'your mail address': 'Ihre E-Mail-Adresse',
   'your password': 'Ihr Passwort',
 } as const satisfies Texts<typeof english.field>;

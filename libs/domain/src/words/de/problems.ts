@@ -65,6 +65,8 @@ export const problem = {
       'Falls Waymark diese Adresse kennt, ist ein Anmeldelink unterwegs. Sehen Sie in Ihr Postfach.',
     linkSpent: 'Dieser Link wurde schon benutzt oder ist zu alt. Fordern Sie einen neuen an.',
     reportLinkOver: 'Dieser Link öffnet Ihren Bericht nicht mehr. Fordern Sie einen neuen an.',
+    matchLinkOver:
+      'Mit diesem Link lässt sich der Vorschlag nicht mehr beantworten. Melden Sie sich an, um ihn zu sehen.',
     reportLinkOnItsWay:
       'Falls ein Bericht zu schreiben ist, ist ein neuer Link an die Adresse unterwegs, die wir kennen. Sehen Sie in Ihr Postfach.',
     openLinkAgain: 'Öffnen Sie den Link in Ihrer E-Mail noch einmal, oder fordern Sie einen neuen an.',

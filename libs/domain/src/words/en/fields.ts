@@ -90,6 +90,7 @@ export const field = {
   'a file': 'a file',
   'who may read it': 'who may read it',
   'why the two fit': 'why the two fit',
+  'your answer': 'your answer',
   'your mail address': 'your mail address',
   'your password': 'your password',
 } as const;

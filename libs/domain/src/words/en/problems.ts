@@ -59,6 +59,7 @@ export const problem = {
     linkOnItsWay: 'If Waymark knows this address, a sign-in link is on its way. Look into your mail.',
     linkSpent: 'This link was used already, or is too old. Ask for a new one.',
     reportLinkOver: 'This link does not open your report any more. Ask for a new one.',
+    matchLinkOver: 'This link does not answer the match any more. Sign in to see it.',
     reportLinkOnItsWay:
       'If there is a report to write, a new link is on its way to the mail address we know. Look into your mail.',
     openLinkAgain: 'Open the link in your mail again, or ask for a new one.',

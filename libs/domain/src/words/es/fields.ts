@@ -93,6 +93,7 @@ export const field = {
   'a file': 'un archivo',
   'who may read it': 'quién puede leerlo',
   'why the two fit': 'por qué encajan las dos',
+  'your answer': 'su respuesta',
   'your mail address': 'su dirección de correo',
   'your password': 'su contraseña',
 } as const satisfies Texts<typeof english.field>;

@@ -62,6 +62,7 @@ export const problem = {
     linkOnItsWay: 'Si Waymark conoce esta dirección, un enlace de acceso está en camino. Consulte su correo.',
     linkSpent: 'Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo.',
     reportLinkOver: 'Este enlace ya no abre su informe. Pida uno nuevo.',
+    matchLinkOver: 'Este enlace ya no sirve para responder a la propuesta. Inicie sesión para verla.',
     reportLinkOnItsWay:
       'Si hay un informe por escribir, un nuevo enlace está en camino a la dirección que conocemos. Consulte su correo.',
     openLinkAgain: 'Vuelva a abrir el enlace de su correo, o pida uno nuevo.',

@@ -93,6 +93,7 @@ export const field = {
   'a file': 'un fichier',
   'who may read it': 'qui peut le lire',
   'why the two fit': 'pourquoi les deux vont ensemble',
+  'your answer': 'votre réponse',
   'your mail address': 'votre adresse électronique',
   'your password': 'votre mot de passe',
 } as const satisfies Texts<typeof english.field>;

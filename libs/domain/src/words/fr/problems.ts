@@ -65,6 +65,7 @@ export const problem = {
       'Si Waymark connaît cette adresse, un lien de connexion est en route. Consultez votre messagerie.',
     linkSpent: 'Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.',
     reportLinkOver: 'Ce lien n’ouvre plus votre rapport. Demandez-en un nouveau.',
+    matchLinkOver: 'Ce lien ne permet plus de répondre à la proposition. Connectez-vous pour la voir.',
     reportLinkOnItsWay:
       'S’il y a un rapport à rédiger, un nouveau lien part vers l’adresse que nous connaissons. Consultez votre messagerie.',
     openLinkAgain: 'Ouvrez de nouveau le lien de votre courriel, ou demandez-en un nouveau.',

@@ -92,6 +92,7 @@ export const field = {
   'a file': 'un file',
   'who may read it': 'chi può leggerlo',
   'why the two fit': 'perché le due si adattano',
+  'your answer': 'la Sua risposta',
   'your mail address': 'il Suo indirizzo e-mail',
   'your password': 'la Sua password',
 } as const satisfies Texts<typeof english.field>;

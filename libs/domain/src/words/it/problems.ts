@@ -63,6 +63,7 @@ export const problem = {
     linkOnItsWay: 'Se Waymark conosce questo indirizzo, un link di accesso è in arrivo. Controlli la posta.',
     linkSpent: 'Questo link è già stato usato o è troppo vecchio. Ne chieda uno nuovo.',
     reportLinkOver: 'Questo link non apre più la Sua relazione. Ne chieda uno nuovo.',
+    matchLinkOver: 'Questo link non permette più di rispondere alla proposta. Acceda per vederla.',
     reportLinkOnItsWay:
       'Se c’è una relazione da scrivere, un nuovo link è in arrivo all’indirizzo che conosciamo. Controlli la posta.',
     openLinkAgain: 'Apra di nuovo il link nella Sua e-mail, oppure ne chieda uno nuovo.',

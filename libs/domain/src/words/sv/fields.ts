@@ -93,6 +93,7 @@ export const field = {
   'a file': 'en fil',
   'who may read it': 'vem som får läsa det',
   'why the two fit': 'varför de passar ihop',
+  'your answer': 'ditt svar',
   'your mail address': 'din e-postadress',
   'your password': 'ditt lösenord',
 } as const satisfies Texts<typeof english.field>;

@@ -63,6 +63,7 @@ export const problem = {
     linkOnItsWay: 'Om Waymark känner till adressen är en inloggningslänk på väg. Titta i din e-post.',
     linkSpent: 'Länken är redan använd eller för gammal. Be om en ny.',
     reportLinkOver: 'Länken öppnar inte din rapport längre. Be om en ny.',
+    matchLinkOver: 'Länken svarar inte på matchningen längre. Logga in för att se den.',
     reportLinkOnItsWay:
       'Om det finns en rapport att skriva är en ny länk på väg till den adress vi har. Titta i din e-post.',
     openLinkAgain: 'Öppna länken i mejlet igen, eller be om en ny.',

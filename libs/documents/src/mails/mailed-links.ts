@@ -3,3 +3,6 @@
  * sends that to nobody, so it is in no request, no log and no Referer.
  */
 export const reportLinkPath = (token: string): string => `/report#${token}`;
+
+/** Where a mailed link to a proposed match leads; the same holds of its token. */
+export const matchLinkPath = (token: string): string => `/match#${token}`;
