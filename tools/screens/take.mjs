@@ -15,10 +15,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
  */
 
 /** A page is there when nothing has been asked of the server for a while; what stays busy is taken as it is. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 20_000;
 const QUIET_MS = 350;
-/** Where something will stand as soon as it is there. */
-const waiting = '.MuiSkeleton-root';
+/** Where something will stand as soon as it is there; for the first moment it shows nothing at all. */
+const waiting = '.MuiSkeleton-root, [role="status"][aria-label]:empty';
 /** No picture is taller. */
 const TALLEST = 4_000;
 

@@ -1,4 +1,4 @@
-import { formats, matchTitle } from '@waymark/domain';
+import { dayOf, formats, matchTitle } from '@waymark/domain';
 import type { ProposalView } from '../api/views.js';
 import type { Words } from '../i18n/use-words.js';
 
@@ -23,13 +23,21 @@ export interface Chosen {
 export const shared = (a: readonly string[] | undefined, b: readonly string[] | undefined): string[] =>
   a && b ? a.filter((code) => b.includes(code)) : [...(a ?? b ?? [])];
 
+/** The first day that all of them could: from today on, unless it is all over and is only recorded now. */
+function firstDay(proposals: readonly { periodStart: string; periodEnd: string }[]): string | null {
+  const from = proposals
+    .map(({ periodStart }) => periodStart)
+    .toSorted()
+    .at(-1);
+  const until = proposals.map(({ periodEnd }) => periodEnd).toSorted()[0];
+  const today = dayOf(new Date().toISOString());
+  if (from === undefined || until === undefined) return null;
+  return from > today || until < today ? from : today;
+}
+
 /** What follows from the two sides, for a beginning. */
 export function suggested(host: Chosen, sender: Chosen): MatchDraft & { formats: string[] } {
   const possible = shared(host.proposal?.formats, sender.proposal?.formats);
-  const starts = [host.proposal?.periodStart, sender.proposal?.periodStart]
-    .filter((day): day is string => Boolean(day))
-    .sort();
-  const when = starts.at(-1);
   const both = host.organisation && sender.organisation;
   return {
     formats: possible.length > 0 ? possible : formats.map(({ code }) => code),
@@ -39,7 +47,7 @@ export function suggested(host: Chosen, sender: Chosen): MatchDraft & { formats:
       title: matchTitle(
         host.organisation?.shortName ?? '',
         sender.organisation?.shortName ?? '',
-        when ?? null,
+        firstDay([host.proposal, sender.proposal].filter((one) => one !== undefined)),
       ),
     }),
   };

@@ -36,7 +36,7 @@ export function MatchFacts({ match }: { match: MatchView }) {
       </div>
       <div>
         <dt>{say('match.what')}</dt>
-        <dd>{[format, ...topics].filter(Boolean).join(', ')}</dd>
+        <dd>{[format, topics.join(', ')].filter(Boolean).join(' · ')}</dd>
       </div>
       <div>
         <dt>{say('match.other')}</dt>

@@ -72,7 +72,7 @@ function Form({ answers: { title, reports, questions } }: { answers: AnswersToFo
               display: 'grid',
               columnGap: 4,
               rowGap: 1.5,
-              gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 16rem), 1fr))',
+              gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 16rem), 1fr))',
             }}
           >
             {answers.map(({ reportId, who, answer }) => (
@@ -80,7 +80,10 @@ function Form({ answers: { title, reports, questions } }: { answers: AnswersToFo
                 <Box component="dt" sx={{ fontSize: '0.8125rem', color: 'text.secondary', mb: 0.25 }}>
                   <TextLink to={`/reports/${reportId}/show`}>{who}</TextLink>
                 </Box>
-                <Box component="dd" sx={{ m: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+                <Box
+                  component="dd"
+                  sx={{ m: 0, maxWidth: '68ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+                >
                   {answer}
                 </Box>
               </Box>

@@ -8,7 +8,7 @@ import { Clipped } from '../ui/clipped.js';
 import { Due, When } from '../ui/due.js';
 import { EmptyState } from '../ui/states.js';
 import { TitleCell } from '../ui/title-cell.js';
-import { LastMail } from './last-mail.js';
+import { LastMailDay } from './last-mail.js';
 import { ReportStatus } from './report-status.js';
 
 const to = (record: RaRecord) => `/reports/${record.id}/show`;
@@ -71,21 +71,21 @@ export default function ReportList() {
           key="exchange"
           source="exchange.title"
           disableSort
-          width="34%"
+          width="30%"
           label={t('reports.exchange')}
           render={(row) => <Clipped>{row.exchange.title}</Clipped>}
         />,
         <Col
           key="status"
           source="status"
-          width={148}
+          width={120}
           label={t('reports.statusColumn')}
           render={(row) => <ReportStatus status={row.status} label={row.statusLabel} />}
         />,
         <Col
           key="due"
           source="dueAt"
-          width={204}
+          width={172}
           label={t('reports.due')}
           render={(row) => <Due value={row.dueAt} quiet={settled(row)} />}
         />,
@@ -95,9 +95,9 @@ export default function ReportList() {
                 key="mail"
                 source="chase"
                 disableSort
-                width={236}
+                width={112}
                 label={t('chase.column')}
-                render={(row) => row.chase && !settled(row) && <LastMail chase={row.chase} named={false} />}
+                render={(row) => row.chase && !settled(row) && <LastMailDay chase={row.chase} />}
               />,
             ]
           : []),

@@ -42,7 +42,7 @@ export class ProposalCounterparts {
     const english = new Map(inEnglish.map((one) => [one.proposalId, one]));
     const known = new Map(others.map((one) => [one.offer.id, one]));
     const views = (list: readonly Counterpart[]) =>
-      list.map((one) => viewOf(own, known.get(one.proposalId)!, one, english.get(one.proposalId)));
+      list.map((one) => viewOf(own, known.get(one.proposalId)!, one, english.get(one.proposalId), now));
     return { lookedFor: true, open, fitting: views(fitting), nearMisses: views(nearMisses) };
   }
 }
@@ -52,10 +52,13 @@ function viewOf(
   { offer, between }: NamedCandidate,
   counterpart: Counterpart,
   inEnglish: Counterpart | undefined,
+  now: string,
 ): CounterpartView {
   const { id, reference, title, organisation, periodStart, periodEnd, placesLeft } = offer;
   const names = { own: own.organisation.shortName, other: organisation.shortName };
-  const suggested = inEnglish ? suggestMatch({ own, other: offer, between }, inEnglish, names) : null;
+  const suggested = inEnglish
+    ? suggestMatch({ own, other: offer, between }, inEnglish, names, { now })
+    : null;
   return {
     proposal: {
       id,

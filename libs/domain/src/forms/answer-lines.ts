@@ -10,6 +10,8 @@ export interface AnswerWords {
   readonly language: (code: string) => string;
   /** The name of half a day. */
   readonly half?: (half: 'morning' | 'afternoon') => string;
+  /** A day, given as `2026-09-14`. */
+  readonly day?: (day: string) => string;
 }
 
 const optionIn = ({ options = [] }: Question, key: unknown): string =>
@@ -40,7 +42,7 @@ export function answerLines(question: Question, answer: unknown, words: AnswerWo
       return (answer as string[]).filter(isAnswered);
     case 'halfDays':
       return programmeIn({ programme: answer }).map(
-        ({ day, half, what }) => `${day}, ${words.half?.(half) ?? half}: ${what}`,
+        ({ day, half, what }) => `${words.day?.(day) ?? day}, ${words.half?.(half) ?? half}: ${what}`,
       );
     case 'perExpectation': {
       const { outcome, why } = answer as Partial<ExpectationAnswer>;

@@ -1,5 +1,5 @@
 import { languageName } from '../vocabulary/index.js';
-import { say } from '../words/index.js';
+import { say, sayDay } from '../words/index.js';
 import { answerLines, type AnswerWords } from './answer-lines.js';
 import type { Question } from './definition.js';
 import { isAnswered } from './questions.js';
@@ -10,6 +10,7 @@ export const spokenAnswerWords = (): AnswerWords => ({
   no: say('answer.no'),
   language: (code) => languageName(code) ?? code,
   half: (half) => say(`option.${half}`),
+  day: sayDay,
 });
 
 /** How the lines of an answer are put into one cell, where each is no line of its own. */

@@ -77,8 +77,8 @@ function format(pair: Pair): Verdict {
   };
 }
 
-function dates(pair: Pair): Verdict {
-  const both = sharedPeriod(pair);
+function dates(pair: Pair, context: MatchingContext): Verdict {
+  const both = sharedPeriod(pair, context);
   if (!both) return nothing('datesNone');
   const days = daysBetween(both.from, both.until) + 1;
   const values = { from: sayDay(both.from), until: sayDay(both.until) };

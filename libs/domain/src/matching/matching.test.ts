@@ -142,7 +142,7 @@ describe('The match suggested for a pair', () => {
   const names = { own: 'Västra Götaland', other: 'the Basque Country' };
   const suggested = (change: Partial<Offer>) => {
     const pair = { own: sending, other: { ...receiving, ...change }, between: strangers };
-    return suggestMatch(pair, weigh(pair, context), names);
+    return suggestMatch(pair, weigh(pair, context), names, context);
   };
 
   test('says who visits whom, and why in words for both', () => {
@@ -154,6 +154,14 @@ describe('The match suggested for a pair', () => {
       format: 'RSP-STUDY-VISIT',
       topics: ['LL-VET-TEACHERS'],
     });
+  });
+
+  test('speaks of no day that is over', () => {
+    const begun = { periodStart: '2026-09-24' };
+    const pair = { own: { ...sending, ...begun }, other: { ...receiving, ...begun }, between: strangers };
+    const match = suggestMatch(pair, weigh(pair, context), names, context);
+    expect(match?.title).toBe('Västra Götaland visits the Basque Country, November 2026');
+    expect(match?.why).toContain('Both can from 22 Nov 2026 to 30 Jun 2027.');
   });
 
   test('is none where something stands in the way', () => {

@@ -1,4 +1,4 @@
-import { settingValue } from '../deadlines/index.js';
+import { dayOf, settingValue } from '../deadlines/index.js';
 import { newExchange, unmetConditions, type ExchangeWorld, type HardCondition } from '../exchange/index.js';
 import type { Day, Instant, LifecycleSettings } from '../lifecycle/index.js';
 import { compareCefr, cefrLevels } from '../vocabulary/index.js';
@@ -25,9 +25,12 @@ export const sharedFormats = ({ own, other }: Pair): string[] =>
 const ranks = ({ own, other }: Pick<Pair, 'own' | 'other'>, code: string): number =>
   own.formats.indexOf(code) + other.formats.indexOf(code);
 
-/** The days both could; null where there is none. */
-export function sharedPeriod({ own, other }: Pair): { from: Day; until: Day } | null {
-  const from = own.periodStart > other.periodStart ? own.periodStart : other.periodStart;
+/** The days both could, from today on; null where there is none. */
+export function sharedPeriod(
+  { own, other }: Pair,
+  { now }: Pick<MatchingContext, 'now'>,
+): { from: Day; until: Day } | null {
+  const from = [own.periodStart, other.periodStart, dayOf(now)].toSorted().at(-1)!;
   const until = own.periodEnd < other.periodEnd ? own.periodEnd : other.periodEnd;
   return from <= until ? { from, until } : null;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../lifecycle/index.js';
 import { say, sayMonth, speaking } from '../words/index.js';
 import type { Counterpart } from './counterparts.js';
-import { sharedFormats, sharedPeriod, type Pair } from './pair.js';
+import { sharedFormats, sharedPeriod, type MatchingContext, type Pair } from './pair.js';
 import type { MatchCriterion } from './criteria.js';
 
 /** What a match would be proposed with, until somebody writes something better. */
@@ -18,7 +18,7 @@ const told: readonly MatchCriterion[] = ['topics', 'format', 'dates', 'language'
 
 /**
  * Says who visits whom, and when: in English, because everybody who has to do with the case reads it.
- * @param when first day that both could; left out where nobody knows yet
+ * @param when first day that both could, in the past for what is recorded after the fact; left out where nobody knows
  */
 export const matchTitle = (host: string, sender: string, when: Day | null): string =>
   speaking('en', () =>
@@ -35,6 +35,7 @@ export function suggestMatch(
   pair: Pair,
   { criteria, hindrances }: Counterpart,
   names: { readonly own: string; readonly other: string },
+  context: Pick<MatchingContext, 'now'>,
 ): SuggestedMatch | null {
   const [format] = sharedFormats(pair);
   if (hindrances.length > 0 || format === undefined) return null;
@@ -50,7 +51,7 @@ export function suggestMatch(
     title: matchTitle(
       isHost ? names.own : names.other,
       isHost ? names.other : names.own,
-      sharedPeriod(pair)?.from ?? null,
+      sharedPeriod(pair, context)?.from ?? null,
     ),
     why: reasons.join(' '),
     format,

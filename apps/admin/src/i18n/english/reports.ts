@@ -31,6 +31,7 @@ export const reports = {
   'reports.waive': 'Waive',
   'reports.waiveOf': 'Waive the report of %{who}',
   'chase.title': 'Asked for by mail',
+  'chase.none': 'none yet',
   'chase.never': 'No mail has asked for it yet.',
   'chase.remind': 'Remind',
   'chase.remindOf': 'Remind %{who} of the report',

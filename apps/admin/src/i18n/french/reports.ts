@@ -34,6 +34,7 @@ export const reportsFrench: Translated<typeof reports> = {
   'reports.waive': 'Dispenser',
   'reports.waiveOf': 'Dispenser du rapport : %{who}',
   'chase.title': 'Demandé par courriel',
+  'chase.none': 'aucun',
   'chase.never': 'Aucun courriel ne l’a encore demandé.',
   'chase.remind': 'Rappeler',
   'chase.remindOf': 'Rappeler le rapport à %{who}',

@@ -34,6 +34,7 @@ export const reportsGerman: Translated<typeof reports> = {
   'reports.waive': 'Erlassen',
   'reports.waiveOf': 'Bericht erlassen: %{who}',
   'chase.title': 'Per E-Mail angefragt',
+  'chase.none': 'noch keine',
   'chase.never': 'Noch keine E-Mail hat danach gefragt.',
   'chase.remind': 'Erinnern',
   'chase.remindOf': '%{who} an den Bericht erinnern',

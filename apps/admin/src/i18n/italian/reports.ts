@@ -33,6 +33,7 @@ export const reportsItalian: Translated<typeof reports> = {
   'reports.waive': 'Esonerare',
   'reports.waiveOf': 'Esonerare dalla relazione: %{who}',
   'chase.title': 'Richiesta per e-mail',
+  'chase.none': 'nessuno',
   'chase.never': 'Nessuna e-mail l’ha ancora richiesta.',
   'chase.remind': 'Ricordare',
   'chase.remindOf': 'Ricordare la relazione a %{who}',

@@ -34,6 +34,7 @@ export const reportsSpanish: Translated<typeof reports> = {
   'reports.waive': 'Eximir',
   'reports.waiveOf': 'Eximir del informe a %{who}',
   'chase.title': 'Solicitado por correo',
+  'chase.none': 'ninguno',
   'chase.never': 'Ningún correo lo ha solicitado todavía.',
   'chase.remind': 'Recordar',
   'chase.remindOf': 'Recordar el informe a %{who}',

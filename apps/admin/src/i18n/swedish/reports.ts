@@ -33,6 +33,7 @@ export const reportsSwedish: Translated<typeof reports> = {
   'reports.waive': 'Gör undantag',
   'reports.waiveOf': 'Gör undantag för rapporten från %{who}',
   'chase.title': 'Efterfrågad per mejl',
+  'chase.none': 'inget än',
   'chase.never': 'Inget mejl har bett om den ännu.',
   'chase.remind': 'Påminn',
   'chase.remindOf': 'Påminn %{who} om rapporten',

@@ -36,6 +36,28 @@ export const ready: readonly DemoExchange[] = [
       ],
     },
     contacts: { set: -60, host: 'tormod', sender: 'lukasz' },
+    arrangements: {
+      on: -12,
+      ticked: [
+        { by: 'sender', item: 'agreeGoals' },
+        { by: 'sender', item: 'bookTravel' },
+        { by: 'sender', item: 'bookRooms' },
+        { by: 'sender', item: 'learningAgreement' },
+        { by: 'sender', item: 'guardians' },
+        { by: 'sender', item: 'insurance' },
+        { by: 'sender', item: 'healthCard' },
+        { by: 'sender', item: 'languagePreparation' },
+        { by: 'host', item: 'accessArranged' },
+        { by: 'host', item: 'supervisor' },
+        { by: 'host', item: 'localTravel' },
+        { by: 'host', item: 'safetyBriefing' },
+      ],
+      costs: [
+        { cost: 'travel', paidBy: 'sender', source: 'Erasmus+' },
+        { cost: 'rooms', paidBy: 'sender', source: 'Erasmus+' },
+        { cost: 'meals', paidBy: 'host' },
+      ],
+    },
     travellers: [
       {
         person: 'zofia',
@@ -110,6 +132,25 @@ export const ready: readonly DemoExchange[] = [
       ],
     },
     contacts: { set: -45, host: 'jovana', sender: 'noemie' },
+    arrangements: {
+      on: -9,
+      ticked: [
+        { by: 'sender', item: 'agreeGoals' },
+        { by: 'sender', item: 'bookTravel' },
+        { by: 'sender', item: 'bookRooms' },
+        { by: 'sender', item: 'insurance' },
+        { by: 'host', item: 'shadowedColleague' },
+        { by: 'host', item: 'accessArranged' },
+        { by: 'host', item: 'informStaff' },
+        { by: 'host', item: 'workRules' },
+        { by: 'host', item: 'localTravel' },
+      ],
+      costs: [
+        { cost: 'travel', paidBy: 'sender', source: 'Own funds' },
+        { cost: 'rooms', paidBy: 'host' },
+        { cost: 'meals', paidBy: 'host' },
+      ],
+    },
     travellers: [
       {
         person: 'jeroen',

@@ -35,6 +35,28 @@ export const visiting: readonly DemoExchange[] = [
       ],
     },
     contacts: { set: -80, host: 'padraig', sender: 'jurgen' },
+    arrangements: {
+      on: -26,
+      ticked: [
+        { by: 'sender', item: 'agreeGoals' },
+        { by: 'sender', item: 'bookTravel' },
+        { by: 'sender', item: 'bookRooms' },
+        { by: 'sender', item: 'learningAgreement' },
+        { by: 'sender', item: 'guardians' },
+        { by: 'sender', item: 'insurance' },
+        { by: 'sender', item: 'healthCard' },
+        { by: 'sender', item: 'languagePreparation' },
+        { by: 'host', item: 'accessArranged' },
+        { by: 'host', item: 'supervisor' },
+        { by: 'host', item: 'localTravel' },
+        { by: 'host', item: 'safetyBriefing' },
+      ],
+      costs: [
+        { cost: 'travel', paidBy: 'sender', source: 'Erasmus+' },
+        { cost: 'rooms', paidBy: 'sender', source: 'Erasmus+' },
+        { cost: 'meals', paidBy: 'host' },
+      ],
+    },
     travellers: [
       {
         person: 'bjorn',
@@ -97,6 +119,26 @@ export const visiting: readonly DemoExchange[] = [
       ],
     },
     contacts: { set: -60, host: 'gaetan', sender: 'eleni' },
+    arrangements: {
+      on: -22,
+      ticked: [
+        { by: 'sender', item: 'agreeGoals' },
+        { by: 'sender', item: 'bookTravel' },
+        { by: 'sender', item: 'bookRooms' },
+        { by: 'sender', item: 'insurance' },
+        { by: 'host', item: 'shadowedColleague' },
+        { by: 'host', item: 'accessArranged' },
+        { by: 'host', item: 'informStaff' },
+        { by: 'host', item: 'workRules' },
+        { by: 'host', item: 'localTravel' },
+        { by: 'host', item: 'safetyBriefing' },
+      ],
+      costs: [
+        { cost: 'travel', paidBy: 'sender', source: 'Own funds' },
+        { cost: 'rooms', paidBy: 'host' },
+        { cost: 'meals', paidBy: 'host' },
+      ],
+    },
     travellers: [
       {
         person: 'manolis',
