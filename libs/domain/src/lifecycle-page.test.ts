@@ -1,19 +1,30 @@
 import { expect, test } from '@jest/globals';
-import { settingDefinitions } from './deadlines/index.js';
+import { promoterSettings, settingDefinitions } from './deadlines/index.js';
 import { exchangeLifecycle } from './exchange/index.js';
 import { lifecycleMarkdown } from './lifecycle-page.js';
+import { promoterApplicationLifecycle } from './promoter-application/index.js';
+import { promoterCallLifecycle } from './promoter-call/index.js';
 import { proposalLifecycle } from './proposal/index.js';
 
 const page = lifecycleMarkdown();
 
 test('the page shows every stage, action, clock, rule, mail and setting', () => {
-  for (const lifecycle of [exchangeLifecycle, proposalLifecycle]) {
+  for (const lifecycle of [
+    exchangeLifecycle,
+    proposalLifecycle,
+    promoterCallLifecycle,
+    promoterApplicationLifecycle,
+  ]) {
     const { stages, actions, clocks, needs, checks } = lifecycle;
     const names = [stages, actions, clocks, needs, checks].flatMap((part) => Object.keys(part));
     expect(names.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
     expect(lifecycle.mails.filter((mail) => !page.includes(`mail \`${mail}\` to`))).toEqual([]);
   }
-  expect(Object.keys(settingDefinitions).filter((key) => !page.includes(`| \`${key}\` |`))).toEqual([]);
+  expect(
+    Object.keys({ ...settingDefinitions, ...promoterSettings }).filter(
+      (key) => !page.includes(`| \`${key}\` |`),
+    ),
+  ).toEqual([]);
 });
 
 test('the diagram leads where the rules lead, and nowhere else', () => {

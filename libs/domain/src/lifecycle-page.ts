@@ -1,16 +1,24 @@
-import { settingDefinitions } from './deadlines/index.js';
+import { promoterSettings, settingDefinitions, type SettingDefinition } from './deadlines/index.js';
 import { exchangeLifecycle } from './exchange/index.js';
 import { describeLifecycle } from './lifecycle/index.js';
+import { promoterApplicationLifecycle } from './promoter-application/index.js';
+import { promoterCallLifecycle } from './promoter-call/index.js';
 import { proposalLifecycle } from './proposal/index.js';
 import { wordsIn } from './words/index.js';
 
 const units = { days: 'days', workingDays: 'working days', months: 'months', count: '', cefr: 'CEFR level' };
 
-/** The page docs/lifecycle.md: both lifecycles and every number in them, made from what the software runs on. */
-export function lifecycleMarkdown(): string {
-  const settings = Object.entries(settingDefinitions).map(
+const settingRows = (definitions: Readonly<Record<string, SettingDefinition>>): string[] => [
+  '| setting | default | what it decides |',
+  '| --- | --- | --- |',
+  ...Object.entries(definitions).map(
     ([key, { value, unit, about }]) => `| \`${key}\` | ${`${value} ${units[unit]}`.trim()} | ${about} |`,
-  );
+  ),
+  '',
+];
+
+/** The page docs/lifecycle.md: every lifecycle and every number in them, made from what the software runs on. */
+export function lifecycleMarkdown(): string {
   return [
     '# Lifecycles',
     '',
@@ -26,13 +34,23 @@ export function lifecycleMarkdown(): string {
     "A member's offer to receive or to send, from the draft until no place is left.",
     '',
     describeLifecycle(proposalLifecycle, wordsIn('en')),
+    '## Promoter call',
+    '',
+    'The yearly call for Mobility Promoters, from its preparation to the archive. Its rules are here; nothing stores, serves or shows it yet.',
+    '',
+    describeLifecycle(promoterCallLifecycle, wordsIn('en')),
+    '## Promoter application',
+    '',
+    'An application, or a nomination, to be a Mobility Promoter: from the draft to the alumni. Its rules are here; nothing stores, serves or shows it yet.',
+    '',
+    describeLifecycle(promoterApplicationLifecycle, wordsIn('en')),
     '## Settings',
     '',
     'Every number above is a default that the secretariat may change.',
     '',
-    '| setting | default | what it decides |',
-    '| --- | --- | --- |',
-    ...settings,
+    ...settingRows(settingDefinitions),
+    'Those of promoter calls, which come to the page of settings together with the calls:',
     '',
+    ...settingRows(promoterSettings),
   ].join('\n');
 }

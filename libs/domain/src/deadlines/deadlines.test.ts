@@ -11,7 +11,9 @@ import {
   defaultSettings,
   endOfDay,
   isDay,
+  isSettingKey,
   morningOf,
+  promoterSettings,
   settingDefinitions,
   settingValue,
   startOfDay,
@@ -83,7 +85,7 @@ describe('days in Brussels', () => {
 
 describe('settings', () => {
   test('every default lies within its own bounds and says what it decides', () => {
-    for (const { value, min, max, about } of Object.values(settingDefinitions)) {
+    for (const { value, min, max, about } of Object.values({ ...settingDefinitions, ...promoterSettings })) {
       expect(value).toBeGreaterThanOrEqual(min);
       expect(value).toBeLessThanOrEqual(max);
       expect(about).toMatch(/^[A-Z].*\.$/);
@@ -104,6 +106,17 @@ describe('settings', () => {
       informationWorkingDays: 5,
       maxOpenIntroductions: 5,
     });
+  });
+
+  test('the numbers of a promoter call, which the page of settings does not offer before there is a call', () => {
+    const onDay = (key: keyof typeof promoterSettings) => dayAfter('2027-06-30', {}, key);
+    expect([onDay('latestReviewDays'), onDay('latestInterviewDays'), onDay('decisionDays')]).toEqual([
+      '2027-08-31',
+      '2027-09-10',
+      '2027-09-15',
+    ]);
+    expect(Object.keys(promoterSettings).filter((key) => isSettingKey(key))).toEqual([]);
+    expect(settingValue({ reviewDays: 21 }, 'reviewDays')).toBe(21);
   });
 
   test('a number that was changed wins over its default, and unknown ones are an error', () => {

@@ -1,35 +1,13 @@
 import type { LifecycleSettings } from '../lifecycle/definition.js';
 import type { Day } from '../lifecycle/case.js';
 import { addDays, addMonths, addWorkingDays } from './brussels.js';
+import { promoterSettings } from './promoter-settings.js';
+import { days, months, type SettingDefinition } from './setting-definition.js';
 
-/** What the number of a setting counts. */
-export type SettingUnit = 'days' | 'workingDays' | 'months' | 'count' | 'cefr';
-
-export interface SettingDefinition {
-  readonly value: number;
-  readonly unit: SettingUnit;
-  readonly min: number;
-  readonly max: number;
-  /** What the number decides, in one sentence for the settings page. */
-  readonly about: string;
-}
-
-const days = (value: number, about: string): SettingDefinition => ({
-  value,
-  unit: 'days',
-  min: 0,
-  max: 730,
-  about,
-});
-const months = (value: number, about: string): SettingDefinition => ({
-  value,
-  unit: 'months',
-  min: 1,
-  max: 60,
-  about,
-});
-
-/** Every number of the two lifecycles, with its default. The secretariat may change each one. */
+/**
+ * Every number of exchanges and proposals, with its default. The secretariat may change each one; those of promoter
+ * calls join them when there is a call to change.
+ */
 export const settingDefinitions = {
   /** Proposed match: last day to answer, counted from the proposal. */
   answerDays: days(10, 'Days both sides have to answer a proposed match.'),
@@ -152,6 +130,7 @@ export const settingDefinitions = {
 } as const satisfies Record<string, SettingDefinition>;
 
 export type SettingKey = keyof typeof settingDefinitions;
+type AnySettingKey = SettingKey | keyof typeof promoterSettings;
 
 /** The defaults as plain numbers, for a `RuleContext` in which nothing was changed. */
 export const defaultSettings: Readonly<Record<SettingKey, number>> = Object.freeze(
@@ -160,19 +139,27 @@ export const defaultSettings: Readonly<Record<SettingKey, number>> = Object.free
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingDefinitions, key);
 
+/** Every number that a lifecycle may name: those that are offered for change, and those of promoter calls. */
+const known: Readonly<Record<string, SettingDefinition>> = { ...settingDefinitions, ...promoterSettings };
+
+/** The setting a lifecycle names; null where there is none. */
+export const settingOf = (key: string): SettingDefinition | null =>
+  Object.hasOwn(known, key) ? known[key]! : null;
+
 /**
  * A number as set, or its default.
  * @throws RangeError for a key that no setting has
  */
 export function settingValue(settings: LifecycleSettings, key: string): number {
-  if (!isSettingKey(key)) throw new RangeError(`There is no setting named ${key}.`);
-  return settings[key] ?? defaultSettings[key];
+  const setting = settingOf(key);
+  if (!setting) throw new RangeError(`There is no setting named ${key}.`);
+  return settings[key] ?? setting.value;
 }
 
 /** The day that lies a setting's time after another day. @throws RangeError for a setting that counts no time */
-export function dayAfter(day: Day, settings: LifecycleSettings, key: SettingKey): Day {
+export function dayAfter(day: Day, settings: LifecycleSettings, key: AnySettingKey): Day {
   const value = settingValue(settings, key);
-  const { unit } = settingDefinitions[key];
+  const { unit } = settingOf(key)!;
   if (unit === 'days') return addDays(day, value);
   if (unit === 'months') return addMonths(day, value);
   if (unit === 'workingDays') return addWorkingDays(day, value);

@@ -91,7 +91,8 @@ export function recipientsOf(
     }
     case 'secretariat':
       return [{ kind: 'secretariat' }];
-    case 'proposer':
+    // Audiences that only other kinds of case have.
+    default:
       return [];
   }
 }

@@ -1,9 +1,32 @@
 /** What every kind of case has in common: the parts that the one loop, the store and the console rely on. */
 
+/** The kinds of case that are stored, driven and served. */
 export type CaseKind = 'exchange' | 'proposal';
 
+/**
+ * Every kind that has a lifecycle. One whose rules are written and which nothing stores yet is here alone: it joins
+ * `CaseKind` with its table, and until then no list, board or search can come upon it.
+ */
+export type LifecycleKind = CaseKind | 'promoterCall' | 'promoterApplication';
+
+/**
+ * Roles in a promoter call and its applications. The lead of an application is whoever leads it: the deputy, where the
+ * lead coordinator has a conflict. The applicant is the candidate, also one whom a nominator proposed.
+ */
+export type PromoterRole =
+  | 'lead'
+  | 'deputy'
+  /** A coordinator whom the lead named to look at eligibility. */
+  | 'checker'
+  | 'reviewer'
+  | 'outsideReviewer'
+  | 'applicant'
+  | 'nominator'
+  | 'coAuthor';
+
 /** A role somebody has *in one case*. A person may have several. */
-export type CaseRole = 'secretariat' | 'host' | 'sender' | 'coSender' | 'participant' | 'proposer' | 'clock';
+export type CaseRole =
+  'secretariat' | 'host' | 'sender' | 'coSender' | 'participant' | 'proposer' | PromoterRole | 'clock';
 
 /** ISO 8601 instant in UTC, e.g. `2025-11-18T09:00:00.000Z`. */
 export type Instant = string;

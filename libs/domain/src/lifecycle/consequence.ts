@@ -1,5 +1,21 @@
 import type { Day } from './case.js';
 
+/** Of a promoter call and its applications. */
+export type PromoterAudience =
+  /** Whoever leads: of an application the deputy, where the lead coordinator has a conflict. */
+  | 'lead'
+  /** The lead and those who look at eligibility. */
+  | 'checkers'
+  /** The candidate. */
+  | 'applicant'
+  | 'nominator'
+  /** The candidate, who nominated them, and who writes with them. */
+  | 'applicantSide'
+  /** Reviewers whose review is due. */
+  | 'reviewersOwing'
+  /** All members, and the wider mailing list that the secretariat keeps. */
+  | 'mailingList';
+
 /** Who gets a mail or a task. Resolved to people when the decision is stored. */
 export type Audience =
   | 'host'
@@ -26,9 +42,13 @@ export type Audience =
   /** The person an action was about. */
   | 'subject'
   | 'unconfirmedQuoted'
+  | PromoterAudience
   | 'secretariat';
 
-export type TaskFor = 'secretariat' | 'host' | 'sender' | 'proposer';
+export type TaskFor = 'secretariat' | 'host' | 'sender' | 'proposer' | 'lead';
+
+/** Applications of a call: all, those staged and to be told, those whose profile waits, those waiting for a place. */
+export type CallTargets = 'applications' | 'stagedApplications' | 'approvedProfiles' | 'waitlist';
 
 /** Something to be done outside the case's own row. Mails, wakes and commands go through the outbox. */
 export type Consequence =
@@ -42,9 +62,15 @@ export type Consequence =
   /** Wakes the other cases this one hangs on, so that they look at their places again. */
   | { readonly wake: 'proposals' }
   /** Asks something of other cases, in the clock's name. */
-  | { readonly command: string; readonly on: 'silentProposals' | 'proposedExchanges' | 'proposals' }
+  | {
+      readonly command: string;
+      readonly on: 'silentProposals' | 'proposedExchanges' | 'proposals' | CallTargets;
+    }
   /** Freezes the current factsheet draft as a public revision, or takes items off it. */
   | { readonly publish: 'factsheet' }
+  /** Shows a promoter's profile as it was approved and consented to, or takes it off every public page. */
+  | { readonly publish: 'profile' }
+  | { readonly unpublish: 'profile' }
   | { readonly freezeReport: 'own' }
   | { readonly returnReport: 'own' }
   /** Deletes practical and access needs: of everybody in the case, or of those taken off it (`subjectIds`). */

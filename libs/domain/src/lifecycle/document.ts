@@ -1,4 +1,4 @@
-import { defaultSettings, isSettingKey } from '../deadlines/settings.js';
+import { settingOf } from '../deadlines/settings.js';
 import type { ConditionalConsequence } from './consequence.js';
 import type { ClockMark } from './definition.js';
 import { stateDiagram } from './document-diagram.js';
@@ -91,12 +91,13 @@ function clockRows(lifecycle: LifecycleShape): string[][] {
 
 function whenOf(mark: ClockMark, since: string): string {
   const key = String(mark.day);
-  const size = isSettingKey(key) ? defaultSettings[key] : Number(mark.day);
+  const setting = settingOf(key);
+  const size = setting ? setting.value : Number(mark.day);
   const unit = { days: 'day', workingDays: 'working day', months: 'month' }[mark.unit ?? 'days'];
   const hour = mark.at === 'end-of-day' ? ', 24:00' : mark.at === 'start-of-day' ? ', 00:00' : '';
   if (size === 0) return `on the ${since}${hour}`;
   const count = `${size} ${unit}${size === 1 ? '' : 's'}`;
-  const name = isSettingKey(key) ? ` (\`${key}\`)` : '';
+  const name = setting ? ` (\`${key}\`)` : '';
   return `${count} ${mark.before ? 'before' : 'after'} the ${since}${hour}${name}`;
 }
 
@@ -133,6 +134,7 @@ function consequenceInWords(one: ConditionalConsequence): string {
   if ('wake' in one) return `${one.wake} woken`;
   if ('command' in one) return `\`${one.command}\` on ${one.on}`;
   if ('publish' in one) return `${one.publish} published`;
+  if ('unpublish' in one) return `${one.unpublish} taken off`;
   if ('freezeReport' in one) return 'report frozen';
   if ('returnReport' in one) return 'report given back';
   return 'access needs deleted';

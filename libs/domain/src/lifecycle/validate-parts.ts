@@ -1,4 +1,4 @@
-import { isSettingKey, settingDefinitions } from '../deadlines/settings.js';
+import { settingOf } from '../deadlines/settings.js';
 import type { ConditionalConsequence } from './consequence.js';
 import type { Ask, ClockMark } from './definition.js';
 import type { ClockShape, LifecycleShape } from './shape.js';
@@ -40,8 +40,9 @@ export function consequenceProblems(
 }
 
 function timeSettingProblems(at: string, key: string): string[] {
-  if (!isSettingKey(key)) return [`${at}: there is no setting ${key}`];
-  return ['days', 'months', 'workingDays'].includes(settingDefinitions[key].unit)
+  const setting = settingOf(key);
+  if (!setting) return [`${at}: there is no setting ${key}`];
+  return ['days', 'months', 'workingDays'].includes(setting.unit)
     ? []
     : [`${at}: the setting ${key} counts no time`];
 }
@@ -90,9 +91,7 @@ function actProblems(lifecycle: LifecycleShape, at: string, clock: ClockShape, a
 
 /** The unit is said at the setting; a mark that counts otherwise would be off by months. */
 function unitProblems(at: string, key: string, mark: ClockMark): string[] {
-  if (!isSettingKey(key)) return [];
-  const { unit } = settingDefinitions[key];
-  return unit === (mark.unit ?? 'days')
-    ? []
-    : [`${at} counts ${mark.unit ?? 'days'} but the setting ${key} ${unit}`];
+  const setting = settingOf(key);
+  if (!setting || setting.unit === (mark.unit ?? 'days')) return [];
+  return [`${at} counts ${mark.unit ?? 'days'} but the setting ${key} ${setting.unit}`];
 }

@@ -12,6 +12,10 @@ import * as fields from './en/fields.js';
 import * as looks from './en/looks.js';
 import * as matching from './en/matching.js';
 import * as problems from './en/problems.js';
+import * as promoterApplicationRules from './en/promoter-application-rules.js';
+import * as promoterApplication from './en/promoter-application.js';
+import * as promoterCall from './en/promoter-call.js';
+import * as promoters from './en/promoters.js';
 import * as proposal from './en/proposal.js';
 import * as sentences from './en/sentences.js';
 import * as settings from './en/settings.js';
@@ -19,10 +23,12 @@ import * as sheets from './en/sheets.js';
 import * as troubles from './en/troubles.js';
 import type { Texts } from './shape.js';
 
-/** Every text the two lifecycles need, in English. Other languages have to have the same shape. */
+/** Every text the lifecycles need, in English. Other languages have to have the same shape. */
 export const english = {
   exchange: { ...exchange, ...exchangeClockWords, ...exchangeNeedWords },
   proposal,
+  promoterCall,
+  promoterApplication: { ...promoterApplication, ...promoterApplicationRules },
   ...common,
   ...checklists,
   ...asks,
@@ -38,6 +44,11 @@ export const english = {
   ...settings,
   ...sheets,
   ...troubles,
+  role: { ...common.role, ...promoters.role },
+  audience: { ...common.audience, ...promoters.audience },
+  ask: { ...asks.ask, ...promoters.ask },
+  option: { ...asks.option, ...promoters.option },
+  whom: { ...sentences.whom, ...promoters.whom },
 } as const;
 
 /** What a translation has to satisfy. */

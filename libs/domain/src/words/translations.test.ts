@@ -7,6 +7,8 @@ import { packs } from '../languages/all.js';
 import { offeredLanguages, type KnownLanguage } from '../languages/known.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { misset } from '../languages/typesetting.test-data.js';
+import { promoterApplicationLifecycle } from '../promoter-application/index.js';
+import { promoterCallLifecycle } from '../promoter-call/index.js';
 import { proposalLifecycle } from '../proposal/index.js';
 import {
   barrierName,
@@ -145,7 +147,12 @@ describe.each(offeredLanguages.filter((language) => language !== 'en'))('whoever
   });
 
   test('reads every event as a whole sentence, with nothing known', () => {
-    for (const { kind, actions } of [exchangeLifecycle, proposalLifecycle])
+    for (const { kind, actions } of [
+      exchangeLifecycle,
+      proposalLifecycle,
+      promoterCallLifecycle,
+      promoterApplicationLifecycle,
+    ])
       for (const { event: type } of Object.values<{ event: string }>(actions)) {
         const bare = { type, actorId: null, onBehalf: null, data: {} };
         const said = () => eventSentence(kind, bare, { person: () => undefined, parties: {} });

@@ -1,14 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { exchangeLifecycle } from '../exchange/index.js';
+import { promoterApplicationLifecycle, plainStatuses } from '../promoter-application/index.js';
+import { promoterCallLifecycle } from '../promoter-call/index.js';
+import { promoterTypes } from '../promoters/index.js';
 import { proposalLifecycle } from '../proposal/index.js';
 import { fill, isWordKey, sayAny, sayReason, wordsIn } from './catalogue.js';
 import { clockSentence, waitingSentence, type Waiting } from './sentences.js';
 import { eventSentence, type StoryNames } from './story.js';
 
-const lifecycles = [exchangeLifecycle, proposalLifecycle] as const;
+const lifecycles = [
+  exchangeLifecycle,
+  proposalLifecycle,
+  promoterCallLifecycle,
+  promoterApplicationLifecycle,
+] as const;
 
 describe('the catalogue', () => {
-  test('has every stage, action, need, event, task, mail and mark of both lifecycles', () => {
+  test('has every stage, action, need, event, task, mail and mark of every lifecycle', () => {
     const wanted = lifecycles.flatMap((lifecycle) => {
       const { kind, stages, actions, needs, checks, clocks, tasks, mails } = lifecycle;
       const events = Object.values<{ event: string }>(actions).map(({ event }) => event);
@@ -39,6 +47,11 @@ describe('the catalogue', () => {
       ...(ask.options ?? []).map((option) => `option.${option}`),
     ]);
     expect(wanted.filter((key) => !isWordKey(key))).toEqual([]);
+    const told = [
+      ...plainStatuses.map((status) => `promoterApplication.status.${status}`),
+      ...promoterTypes.map((type) => `option.${type}`),
+    ];
+    expect(told.filter((key) => !isWordKey(key))).toEqual([]);
   });
 
   test('has balanced brackets and no name of a value that nobody gives', () => {

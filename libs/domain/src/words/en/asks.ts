@@ -2,7 +2,7 @@ import type { Addressee } from '../../lifecycle/index.js';
 import type { exchangeLifecycle } from '../../exchange/index.js';
 import type { proposalLifecycle } from '../../proposal/index.js';
 
-type AsksOf<Actions> =
+export type AsksOf<Actions> =
   Actions extends Record<string, infer Action>
     ? Action extends { readonly asks: infer Asks }
       ? keyof Asks & string
@@ -13,7 +13,7 @@ type BesideAskName = 'reminder' | 'to' | 'message';
 export type AskName =
   AsksOf<typeof exchangeLifecycle.actions> | AsksOf<typeof proposalLifecycle.actions> | BesideAskName;
 
-type OptionsOf<Actions> =
+export type OptionsOf<Actions> =
   Actions extends Record<string, infer Action>
     ? Action extends { readonly asks: infer Asks }
       ? {

@@ -1,4 +1,11 @@
-import type { Audience, CaseRole, InputProblem, Refused } from '../../lifecycle/index.js';
+import type {
+  Audience,
+  CaseRole,
+  InputProblem,
+  PromoterAudience,
+  PromoterRole,
+  Refused,
+} from '../../lifecycle/index.js';
 import type { ReportKind } from '../../exchange/index.js';
 import type { PastedProblem } from '../../participants/index.js';
 
@@ -11,7 +18,7 @@ export const role = {
   participant: 'the participants',
   proposer: 'the organisation',
   clock: 'the day',
-} as const satisfies Record<CaseRole, string>;
+} as const satisfies Record<Exclude<CaseRole, PromoterRole>, string>;
 
 export const refusal = {
   'unknown-action': 'There is no such action.',
@@ -68,7 +75,7 @@ export const audience = {
   subject: 'the person concerned',
   unconfirmedQuoted: 'people who had not answered about a quote or photo',
   secretariat: 'the secretariat',
-} as const satisfies Record<Audience, string>;
+} as const satisfies Record<Exclude<Audience, PromoterAudience>, string>;
 
 export const report = {
   'pre-participant': 'report before the visit',

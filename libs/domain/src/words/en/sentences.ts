@@ -1,4 +1,4 @@
-import type { CaseRole } from '../../lifecycle/index.js';
+import type { CaseRole, PromoterRole } from '../../lifecycle/index.js';
 
 /** Somebody a case waits for, as they stand in the sentence of a case. */
 export const whom = {
@@ -11,7 +11,7 @@ export const whom = {
   participant: 'the participants',
   proposer: 'the organisation',
   clock: 'the day',
-} as const satisfies Record<CaseRole | 'you' | 'named', string>;
+} as const satisfies Record<Exclude<CaseRole, PromoterRole> | 'you' | 'named', string>;
 
 /** The sentence of a case, and what stands in the story where nothing better is known. */
 export const sentence = {

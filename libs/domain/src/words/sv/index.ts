@@ -13,16 +13,22 @@ import * as fields from './fields.js';
 import * as looks from './looks.js';
 import * as matching from './matching.js';
 import * as problems from './problems.js';
+import * as promoterApplicationRules from './promoter-application-rules.js';
+import * as promoterApplication from './promoter-application.js';
+import * as promoterCall from './promoter-call.js';
+import * as promoters from './promoters.js';
 import * as proposal from './proposal.js';
 import * as sentences from './sentences.js';
 import * as settings from './settings.js';
 import * as sheets from './sheets.js';
 import * as troubles from './troubles.js';
 
-/** Every text the two lifecycles need, in Swedish. */
+/** Every text the lifecycles need, in Swedish. */
 export const swedish = {
   exchange: { ...exchange, ...exchangeClockWords, ...exchangeNeedWords },
   proposal,
+  promoterCall,
+  promoterApplication: { ...promoterApplication, ...promoterApplicationRules },
   ...common,
   ...checklists,
   ...asks,
@@ -38,4 +44,9 @@ export const swedish = {
   ...settings,
   ...sheets,
   ...troubles,
+  role: { ...common.role, ...promoters.role },
+  audience: { ...common.audience, ...promoters.audience },
+  ask: { ...asks.ask, ...promoters.ask },
+  option: { ...asks.option, ...promoters.option },
+  whom: { ...sentences.whom, ...promoters.whom },
 } as const satisfies Catalogue;

@@ -1,0 +1,13 @@
+export * from './facts.js';
+export { inTheRunning, pending, toRelease } from './applications.js';
+export { promoterCallMailKeys, type PromoterCallMailKey, type PromoterCallTaskKey } from './clocks.js';
+export {
+  promoterCallActionNames,
+  promoterCallLifecycle,
+  type PromoterCallAction,
+  type PromoterCallEventType,
+  type PromoterCallNeed,
+  type PromoterCallPhase,
+} from './lifecycle.js';
+export { newPromoterCall, type NewPromoterCall } from './new-call.js';
+export { promoterCallRecipientsOf } from './recipients.js';
