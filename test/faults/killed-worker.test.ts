@@ -67,7 +67,8 @@ describe('a worker killed at a named point', () => {
       const mails = await eventually(async () => {
         const rows = await rowsOf<{ id: string; delivered_at: string | null }>(
           { orm },
-          `select id, delivered_at from effect where case_id = ? and kind = 'mail' and data->>'mail' = 'match-declined'`,
+          `select coalesce(sent_with, id) as id, delivered_at from effect
+           where case_id = ? and kind = 'mail' and data->>'mail' = 'match-declined'`,
           [story.exchange.id],
         );
         return rows.length > 0 && rows.every(({ delivered_at }) => delivered_at !== null) && rows;

@@ -6,6 +6,8 @@ export default async function startStackForJourneys() {
   if (process.env.WAYMARK_TEST_URL) return;
   const log = (/** @type {string} */ text) => console.log(text);
   process.env.WAYMARK_TEST_CHROMIUM = await findChromium({ log });
+  // What a date sets off is waited for at once.
+  process.env.MAIL_PAUSE = '0';
   const { settings } = await startStackForAWhile({ log, name: 'waymark-test' });
   process.env.WAYMARK_TEST_URL = settings.publicUrl;
   process.env.WAYMARK_TEST_MAIL_URL = settings.mailUiUrl ?? '';

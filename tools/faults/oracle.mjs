@@ -23,7 +23,8 @@ const casesOf = (/** @type {string} */ kind) => `
       'stage_from', e.stage_from, 'stage_to', e.stage_to) order by e.seq), '[]') from case_event e where e.case_id = k.id) as events
   from ${kind} k`;
 const lateEffects = `select id, kind, case_id from effect where delivered_at is null`;
-const mailsSent = `select id from effect where kind = 'mail' and delivered_at is not null and last_error is null`;
+// By its Message-ID: one that went out with others has theirs.
+const mailsSent = `select coalesce(sent_with, id) as id from effect where kind = 'mail' and delivered_at is not null and last_error is null`;
 const givenUp = `select id, last_error from effect where delivered_at is not null and last_error is not null`;
 const commandsNotDone = `
   select id from effect f where kind = 'command' and delivered_at is not null

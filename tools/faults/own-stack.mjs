@@ -194,6 +194,7 @@ export class OwnStack {
       TEMPORAL_ADDRESS: `127.0.0.1:${this.ports.temporal}`,
       TEMPORAL_NAMESPACE: 'default',
       SMTP_URL: this.mail.smtpUrl,
+      MAIL_PAUSE: '1',
       MAIL_FROM: 'Waymark <waymark@example.org>',
       PHOTO_STORE: path.join(this.folder, 'photos'),
       AUTH_SECRET: 'a secret of this run alone, longer than it has to be',

@@ -39,6 +39,7 @@ export function programEnvironment(settings, { signsSessions }) {
     TEMPORAL_UI_URL: temporal.uiUrl,
     SMTP_URL: settings.smtpUrl,
     MAIL_FROM: settings.mailFrom,
+    MAIL_PAUSE: String(settings.mailPause),
     MAIL_UI_URL: settings.mailUiUrl,
     PHOTO_STORE: signsSessions ? settings.photoStore : null,
     AUTH_SECRET: signsSessions ? settings.authSecret : null,

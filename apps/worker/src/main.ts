@@ -49,6 +49,7 @@ async function run(settings: WorkerSettings, logger: Logger, stop: Promise<void>
       postman,
       logger,
       faults: faultsFrom(process.env),
+      mailPause: settings.mailPause * 1000,
     });
     const bundle = await workflowBundle();
     const worker = await createCaseWorker({ connection: nativeConnection, namespace, bundle, activities });

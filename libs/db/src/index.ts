@@ -24,6 +24,7 @@ export {
   type UndeliveredCommand,
   type UndeliveredMail,
 } from './casework/outbox.js';
+export { gatherMails, type Gathered } from './casework/gather-mails.js';
 export {
   readContact,
   readForMail,

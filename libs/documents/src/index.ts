@@ -12,10 +12,10 @@ export { sitePolicy } from './site/layout.js';
 export { renderNotFound } from './site/not-found.js';
 export { photoPath, photoWidths, type PhotoWidth } from './site/photos.js';
 export { mailKeys, mailOpens, type MailData, type MailKey, type MailOpens } from './mails/mail.js';
-export { exampleMail } from './mails/example.js';
+export { exampleKeys, exampleMail } from './mails/example.js';
 export { matchLinkPath, reportLinkPath } from './mails/mailed-links.js';
 export type { Reading } from './texts/reading.js';
-export { renderMail, type MailRequest, type RenderedMail } from './mails/render-mail.js';
+export { renderMail, renderTogether, type MailRequest, type RenderedMail } from './mails/render-mail.js';
 export {
   type CalendarDeadline,
   renderVisitFeed,

@@ -13,6 +13,7 @@ export * from './forms/index.js';
 export * from './vocabulary/index.js';
 export * from './factsheet/index.js';
 export * from './access/index.js';
+export * from './mails/index.js';
 export * from './imports/index.js';
 export * from './tasks/index.js';
 export * from './documents/index.js';

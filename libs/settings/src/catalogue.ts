@@ -90,6 +90,12 @@ export const CATALOGUE = [
     example: 'cases@waymark.example.org',
   },
   {
+    name: 'MAIL_PAUSE',
+    what: 'Seconds that mails set off by a date wait for others to the same person, to go out as one; 0 to 60.',
+    otherwise: '10',
+    example: '30',
+  },
+  {
     name: 'MAIL_WEBHOOK_SECRET',
     what: 'What a mail service says with each mail it brings to /api/inbound-mail, at least 32 characters.',
     otherwise: 'no mail is taken there',

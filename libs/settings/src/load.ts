@@ -25,6 +25,7 @@ function readCommon(reader: Reader) {
     dataDir: reader.optional('WAYMARK_DATA_DIR', parse.folder, valueOf(parse.folder('.waymark'))),
     mailFrom: reader.optional('MAIL_FROM', parse.mailbox, `Waymark <waymark@${new URL(publicUrl).hostname}>`),
     casesAddress: reader.optional('MAIL_CASES_ADDRESS', parse.plainMailbox, null),
+    mailPause: reader.optional('MAIL_PAUSE', parse.seconds, 10),
     mailUiUrl: reader.optional('MAIL_UI_URL', parse.webAddress, null),
     logLevel: reader.optional('LOG_LEVEL', parse.logLevel, 'info' as const),
     metrics: {

@@ -22,6 +22,13 @@ export const port: Parser<number> = (text) => {
       };
 };
 
+export const seconds: Parser<number> = (text) => {
+  const value = Number(text);
+  return /^\d+$/.test(text) && value <= 60
+    ? { value }
+    : { problem: `is "${text}", which is not a whole number of seconds from 0 to 60; set it to 10.` };
+};
+
 export const host: Parser<string> = (text) =>
   /^[A-Za-z0-9.:_-]+$/.test(text)
     ? { value: text }

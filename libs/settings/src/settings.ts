@@ -42,6 +42,8 @@ export interface Settings {
   mailFrom: string;
   /** Address of the mailbox that takes answers to mails about cases; null while nobody reads it. */
   casesAddress: string | null;
+  /** How long mails that a date sets off wait for others to the same person, in seconds. */
+  mailPause: number;
   /** What a mail service says with each mail it brings; null: none may bring any. */
   mailWebhookSecret: string | null;
   /** Mailbox to look into for answers and delivery-status notices, password included: never log it. */

@@ -69,12 +69,14 @@ describe('the reference exchange, recorded after it happened', () => {
     const mails = await eventually(async () => {
       const rows = await rowsOf<{ id: string; kind: string; delivered_at: string | null }>(
         work,
-        'select id, kind, delivered_at from effect',
+        'select coalesce(sent_with, id) as id, kind, delivered_at from effect',
       );
       return rows.every((row) => row.delivered_at) && rows.filter((row) => row.kind === 'mail');
     });
     const sent = work.mail.store.list().map(({ messageId }) => messageId);
-    expect(sent.toSorted()).toEqual(mails.map(({ id }) => `<${id}@waymark>`).toSorted());
+    // What one event tells one person goes out as one.
+    const names = new Set(mails.map(({ id }) => `<${id}@waymark>`));
+    expect(sent.toSorted()).toEqual([...names].toSorted());
     const [undriven] = await eventually(async () => {
       const rows = await rowsOf<{ n: number }>(
         work,

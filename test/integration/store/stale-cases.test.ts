@@ -45,7 +45,7 @@ describe('cases nobody drives', () => {
     const em = store.orm.em.fork();
     const at = later(store.now, 60);
     const effects = await undeliveredEffects(em, exchange.id);
-    for (const effect of effects) await markFailed(em, effect, 'econnrefused', at);
+    for (const effect of effects) await markFailed(em, [effect], 'econnrefused', at);
     const ids = async (now: string) => (await staleAt(now)).map(({ id }) => id);
     expect(await ids(later(at, 30))).not.toContain(exchange.id);
     expect(await ids(later(at, 3600))).toContain(exchange.id);
@@ -59,9 +59,10 @@ describe('cases nobody drives', () => {
       ]);
     const mail = (await undeliveredEffects(em, exchange.id)).find(({ kind }) => kind === 'mail')!;
     expect(await openTasks()).toEqual([]);
-    for (const hours of [25, 26]) await markFailed(em, mail, 'econnrefused', later(store.now, hours * 3600));
+    for (const hours of [25, 26])
+      await markFailed(em, [mail], 'econnrefused', later(store.now, hours * 3600));
     expect(await openTasks()).toEqual([{ key: 'mail-undelivered' }]);
-    await markDelivered(em, mail.id, later(store.now, 27 * 3600));
+    await markDelivered(em, [mail.id], later(store.now, 27 * 3600));
     expect(await openTasks()).toEqual([]);
   });
 

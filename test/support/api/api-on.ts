@@ -41,6 +41,7 @@ export function settingsOn(work: Casework, over: Partial<Settings> = {}): Settin
     smtpUrl: work.mail.smtpUrl,
     mailFrom: 'Waymark <waymark@example.org>',
     casesAddress: null,
+    mailPause: 0,
     mailWebhookSecret: null,
     mailImapUrl: null,
     mailUiUrl: null,

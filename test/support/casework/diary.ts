@@ -14,7 +14,7 @@ interface Row {
   readonly hour: string;
   readonly what: string;
   readonly whom: string;
-  /** Of a mail. */
+  /** Of a mail: what it went out under. */
   readonly id: string | null;
 }
 
@@ -24,7 +24,7 @@ interface Row {
  */
 const lines = `
   with written as (
-    select created_at as at, data->>'mail' as what, data->>'personId' as whom, id from effect
+    select created_at as at, data->>'mail' as what, data->>'personId' as whom, coalesce(sent_with, id) as id from effect
       where case_id = :about and kind = 'mail'
     union all
     select opened_at, 'task ' || key, for_role, null from task where case_id = :about

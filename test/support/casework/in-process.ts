@@ -26,6 +26,8 @@ interface WorkOptions {
   readonly smtpUrl?: string;
   /** The mailbox that takes answers to mails; none when left out. */
   readonly casesAddress?: string | null;
+  /** How long mails that a date sets off wait for others, in milliseconds; not at all when left out. */
+  readonly mailPause?: number;
   /** Where the worker's log goes, all of it; nowhere when left out. */
   readonly logTo?: Writable;
 }
@@ -34,7 +36,7 @@ interface WorkOptions {
 async function casework(
   temporal: Temporal,
   now: () => Promise<Date>,
-  { smtpUrl, logTo, casesAddress = null }: WorkOptions = {},
+  { smtpUrl, logTo, casesAddress = null, mailPause = 0 }: WorkOptions = {},
 ) {
   const database = await sharedPostgres();
   const orm = await createOrm(database.databaseUrl);
@@ -57,6 +59,7 @@ async function casework(
       postman,
       logger: logTo ? pino({ level: 'trace' }, logTo) : pino({ level: 'silent' }),
       faults: faultsAt(null),
+      mailPause,
     }),
   });
   const running = worker.run();

@@ -44,6 +44,7 @@ function launchProgram(name: string, file: string, place: WorkerPlace, more: Env
       TEMPORAL_NAMESPACE: place.namespace,
       SMTP_URL: place.smtpUrl,
       PUBLIC_URL: 'https://waymark.example',
+      MAIL_PAUSE: '0',
       ...more,
     },
     logFile: path.join(place.folder, `${name.replaceAll(' ', '-')}.log`),

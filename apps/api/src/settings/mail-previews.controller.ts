@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { MailPreview, MailPreviewRow } from '@waymark/contract';
-import { exampleMail, mailKeys } from '@waymark/documents';
+import { exampleKeys, exampleMail } from '@waymark/documents';
 import { offeredLanguages, spokenLanguage, type Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { CurrentViewer } from '../auth/current-viewer.js';
@@ -17,7 +17,7 @@ export class MailPreviewsController {
   @ApiOkResponse({ type: MailPreviewRow, isArray: true })
   all(@CurrentViewer() viewer: Viewer): MailPreviewRow[] {
     this.access.check(viewer, 'read', 'Setting');
-    return mailKeys.map((key) => ({ key, subject: exampleMail(key, spokenLanguage()).subject }));
+    return exampleKeys.map((key) => ({ key, subject: exampleMail(key, spokenLanguage()).subject }));
   }
 
   @Get(':key/:language')
@@ -28,7 +28,7 @@ export class MailPreviewsController {
     @Param('language') tongue: string,
   ): MailPreview {
     this.access.check(viewer, 'read', 'Setting');
-    const key = mailKeys.find((known) => known === wanted);
+    const key = exampleKeys.find((known) => known === wanted);
     const language = offeredLanguages.find((known) => known === tongue);
     if (!key || !language) throw problem('not-found');
     return { key, language, ...exampleMail(key, language) };

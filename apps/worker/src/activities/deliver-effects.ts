@@ -2,19 +2,20 @@ import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import {
   deliverCommand,
-  giveUpMail,
   markDelivered,
   markFailed,
   recordDriven,
   undeliveredEffects,
   type Undelivered,
+  type UndeliveredMail,
 } from '@waymark/db';
 import type { CaseKind } from '@waymark/domain';
 import { caseRun, wakeSignal, type CaseActivities, type CaseView } from '@waymark/workflows';
-import { NotDeliverable } from '../mail/not-deliverable.js';
-import { deliveries, deliverySeconds } from '../metrics/figures.js';
+import { deliverySeconds } from '../metrics/figures.js';
 import { attemptTime } from './attempt-time.js';
-import { bareCode } from './failure.js';
+import { deliverMail, type Later } from './deliver-mail.js';
+import { bareCode, notYet } from './failure.js';
+import { tell } from './tell.js';
 import type { Tools } from './tools.js';
 
 /** A delivery that is quick gives no sign of life: it is over before anybody waits for one. */
@@ -28,51 +29,36 @@ async function wake({ client }: Tools, kind: CaseKind, id: string): Promise<void
   await client.workflow.signalWithStart(workflowType, { ...options, signal: wakeSignal });
 }
 
-async function deliver(tools: Tools, effect: Undelivered, now: string): Promise<void> {
-  const em = tools.orm.em.fork();
-  if (effect.kind === 'mail') await tools.postman.send(em, effect, now);
-  if (effect.kind === 'wake') await wake(tools, effect.data.targetKind, effect.data.targetId);
-  if (effect.kind === 'command') {
-    const { state } = await deliverCommand(em, effect, now);
-    // Its own run has to deliver what the decision set off. Where it was refused, waking does no harm.
-    if (state) await wake(tools, effect.data.targetKind, effect.data.targetId);
-  }
-}
+type Inside = Exclude<Undelivered, UndeliveredMail>;
 
-/** One line and one count for each try. The ids in it are those of the decision's line and of the API's. */
-function tell(
-  { logger }: Tools,
-  { id, kind, caseKind, caseId, seq, requestId, traceId }: Undelivered,
-  outcome: 'delivered' | 'failed' | 'given_up',
-  code?: string,
-): void {
-  deliveries.inc({ kind, outcome });
-  const ids = { effect: id, requestId: traceId, key: requestId };
-  const line = { kind: caseKind, id: caseId, ...ids, what: kind, seq, outcome, code };
-  if (outcome === 'delivered') logger.info(line, 'delivered');
-  else logger.warn(line, 'not delivered');
+async function deliver(tools: Tools, effect: Inside, now: string): Promise<void> {
+  if (effect.kind === 'wake') return wake(tools, effect.data.targetKind, effect.data.targetId);
+  const { state } = await deliverCommand(tools.orm.em.fork(), effect, now);
+  // Its own run has to deliver what the decision set off. Where it was refused, waking does no harm.
+  if (state) await wake(tools, effect.data.targetKind, effect.data.targetId);
 }
 
 /** @returns the code of a failure that may pass, or null */
-async function deliverOne(tools: Tools, effect: Undelivered, now: string): Promise<string | null> {
+async function deliverInside(tools: Tools, effect: Inside, now: string): Promise<string | null> {
   const em = tools.orm.em.fork();
   try {
-    await deliver(tools, effect, now).finally(deliverySeconds.startTimer({ kind: effect.kind }));
+    await deliver(tools, effect, now);
   } catch (error) {
-    if (effect.kind === 'mail' && error instanceof NotDeliverable) {
-      await giveUpMail(em, effect, error.code, now);
-      tell(tools, effect, 'given_up', error.code);
-      return null;
-    }
     const code = bareCode(error);
-    await markFailed(em, effect, code, now);
+    await markFailed(em, [effect], code, now);
     tell(tools, effect, 'failed', code);
     return code;
   }
   tools.faults('between-send-and-record');
-  await markDelivered(em, effect.id, now);
+  await markDelivered(em, [effect.id], now);
   tell(tools, effect, 'delivered');
   return null;
+}
+
+async function deliverOne(tools: Tools, effect: Undelivered, now: string): Promise<string | Later | null> {
+  const done = deliverySeconds.startTimer({ kind: effect.kind });
+  const work = effect.kind === 'mail' ? deliverMail(tools, effect, now) : deliverInside(tools, effect, now);
+  return work.finally(done);
 }
 
 /**
@@ -101,14 +87,18 @@ async function deliverAll(
   const started = performance.now();
   const now = attemptTime();
   let failed: string | null = null;
+  let later = Infinity;
   for (const effect of await undeliveredEffects(em, id)) {
     // Given up for dead: somebody else is at it already.
     if (cancellationSignal.aborted || performance.now() - started > timeToBegin) break;
-    failed = (await deliverOne(tools, effect, now)) ?? failed;
+    const outcome = await deliverOne(tools, effect, now);
+    if (typeof outcome === 'string') failed = outcome;
+    else if (outcome !== null) later = Math.min(later, outcome.later);
   }
   tools.faults('before-driven');
   const state = await recordDriven(em, kind, id);
   tools.faults('after-driven');
   if (failed !== null) throw ApplicationFailure.retryable(failed, failed);
+  if (later < Infinity) throw notYet(later);
   return state;
 }

@@ -50,3 +50,11 @@ export function placesOf(error: unknown): string[] {
     .slice(0, 6)
     .map((line) => line.trim());
 }
+
+const waits = 'waits';
+/** Nothing went wrong: there is something left to do, and it is not time for it. */
+export const notYet = (milliseconds: number): ApplicationFailure =>
+  ApplicationFailure.create({ message: waits, type: waits, nextRetryDelay: milliseconds });
+
+export const isNotYet = (error: unknown): error is ApplicationFailure =>
+  error instanceof ApplicationFailure && error.type === waits;

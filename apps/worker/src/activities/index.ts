@@ -3,7 +3,7 @@ import type { CaseActivities, CaseRef } from '@waymark/workflows';
 import { activityFailures } from '../metrics/figures.js';
 import { applyAction } from './apply-action.js';
 import { deliverEffects } from './deliver-effects.js';
-import { bareCode, bareFailure, placesOf } from './failure.js';
+import { bareCode, bareFailure, isNotYet, placesOf } from './failure.js';
 import { runClock } from './run-clock.js';
 import type { Tools } from './tools.js';
 
@@ -17,6 +17,7 @@ function guarded<Input extends CaseRef, Output>(
     try {
       return await activity(input);
     } catch (error) {
+      if (isNotYet(error)) throw error;
       activityFailures.inc({ activity: name });
       const { attempt } = Context.current().info;
       const { kind, id } = input;

@@ -14,4 +14,6 @@ export interface Tools {
   readonly postman: Postman;
   readonly logger: Logger;
   readonly faults: Faults;
+  /** How long a mail that a date set off waits for others to the same person, in milliseconds. */
+  readonly mailPause: number;
 }

@@ -1,28 +1,37 @@
 import {
   dropReplyAddress,
   makeReplyAddress,
-  readForMail,
   type EntityManager,
+  type Gathered,
   type UndeliveredMail,
 } from '@waymark/db';
-import { guidelinesPath, mailKeys, renderMail, type MailKey } from '@waymark/documents';
-import { firstOffered } from '@waymark/domain';
+import { renderTogether } from '@waymark/documents';
 import { createTransport } from 'nodemailer';
 import { calendarFileOf } from './calendar-file.js';
-import { linkOf } from './links.js';
-import { mailData } from './mail-data.js';
 import { NotDeliverable } from './not-deliverable.js';
-import { copyFor } from './report-copy.js';
+import { prepareMail, type Prepared } from './prepare.js';
+
+export interface FailedMail {
+  readonly mail: UndeliveredMail;
+  /** A `NotDeliverable` when it will never arrive; any other when it may be tried again. */
+  readonly error: unknown;
+  /** It surely did not go out; where this is false it may have, and its reader's program is to know it again. */
+  readonly nowhere: boolean;
+}
 
 /** Sends the mails of the outbox. */
 export interface Postman {
   /**
-   * Writes one mail and hands it to the mail server.
+   * Writes mails to one person and hands them to the mail server as one. Each is sent or failed; those that failed by
+   * themselves do not keep the others from going out.
    *
    * @param now the moment of sending, ISO 8601
-   * @throws NotDeliverable when it will never arrive; any other error when it may be tried again
    */
-  send(em: EntityManager, effect: UndeliveredMail, now: string): Promise<void>;
+  send(
+    em: EntityManager,
+    gathered: Gathered,
+    now: string,
+  ): Promise<{ readonly sent: readonly UndeliveredMail[]; readonly failed: readonly FailedMail[] }>;
   close(): void;
 }
 
@@ -64,58 +73,68 @@ const headersOf = ({ traceId, requestId }: UndeliveredMail): Record<string, stri
   return id ? { 'X-Waymark-Request': id } : {};
 };
 
-const isMailKey = (key: string): key is MailKey => (mailKeys as readonly string[]).includes(key);
-
 /** `cases@example.org` with a token in it: `cases+token@example.org`. */
 const withToken = (address: string, token: string): string => address.replace('@', `+${token}@`);
 
-/** Where a mail is answered to, made for this very mail; null while answers go to its sender. */
-const replyAddressFor = (
+/**
+ * Where a mail is answered to, made for this very mail; null while answers go to its sender, and where it tells of
+ * several cases: an answer would not say which of them it is about.
+ */
+async function replyAddressFor(
   em: EntityManager,
   casesAddress: string | null,
-  { caseKind, caseId, data }: UndeliveredMail,
+  mails: readonly UndeliveredMail[],
   now: string,
-) =>
-  casesAddress === null
-    ? null
-    : makeReplyAddress(em, { caseKind, caseId, personId: data.personId }, new Date(now));
+) {
+  const [{ caseKind, caseId, data }] = mails as [UndeliveredMail];
+  if (casesAddress === null || mails.some((mail) => mail.caseId !== caseId)) return null;
+  return makeReplyAddress(em, { caseKind, caseId, personId: data.personId }, new Date(now));
+}
 
 export function createPostman({ smtpUrl, mailFrom, publicUrl, casesAddress }: PostmanSettings): Postman {
   const transport = createTransport({ url: smtpUrl, ...timeouts });
+
+  /** What each says, and what cannot be said: one that fails must not hold up the others. */
+  async function prepareAll(em: EntityManager, { mails }: Gathered, now: string) {
+    const prepared: Prepared[] = [];
+    const failed: FailedMail[] = [];
+    for (const mail of mails) {
+      try {
+        prepared.push(await prepareMail(em, mail, { publicUrl, now }));
+      } catch (error) {
+        failed.push({ mail, error, nowhere: true });
+      }
+    }
+    return { prepared, failed };
+  }
+
   return {
     close: () => transport.close(),
-    async send(em, effect, now) {
-      const key = effect.data.mail;
-      if (!isMailKey(key)) throw new NotDeliverable('unknown-mail');
-      const reading = await readForMail(em, effect);
-      const { recipient } = reading;
-      if (!recipient?.email) throw new NotDeliverable('no-address');
-      const reply = await replyAddressFor(em, casesAddress, effect, now);
-      const link = await linkOf(em, effect, reading, { publicUrl, now });
-      const { subject, text, html } = renderMail({
-        key,
-        language: recipient.language,
-        recipientName: recipient.name,
-        link: link && link.address,
-        data: {
-          ...(await mailData(em, effect, reading)),
-          guidelines: `${publicUrl}${guidelinesPath}?lang=${firstOffered([recipient.language])}`,
-        },
-        copy: await copyFor(em, effect, recipient),
-      });
-      const calendar = calendarFileOf(effect, reading, { mailFrom, publicUrl });
-      const to = { name: recipient.name, address: recipient.email };
-      // Sent again after a crash, it is the same mail: readers' programs show it once.
-      const messageId = `<${effect.id}@waymark>`;
+    async send(em, gathered, now) {
+      const { prepared, failed } = await prepareAll(em, gathered, now);
+      const [first, ...more] = prepared;
+      if (!first) return { sent: [], failed };
+      const mails = prepared.map(({ mail }) => mail);
+      const to = { name: first.recipient.name, address: first.recipient.email };
+      const alone = more.length === 0;
+      let reply: Awaited<ReturnType<typeof replyAddressFor>> = null;
+      let handedOver = false;
       try {
+        reply = await replyAddressFor(em, casesAddress, mails, now);
+        const { subject, text, html } = alone
+          ? first.words
+          : renderTogether(prepared.map(({ request }) => request));
+        const calendar = alone ? calendarFileOf(first.mail, first.reading, { mailFrom, publicUrl }) : null;
+        handedOver = true;
         await transport.sendMail({
           from: mailFrom,
           to,
           subject,
           text,
           html,
-          messageId,
-          headers: headersOf(effect),
+          // Sent again after a crash, it is the same mail: readers' programs show it once.
+          messageId: `<${gathered.id}@waymark>`,
+          headers: headersOf(first.mail),
           // What cannot be delivered comes back to where it is read.
           ...(casesAddress && { envelope: { from: casesAddress, to: to.address } }),
           ...(casesAddress && reply && { replyTo: withToken(casesAddress, reply.token) }),
@@ -128,16 +147,18 @@ export function createPostman({ smtpUrl, mailFrom, publicUrl, casesAddress }: Po
             },
           }),
         });
-      } catch (error) {
-        if (wasNotTaken(error as SmtpError)) {
-          await link?.drop?.();
+      } catch (thrown) {
+        const nowhere = !handedOver || wasNotTaken(thrown as SmtpError);
+        if (nowhere) {
+          for (const one of prepared) await one.link?.drop?.();
           if (reply) await dropReplyAddress(em, reply.id);
         }
-        if (isRefusedForGood(error as SmtpError)) {
-          throw new NotDeliverable(`smtp-${(error as { responseCode: number }).responseCode}`);
-        }
-        throw error;
+        const error = isRefusedForGood(thrown as SmtpError)
+          ? new NotDeliverable(`smtp-${(thrown as { responseCode: number }).responseCode}`)
+          : thrown;
+        return { sent: [], failed: [...failed, ...mails.map((mail) => ({ mail, error, nowhere }))] };
       }
+      return { sent: mails, failed };
     },
   };
 }

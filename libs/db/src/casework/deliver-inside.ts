@@ -24,7 +24,7 @@ export async function deliverInside(
   for (const effect of await undeliveredEffects(em, id)) {
     if (effect.kind === 'command') await deliverCommand(em, effect, now);
     if (effect.kind === 'wake') await runCaseClock(em, effect.data.targetKind, effect.data.targetId, now);
-    await markDelivered(em, effect.id, now);
+    await markDelivered(em, [effect.id], now);
     if (effect.kind === 'mail') continue;
     await deliverInside(em, effect.data.targetKind, effect.data.targetId, now, round + 1);
   }

@@ -1,12 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   caseRoles,
+  mailAccess,
   mayHearOf,
   spokenFor,
   storyDataFor,
   viewerOf,
+  type CaseToTell,
   type ExchangeFacts,
   type LifecycleSettings,
+  type MailAccess,
   type ProposalFacts,
   type ReportKind,
 } from '@waymark/domain';
@@ -27,6 +30,8 @@ export interface MailReading {
   /** Null when the person is gone. */
   readonly recipient: MailPerson | null;
   readonly subject: MailPerson | null;
+  /** What its reader may be told, as the case and they stand now. */
+  readonly access: MailAccess;
   readonly organisations: Readonly<Record<string, string>>;
   /** Of the event that sent the mail: the reasons and days people gave, as far as its reader may read them in the story. */
   readonly eventData: Readonly<Record<string, unknown>>;
@@ -86,6 +91,17 @@ function readableData(
   return mayHearOf(reader, event) ? storyDataFor(reader, event) : {};
 }
 
+/** Asks the rules of libs/domain once more: between decision and sending the reader may have lost sight of the case. */
+function accessOf(
+  { data, eventType, actorId, roles, speaksFor }: Row,
+  mail: UndeliveredMail['data'],
+  told: CaseToTell,
+): MailAccess {
+  const viewer = viewerOf({ id: mail.personId, roles }, speaksFor);
+  const event = data === null || eventType === null ? null : { type: eventType, actorId, data };
+  return mailAccess(viewer, told, mail, event);
+}
+
 /** Looks up names, addresses and words for a mail: the outbox holds ids only. */
 export async function readForMail(em: EntityManager, effect: UndeliveredMail): Promise<MailReading> {
   const { caseId, seq, data } = effect;
@@ -93,18 +109,20 @@ export async function readForMail(em: EntityManager, effect: UndeliveredMail): P
     sql.query<Row>(query, [caseId, data.personId, data.subjectId ?? null, seq]),
   )) as [Row];
   const { recipient, subject, organisations, slug, actor } = row;
+  const told =
+    effect.caseKind === 'exchange'
+      ? { kind: 'exchange' as const, facts: row.facts as ExchangeFacts, slug }
+      : { kind: 'proposal' as const, facts: row.facts as ProposalFacts };
   return {
     recipient,
     subject,
+    access: accessOf(row, data, told),
     organisations,
     changedAt: row.changedAt === null ? null : new Date(row.changedAt),
     settings: settingsWith(row.settings),
     eventData: readableData(row, data.personId),
     actor,
-    case:
-      effect.caseKind === 'exchange'
-        ? { kind: 'exchange', facts: row.facts as ExchangeFacts, slug }
-        : { kind: 'proposal', facts: row.facts as ProposalFacts },
+    case: told,
   };
 }
 

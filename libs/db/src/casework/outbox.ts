@@ -17,20 +17,29 @@ interface EffectOf<Kind, Data> {
   /** The command it follows from, and the HTTP request that came with; null where the clock decided. */
   readonly requestId: string | null;
   readonly traceId: string | null;
+  /** When it was decided, in milliseconds since 1970, and whether a date did that rather than a person. */
+  readonly decidedAt: number;
+  readonly byClock: boolean;
+  readonly attempts: number;
 }
 export type UndeliveredMail = EffectOf<'mail', MailEffect>;
 export type UndeliveredCommand = EffectOf<'command', CommandEffect>;
 export type Undelivered = UndeliveredMail | UndeliveredCommand | EffectOf<'wake', WakeEffect>;
+
+/** Effects `e` as they are delivered, each with the command `k` it follows from. */
+export const effectsRead = `
+  select e.id, e.case_kind as "caseKind", e.case_id as "caseId", e.seq, e.kind, e.data,
+    k.request_id as "requestId", k.trace_id as "traceId",
+    (extract(epoch from e.created_at) * 1000)::float8 as "decidedAt", k.actor_id is null as "byClock", e.attempts
+  from effect e left join case_event v on v.case_id = e.case_id and v.seq = e.seq
+    left join command k on k.request_id = v.request_id`;
 
 /**
  * What other cases wait for goes before mails, because a mail server may be slow. What failed before comes last, so that
  * it cannot use up the time of the rest; apart from that, the oldest first.
  */
 const undelivered = `
-  select e.id, e.case_kind as "caseKind", e.case_id as "caseId", e.seq, e.kind, e.data,
-    k.request_id as "requestId", k.trace_id as "traceId"
-  from effect e left join case_event v on v.case_id = e.case_id and v.seq = e.seq
-    left join command k on k.request_id = v.request_id
+  ${effectsRead}
   where e.case_id = $1 and e.delivered_at is null
   order by (e.kind = 'mail'), e.attempts, e.seq, e.id limit 500`;
 
@@ -47,12 +56,17 @@ const hoursUntilTask = 24;
 export const undeliverableTaskId = (effectId: string): string => uuidFrom(`task/${effectId}`);
 
 const delivered = `
-  with done as (update task set done_at = $2 where id = $3 and done_at is null)
-  update effect set delivered_at = $2, tried_at = $2, attempts = attempts + 1, last_error = null where id = $1`;
+  with done as (update task set done_at = $2 where id = any($3) and done_at is null)
+  update effect set delivered_at = $2, tried_at = $2, attempts = attempts + 1, last_error = null where id = any($1)`;
 
-/** Notes that an effect was delivered. A task about its being late is done with that. */
-export async function markDelivered(em: EntityManager, effectId: string, now: Instant): Promise<void> {
-  await withoutTransaction(em, (sql) => sql.query(delivered, [effectId, now, undeliverableTaskId(effectId)]));
+/** Notes that effects were delivered, all of them or none. A task about one being late is done with that. */
+export async function markDelivered(
+  em: EntityManager,
+  effectIds: readonly string[],
+  now: Instant,
+): Promise<void> {
+  const tasks = effectIds.map(undeliverableTaskId);
+  await withoutTransaction(em, (sql) => sql.query(delivered, [effectIds, now, tasks]));
 }
 
 /** Opens the task about a mail that does not arrive; one that was closed stands open again. */
@@ -78,24 +92,31 @@ export async function openMailTask(
   );
 }
 
+const failed = `
+  update effect set attempts = attempts + 1, tried_at = $3, last_error = $2,
+    sent_with = case when $5 then null else sent_with end
+  where id = $1 and delivered_at is null
+  returning created_at < $3::timestamptz - make_interval(hours => $4) as late`;
+
 /**
- * Notes that an attempt failed, to be made again. A mail that is a day late becomes a task for the secretariat.
+ * Notes that an attempt failed, to be made again, of all or of none. A mail that is a day late becomes a task for the secretariat.
  *
  * @param code bare, without addresses or texts
+ * @param nowhere whether it surely did not go out: then what goes out in one mail with it is found anew
  */
 export async function markFailed(
   em: EntityManager,
-  effect: Undelivered,
+  effects: readonly Undelivered[],
   code: string,
   now: Instant,
+  nowhere = true,
 ): Promise<void> {
   await inTransaction(em, async (sql) => {
-    const [row] = await sql.query<{ late: boolean }>(
-      `update effect set attempts = attempts + 1, tried_at = $3, last_error = $2
-       where id = $1 and delivered_at is null returning created_at < $3::timestamptz - make_interval(hours => $4) as late`,
-      [effect.id, code, now, hoursUntilTask],
-    );
-    if (effect.kind === 'mail' && row?.late) await openMailTask(sql, effect, code, now);
+    for (const effect of effects) {
+      const values = [effect.id, code, now, hoursUntilTask, nowhere];
+      const [row] = await sql.query<{ late: boolean }>(failed, values);
+      if (effect.kind === 'mail' && row?.late) await openMailTask(sql, effect, code, now);
+    }
   });
 }
 

@@ -5,10 +5,19 @@ import { instant, instantOrNull, textOrNull } from './columns.js';
 
 /**
  * The outbox: what is still to be done outside the case's row. Written with the decision, delivered at least once.
- * The id is derived from case, event and receiver, so a mail sent twice after a crash carries one Message-ID.
+ * The id is derived from case, event and receiver, so a mail sent twice after a crash carries one Message-ID (that of
+ * `sentWith`, where it went out in one with others).
  */
 @Entity({ tableName: 'effect' })
 @Index({ properties: ['caseId', 'seq'] })
+@Index({
+  name: 'effect_undelivered_mail',
+  expression: `create index "effect_undelivered_mail" on "effect" ((data->>'personId')) where (delivered_at is null and kind = 'mail')`,
+})
+@Index({
+  name: 'effect_sent_with',
+  expression: 'create index "effect_sent_with" on "effect" ("sent_with") where (sent_with is not null)',
+})
 @Index({
   name: 'effect_undelivered',
   expression:
@@ -55,7 +64,7 @@ export class EffectEntity {
   @Property({ ...instantOrNull })
   arrivalAt: Date | null = null;
 
-  /** Of a mail that went out in one with others: the effect whose Message-ID it carried. */
+  /** Of a mail that may go out in one with others: the Message-ID under which it is sent; its own where it went alone. */
   @Property({ type: 'uuid', nullable: true })
   sentWith: string | null = null;
 

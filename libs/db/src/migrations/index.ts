@@ -12,6 +12,7 @@ import { CalendarFeedsMigration } from './0010-calendar-feeds.js';
 import { ReportLinksMigration } from './0013-report-links.js';
 import { PhotoFilesMigration } from './0014-photo-files.js';
 import { MailsAnsweredMigration } from './0015-mails-answered.js';
+import { MailsTogetherMigration } from './0016-mails-together.js';
 import { MatchLinksMigration } from './0018-match-links.js';
 
 /** In order of application. A migration that has been released is never edited. */
@@ -30,5 +31,6 @@ export const migrations = [
   { name: '0013-report-links', class: ReportLinksMigration },
   { name: '0014-photo-files', class: PhotoFilesMigration },
   { name: '0015-mails-answered', class: MailsAnsweredMigration },
+  { name: '0016-mails-together', class: MailsTogetherMigration },
   { name: '0018-match-links', class: MatchLinksMigration },
 ];

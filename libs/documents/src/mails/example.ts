@@ -1,7 +1,7 @@
 import type { OfferedLanguage } from '@waymark/domain';
 import type { MailData, MailKey } from './mail.js';
-import { mailOpens } from './mail.js';
-import { renderMail, type RenderedMail } from './render-mail.js';
+import { mailKeys, mailOpens } from './mail.js';
+import { renderMail, renderTogether, type MailRequest, type RenderedMail } from './render-mail.js';
 
 /** Invented: nobody of these names takes part in anything. */
 const data: MailData = {
@@ -24,12 +24,33 @@ const data: MailData = {
   guidelines: 'https://example.org/guidelines',
 };
 
+const exampleRequest = (key: MailKey, language: OfferedLanguage): MailRequest => ({
+  key,
+  language,
+  recipientName: 'Sam Example',
+  link: mailOpens[key] === 'nothing' ? null : 'https://example.org/',
+  data,
+});
+
+/** What stands in the example of several mails in one: each of another case. */
+const togetherKeys = ['introduced', 'still-on', 'factsheet-approval-reminder'] as const;
+const otherCases = [
+  { title: 'Hillside visits Riverside, autumn 2031', reference: 'X-2031-004', sender: 'Hillside Schools' },
+  { title: 'Riverside visits Seaview, March 2031', reference: 'X-2031-007', host: 'City of Seaview' },
+];
+
+/** The example of several mails in one, beside the examples of single mails. */
+const together = 'together';
+/** Everything there is an example of. */
+export const exampleKeys = [...mailKeys, together] as const;
+
 /** A mail as its readers get it, filled with invented people and places. Its button leads nowhere. */
-export const exampleMail = (key: MailKey, language: OfferedLanguage): RenderedMail =>
-  renderMail({
-    key,
-    language,
-    recipientName: 'Sam Example',
-    link: mailOpens[key] === 'nothing' ? null : 'https://example.org/',
-    data,
-  });
+export const exampleMail = (key: (typeof exampleKeys)[number], language: OfferedLanguage): RenderedMail =>
+  key === together
+    ? renderTogether(
+        togetherKeys.map((one, index) => {
+          const request = exampleRequest(one, language);
+          return { ...request, data: { ...data, ...otherCases[index - 1] } };
+        }),
+      )
+    : renderMail(exampleRequest(key, language));

@@ -1,10 +1,11 @@
-import { inReadingOrder } from '@waymark/domain';
+import { inReadingOrder, type OfferedLanguage } from '@waymark/domain';
 import { html, type Html } from '../html/html.js';
 import { copyAsHtml, copyAsText, type CopyParts } from './copy.js';
+import { itemsAsHtml, itemsAsText, type MailItem } from './items.js';
 
 /** What stands in a mail, in both of its forms. */
 export interface MailParts {
-  readonly language: string;
+  readonly language: OfferedLanguage;
   readonly subject: string;
   readonly greeting: string;
   readonly why: string;
@@ -13,6 +14,8 @@ export interface MailParts {
   readonly button: { readonly words: string; readonly link: string } | null;
   /** What the reader filed, where the mail is a copy of it. */
   readonly copy: CopyParts | null;
+  /** The mails that it brings, where it brings several; empty for every other. */
+  readonly items: readonly MailItem[];
   readonly closing: string;
   readonly foot: string;
 }
@@ -29,6 +32,7 @@ export const asText = (mail: MailParts): string =>
       ...mail.body,
       ...(mail.button ? [`${mail.button.words}${colon(mail.language)}\n${mail.button.link}`] : []),
       ...(mail.copy ? copyAsText(mail.copy) : []),
+      ...itemsAsText(mail.items, colon(mail.language)),
       `-- \n${mail.closing}\n${mail.foot}`,
     ].join('\n\n'),
   ) + '\n';
@@ -74,6 +78,9 @@ export const asHtml = (mail: MailParts): string =>
             .line {
               border-color: #2c3641 !important;
             }
+            .link {
+              color: #5cc4be !important;
+            }
             .button {
               background: #5cc4be !important;
               color: #0d1a1c !important;
@@ -103,7 +110,7 @@ export const asHtml = (mail: MailParts): string =>
                   <td class="ink" style="${font}font-size:16px;line-height:1.5;color:#1c2430;">
                     ${paragraph(mail.greeting)} ${paragraph(mail.why, 'font-weight:600;')}
                     ${mail.body.map((text) => paragraph(text))} ${mail.button ? button(mail.button) : ''}
-                    ${mail.copy ? copyAsHtml(mail.copy) : ''}
+                    ${mail.copy ? copyAsHtml(mail.copy) : ''} ${itemsAsHtml(mail.items)}
                     <p
                       class="soft line"
                       style="margin:0;padding-top:16px;border-top:1px solid #dcd8ce;font-size:14px;color:#4b5664;"

@@ -84,6 +84,14 @@ export interface CopyWords {
   readonly certificate: string;
 }
 
+/** What is said around several mails that go out as one. */
+export interface TogetherWords {
+  /** The subject, made of that of the first: `{subject}`, and how many others there are: `{more}`. */
+  readonly subject: string;
+  /** The first line, as in every mail; `{count}` mails. */
+  readonly why: string;
+}
+
 /** Everything that is said in one language. */
 export interface MailCatalogue {
   readonly greeting: string;
@@ -96,6 +104,8 @@ export interface MailCatalogue {
   >;
   /** Around the copy of a report. */
   readonly copy: CopyWords;
+  /** Around several mails in one. */
+  readonly together: TogetherWords;
   readonly mails: Readonly<Record<MailKey, MailWords>>;
 }
 

@@ -124,10 +124,23 @@ describe('what people write', () => {
 });
 
 test('a button leads to a web page and nowhere else', () => {
-  for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', 'not an address', null])
+  for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', 'not an address'])
     expect(() =>
       renderMail({ key: 'reconfirm', language: 'en', recipientName: '', link: bad, data: {} }),
     ).toThrow(TypeError);
+});
+
+test('whoever may be told of a thing that they may not open is offered nothing to open', () => {
+  const data = { title: 'A visit' };
+  const { text, html } = renderMail({
+    key: 'pre-reports-missing-contact',
+    language: 'en',
+    recipientName: 'Jon',
+    link: null,
+    data,
+  });
+  expect(text).toContain('a contact of this exchange');
+  expect(`${text}${html}`).not.toMatch(/href|http/);
 });
 
 test('who was taken off an exchange is not sent to a page that they may no longer see', () => {
@@ -164,8 +177,8 @@ describe.each(Object.entries(mailCatalogues).filter(([language]) => language !==
     });
 
     test('is set as its language is', () => {
-      const { mails, general, copy, ...frame } = translated;
-      const around = { ...general, ...copy, ...frame };
+      const { mails, general, copy, together, ...frame } = translated;
+      const around = { ...general, ...copy, ...together, ...frame };
       const texts = [...Object.values(mails).flatMap(textsOf), ...Object.values(around)];
       expect(texts.flatMap((text) => misset(language as Other, text).map((fault) => [text, fault]))).toEqual(
         [],

@@ -57,7 +57,7 @@ const definedOf = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** A subject: one line, not so long that programs cut off what matters. */
-export function subjectLine(text: string): string {
+export function subjectLine(text: string, longest = 150): string {
   const line = inReadingOrder(oneLine(text));
-  return line.length <= 150 ? line : `${line.slice(0, 149).trimEnd()}…`;
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }

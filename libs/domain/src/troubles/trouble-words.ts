@@ -42,6 +42,8 @@ export function troubleSentence(trouble: ToldTrouble): string {
 
 const unreachable = /^(econn|esocket|etimedout|ehost|enet|epipe|eai_|enotfound|edns|eauth|etls|smtp-4)/;
 const refused = /^(smtp-5|no-address|dsn-5)/;
+/** Whoever it was for may no longer see the case. */
+export const notTheirs = 'not-theirs';
 const database = /^sql-(08|40|53|55|57|58)/;
 
 function cause({ kind, code, goesOn }: ToldTrouble): WordKey {
@@ -49,6 +51,7 @@ function cause({ kind, code, goesOn }: ToldTrouble): WordKey {
   if (database.test(code)) return 'trouble.todo.database';
   if (kind === 'clock') return 'trouble.todo.clock';
   if (kind === 'message') return 'trouble.todo.message';
+  if (code === notTheirs) return 'trouble.todo.notTheirs';
   if (refused.test(code)) return 'trouble.todo.refused';
   return unreachable.test(code) ? 'trouble.todo.unreachable' : 'trouble.todo.mail';
 }

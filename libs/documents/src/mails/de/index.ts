@@ -28,6 +28,10 @@ export const germanMails: MailCatalogue = {
     certificate:
       'Sie haben um eine Teilnahmebescheinigung gebeten. Sobald festgehalten ist, dass Sie dabei waren, führt der Link dorthin.',
   },
+  together: {
+    subject: '{subject} (und {more} weitere)',
+    why: 'Sie erhalten diese E-Mail, weil in Ihren Vorgängen {count} Dinge etwa gleichzeitig anstehen. Sie stehen alle in dieser einen E-Mail.',
+  },
   mails: {
     ...matchMailsGerman,
     ...preparationMailsGerman,

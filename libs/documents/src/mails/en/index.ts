@@ -27,6 +27,10 @@ export const englishMails: MailCatalogue = {
     certificate:
       'You asked for a certificate of attendance. As soon as it is recorded that you were there, the link leads to it.',
   },
+  together: {
+    subject: '{subject} (and {more} more)',
+    why: 'You get this because {count} things in your cases came up at about the same time. This one mail has them all.',
+  },
   mails: {
     ...matchMails,
     ...preparationMails,

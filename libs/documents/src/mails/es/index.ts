@@ -28,6 +28,10 @@ export const spanishMails: MailCatalogue = {
     certificate:
       'Pidió un certificado de asistencia. En cuanto conste que estuvo allí, el enlace le llevará a él.',
   },
+  together: {
+    subject: '{subject} (y {more} más)',
+    why: 'Recibe este correo porque {count} asuntos de sus expedientes han coincidido en el tiempo. Este único correo los reúne todos.',
+  },
   mails: {
     ...matchMailsSpanish,
     ...preparationMailsSpanish,

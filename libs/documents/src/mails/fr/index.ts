@@ -28,6 +28,10 @@ export const frenchMails: MailCatalogue = {
     certificate:
       'Vous avez demandé une attestation de participation. Dès que votre présence sera enregistrée, le lien y mènera.',
   },
+  together: {
+    subject: '{subject} (et {more} de plus)',
+    why: 'Vous recevez ce courriel parce que {count} choses sont arrivées presque en même temps dans vos dossiers. Ce seul courriel les contient toutes.',
+  },
   mails: {
     ...matchMailsFrench,
     ...preparationMailsFrench,

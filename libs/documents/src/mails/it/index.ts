@@ -28,6 +28,10 @@ export const italianMails: MailCatalogue = {
     certificate:
       'Ha chiesto un attestato di partecipazione. Appena risulterà che era presente, il link La porterà lì.',
   },
+  together: {
+    subject: '{subject} (e {more} in più)',
+    why: 'Riceve questa e-mail perché nelle Sue pratiche {count} cose sono capitate quasi insieme. Questa sola e-mail le contiene tutte.',
+  },
   mails: {
     ...matchMailsItalian,
     ...preparationMailsItalian,

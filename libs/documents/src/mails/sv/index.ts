@@ -27,6 +27,10 @@ export const swedishMails: MailCatalogue = {
     certificate:
       'Du har bett om ett deltagarintyg. Så snart det är noterat att du var där leder länken till det.',
   },
+  together: {
+    subject: '{subject} (och {more} till)',
+    why: 'Du får det här mejlet eftersom {count} saker hände i dina ärenden vid ungefär samma tid. Allt står i det här enda mejlet.',
+  },
   mails: {
     ...matchMailsSwedish,
     ...preparationMailsSwedish,

@@ -14,6 +14,8 @@ export const trouble = {
       'Der Mailserver nimmt sie nicht an ({code}). Dauert es an, sagen Sie es denen, die Waymark betreiben. Ist es eilig, geben Sie selbst Bescheid: {someone}.',
     refused:
       'Die Adresse nimmt keine E-Mails an ({code}). Berichtigen Sie sie auf der Seite der Person und versuchen Sie es noch einmal, oder geben Sie selbst Bescheid: {someone}.',
+    notTheirs:
+      'Sie wurde nicht gesendet, weil {someone} das, worum es geht, nicht mehr sehen darf ({code}). Lassen Sie sie aus, oder sagen Sie es denen, die übernommen haben.',
     mail: 'Etwas an dieser E-Mail oder ihrem Vorgang stimmt nicht ({code}). Sagen Sie es denen, die Waymark betreiben, und geben Sie in eiligen Fällen selbst Bescheid: {someone}.',
     message:
       'Etwas an dem anderen Vorgang stimmt nicht ({code}). Sagen Sie es denen, die Waymark betreiben. Ist es eilig, führen Sie den Schritt dort von Hand aus.',

@@ -14,6 +14,8 @@ export const trouble = {
       'The mail server does not take it ({code}). If it lasts, tell whoever runs Waymark. Is it urgent, tell {someone} yourself.',
     refused:
       'The address does not take mail ({code}). Correct it on the page of the person and try again, or tell {someone} yourself.',
+    notTheirs:
+      'It was not sent, because {someone} may no longer see what it is about ({code}). Leave it out, or tell whoever has taken over.',
     mail: 'Something in this mail or in its case is wrong ({code}). Tell whoever runs Waymark, and tell {someone} yourself if it is urgent.',
     message:
       'Something in the other case is wrong ({code}). Tell whoever runs Waymark. If it is urgent, take the step in the other case by hand.',

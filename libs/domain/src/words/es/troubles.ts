@@ -14,6 +14,8 @@ export const trouble = {
       'El servidor de correo no lo acepta ({code}). Si dura, avise a quien gestiona Waymark. Si es urgente, avise usted a {someone}.',
     refused:
       'La dirección no acepta correo ({code}). Corríjala en la página de la persona e inténtelo de nuevo, o avise usted a {someone}.',
+    notTheirs:
+      'No se ha enviado, porque {someone} ya no puede ver de qué trata ({code}). Omítalo, o avise a quien le sustituye.',
     mail: 'Algo no está bien en este correo o en su expediente ({code}). Avise a quien gestiona Waymark y, si es urgente, avise usted a {someone}.',
     message:
       'Algo no está bien en el otro expediente ({code}). Avise a quien gestiona Waymark. Si es urgente, dé el paso a mano en el otro expediente.',

@@ -14,6 +14,8 @@ export const trouble = {
       'Le serveur de courriel ne le prend pas ({code}). Si cela dure, prévenez qui gère Waymark. En cas d’urgence, prévenez {someone} vous-même.',
     refused:
       'L’adresse ne prend pas de courriel ({code}). Corrigez-la sur la page de la personne et réessayez, ou prévenez {someone} vous-même.',
+    notTheirs:
+      'Il n’a pas été envoyé, car {someone} n’a plus accès à ce dont il parle ({code}). Omettez-le, ou prévenez qui a pris la suite.',
     mail: 'Quelque chose ne va pas dans ce courriel ou dans son dossier ({code}). Prévenez qui gère Waymark, et {someone} vous-même en cas d’urgence.',
     message:
       'Quelque chose ne va pas dans l’autre dossier ({code}). Prévenez qui gère Waymark. En cas d’urgence, faites l’étape à la main dans l’autre dossier.',

@@ -14,6 +14,8 @@ export const trouble = {
       'Il server di posta non la accetta ({code}). Se dura, avvisi chi gestisce Waymark. Se è urgente, avvisi Lei {someone}.',
     refused:
       'L’indirizzo non accetta posta ({code}). Lo corregga nella pagina della persona e riprovi, o avvisi Lei {someone}.',
+    notTheirs:
+      'Non è stata inviata, perché {someone} non può più vedere di che cosa si tratta ({code}). La tralasci, o avvisi chi è subentrato.',
     mail: 'C’è qualcosa che non va in questa e-mail o nella sua pratica ({code}). Avvisi chi gestisce Waymark e, se è urgente, avvisi Lei {someone}.',
     message:
       'C’è qualcosa che non va nell’altra pratica ({code}). Avvisi chi gestisce Waymark. Se è urgente, faccia il passo a mano nell’altra pratica.',

@@ -14,6 +14,8 @@ export const trouble = {
       'E-postservern tar inte emot det ({code}). Om det dröjer, säg till den som driver Waymark. Är det bråttom, säg till {someone} själv.',
     refused:
       'Adressen tar inte emot mejl ({code}). Rätta den på personens sida och försök igen, eller säg till {someone} själv.',
+    notTheirs:
+      'Det skickades inte, eftersom {someone} inte längre får se vad det handlar om ({code}). Hoppa över det, eller säg till den som har tagit över.',
     mail: 'Något i mejlet eller i dess ärende är fel ({code}). Säg till den som driver Waymark, och till {someone} själv om det är bråttom.',
     message:
       'Något i det andra ärendet är fel ({code}). Säg till den som driver Waymark. Är det bråttom, gör steget för hand i det andra ärendet.',

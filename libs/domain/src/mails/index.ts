@@ -1,0 +1,2 @@
+export * from './may-get-mail.js';
+export * from './sent-alone.js';

@@ -1,0 +1,45 @@
+import type { ExchangeMailKey } from '../exchange/keys.js';
+import type { BesideMailKey } from '../lifecycle/index.js';
+import type { ProposalMailKey } from '../proposal/index.js';
+
+/** Why a mail is never put together with others. */
+type AloneReason =
+  /** What it opens is its reader's alone, without a login: it must not be passed on with other things. */
+  | 'personalLink'
+  /** Somebody wrote it to somebody, and it is answered. */
+  | 'letter'
+  /** It carries what a calendar takes up, and a calendar takes up one thing a mail. */
+  | 'calendarFile';
+
+/**
+ * The mails that go by themselves, and why. Every other mail of the casework may stand in one mail with others that are
+ * due to the same person at about the same time.
+ */
+export const mailsSentAlone = {
+  'match-proposed': 'personalLink',
+  'match-answer-reminder': 'personalLink',
+  'pre-report-invitation': 'personalLink',
+  'pre-report-reminder': 'personalLink',
+  'post-report-invitation': 'personalLink',
+  'post-report-reminder': 'personalLink',
+  'report-copy': 'personalLink',
+  'report-returned': 'personalLink',
+  'report-link': 'personalLink',
+  'sign-in-link': 'personalLink',
+  message: 'letter',
+  'visit-dates-set': 'calendarFile',
+  'visit-ready': 'calendarFile',
+  'visit-not-held': 'calendarFile',
+  'participant-removed': 'calendarFile',
+  'put-on-hold': 'calendarFile',
+  resumed: 'calendarFile',
+  'exchange-cancelled': 'calendarFile',
+  'exchange-reopened': 'calendarFile',
+} as const satisfies Readonly<
+  Partial<
+    Record<ExchangeMailKey | ProposalMailKey | BesideMailKey | 'report-link' | 'sign-in-link', AloneReason>
+  >
+>;
+
+/** May this mail stand in one mail with others? */
+export const mayGoWithOthers = (mail: string): boolean => !Object.hasOwn(mailsSentAlone, mail);
