@@ -24,6 +24,7 @@ export {
   type UndeliveredCommand,
   type UndeliveredMail,
 } from './casework/outbox.js';
+export { noteDirectMail } from './casework/note-mail.js';
 export { gatherMails, type Gathered } from './casework/gather-mails.js';
 export {
   readContact,

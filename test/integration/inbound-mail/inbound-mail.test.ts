@@ -196,4 +196,45 @@ describe('a delivery-status notice', () => {
     expect((await bring(told)).taken).toBe('nobody');
     expect(await effectOf(story.host.personId!)).toMatchObject({ arrival: null, last_error: null });
   });
+
+  test('of a link to a report that was asked for anew is a task like the others, and can be sent again', async () => {
+    const { asa } = work.partnership;
+    const start = await story.inDays(40);
+    await story.ask('planVisit', story.host, { start, end: start, place: 'TKNIKA' });
+    await story.ask('addParticipant', story.sender, { personId: asa });
+    const to = work.partnership.emailOf(asa);
+    const links = () =>
+      work.mail.store.list({ to }).filter(({ subject }) => subject.startsWith('Your new link'));
+    await eventually(async () => {
+      const rows = await rowsOf(work, 'select id from report where person_id = ?', [asa]);
+      return rows.length > 0;
+    });
+    await api.nobody.post('/api/report-links/ask', { email: to }, { key: null });
+    const [sent] = await eventually(() => links().length === 1 && links());
+    const noted = async () => {
+      const [row] = await rowsOf<{ id: string; arrival: string | null; last_error: string | null }>(
+        work,
+        `select id, arrival, last_error from effect where data->>'mail' = 'report-link' and delivered_at is not null`,
+      );
+      return row;
+    };
+    const effect = await eventually(noted);
+    expect(sent!.messageId).toBe(`<${effect.id}@waymark>`);
+    expect((await bring(statusNotice(sent!.messageId!, 'failed', '5.1.1'))).taken).toBe('noted');
+    expect(await noted()).toMatchObject({ arrival: 'bounced', last_error: 'dsn-5.1.1' });
+    const [task, ...others] = await tasks();
+    expect(others).toEqual([]);
+    expect(task!.sentence).toMatch(/^A mail did not reach a participant, .+: a new link to the report\./);
+    const { body } = await secretary.get<ExchangeView>(`/api/exchanges/${story.exchange.id}`);
+    const again = await secretary.post(`/api/troubles/${body.troubles[0]!.id}/ways/tryAgain`, {});
+    expect(again.status).toBeLessThan(300);
+    const both = await eventually(() => links().length === 2 && links());
+    const tokens = both.map(({ text }) => /\/report#([\w-]+)/.exec(text)![1]);
+    expect(new Set(tokens).size).toBe(2);
+    for (const token of tokens) {
+      const opened = await api.nobody.post('/api/report-links/look', { token }, { key: null });
+      expect(opened.status).toBe(200);
+    }
+    await eventually(async () => (await tasks()).length === 0);
+  });
 });

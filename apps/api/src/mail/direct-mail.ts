@@ -24,9 +24,20 @@ export class DirectMail implements OnApplicationShutdown {
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  /** @throws the last error, when every attempt has failed */
-  async send({ email, name }: Addressee, words: RenderedMail): Promise<void> {
-    const mail = { from: this.settings.mailFrom, to: { name, address: email }, ...words };
+  /**
+   * @param id under which the mail is written down, where notices about it are to be known again
+   * @throws the last error, when every attempt has failed
+   */
+  async send({ email, name }: Addressee, words: RenderedMail, id?: string): Promise<void> {
+    const { mailFrom, casesAddress } = this.settings;
+    const mail = {
+      from: mailFrom,
+      to: { name, address: email },
+      ...words,
+      ...(id !== undefined && { messageId: `<${id}@waymark>` }),
+      // What cannot be delivered comes back to where it is read.
+      ...(id !== undefined && casesAddress && { envelope: { from: casesAddress, to: email } }),
+    };
     for (const [attempt, wait] of waits.entries()) {
       try {
         await this.connect().sendMail(mail);

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReportLinkView } from '@waymark/contract';
 import {
   findReportLink,
   makeReportLink,
+  noteDirectMail,
   PersonEntity,
   ReportEntity,
   type ReportLinkEntity,
@@ -117,7 +119,22 @@ export class ReportLinks {
       link: this.settings.publicUrl + reportLinkPath(token),
       data: { title: exchange.title, minutes: formFor(kind, formVersion).minutes },
     });
-    await this.mail.send(person, words);
+    const mail = {
+      id: randomUUID(),
+      caseKind: 'exchange' as const,
+      caseId: exchange.id,
+      seq: exchange.facts.seq,
+      data: { mail: 'report-link', personId: person.id, reportKind: kind },
+    };
+    const note = (code: string | null) => noteDirectMail(em, mail, { now: this.now().toISOString(), code });
+    try {
+      await this.mail.send(person, words, mail.id);
+    } catch (error) {
+      // Whoever asked waits for it: the secretariat is told as of any other mail, and can send it again.
+      await note(codeOf(error));
+      throw error;
+    }
+    await note(null);
   }
 
   /** Not too often, so that nobody is flooded by a stranger; and nothing of it is told to whoever asks. */
@@ -128,6 +145,13 @@ export class ReportLinks {
     );
   }
 }
+
+/** Bare: without what a mail server said, which may hold an address. */
+const codeOf = (error: unknown): string => {
+  const { responseCode, code } = (error ?? {}) as { responseCode?: unknown; code?: unknown };
+  if (typeof responseCode === 'number') return `smtp-${responseCode}`;
+  return typeof code === 'string' && /^[A-Za-z0-9_]{1,40}$/.test(code) ? code.toLowerCase() : 'error';
+};
 
 const languageOf = ({ language }: PersonEntity): OfferedLanguage => firstOffered([language]);
 

@@ -51,6 +51,9 @@ const ofFactsheets: readonly string[] = [
   'consent-withdrawn',
 ] satisfies ExchangeMailKey[];
 
+/** Asked for by their reader: no event tells of them, whatever happened last in the case. */
+const askedFor: readonly string[] = ['report-link'];
+
 const isContact = ({ host, sender }: ExchangeFacts, personId: string): boolean =>
   [host.contactPersonId, sender.contactPersonId].includes(personId);
 
@@ -72,7 +75,7 @@ export function mailAccess(
     roles: caseRoles(viewer, told.facts),
     speaksFor: spokenFor(viewer),
   };
-  if (event !== null && !mayHearOf(reader, event)) return 'nothing';
+  if (event !== null && !askedFor.includes(mail.mail) && !mayHearOf(reader, event)) return 'nothing';
   const ability = abilityFor(viewer);
   if (told.kind === 'proposal') {
     const { organisationId } = told.facts;

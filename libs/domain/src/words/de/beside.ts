@@ -18,7 +18,7 @@ export const beside = {
     'note-written': '{actor} hat eine Notiz geschrieben für {to}.',
     'message-sent': '{actor} hat eine Nachricht gesendet an {to}.',
   },
-  mail: { message: 'eine Nachricht' },
+  mail: { message: 'eine Nachricht', 'report-link': 'ein neuer Link zum Bericht' },
   someMail: 'eine E-Mail',
   mailed: {
     sent: 'Per E-Mail an {people}: {mail}.',

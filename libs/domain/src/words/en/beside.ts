@@ -18,7 +18,8 @@ export const beside = {
   } satisfies Record<BesideEventType, string>,
   mail: {
     message: 'a message',
-  } satisfies Record<BesideMailKey, string>,
+    'report-link': 'a new link to the report',
+  } satisfies Record<BesideMailKey | 'report-link', string>,
   /** One whose kind was dropped since it was sent. */
   someMail: 'a mail',
   /** What became of a mail that followed from an event. */

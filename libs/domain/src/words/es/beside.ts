@@ -16,7 +16,7 @@ export const beside = {
     'note-written': '{actor} escribió una nota dirigida {to}.',
     'message-sent': '{actor} envió un mensaje {to}.',
   },
-  mail: { message: 'un mensaje' },
+  mail: { message: 'un mensaje', 'report-link': 'un nuevo enlace al informe' },
   someMail: 'un correo',
   mailed: {
     sent: 'Enviado por correo a {people}: {mail}.',

@@ -16,7 +16,7 @@ export const beside = {
     'note-written': '{actor} a écrit une note destinée {to}.',
     'message-sent': '{actor} a envoyé un message {to}.',
   },
-  mail: { message: 'un message' },
+  mail: { message: 'un message', 'report-link': 'un nouveau lien vers le rapport' },
   someMail: 'un courriel',
   mailed: {
     sent: 'Par courriel à {people} : {mail}.',

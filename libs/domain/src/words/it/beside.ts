@@ -16,7 +16,7 @@ export const beside = {
     'note-written': '{actor} ha scritto una nota destinata {to}.',
     'message-sent': '{actor} ha inviato un messaggio {to}.',
   },
-  mail: { message: 'un messaggio' },
+  mail: { message: 'un messaggio', 'report-link': 'un nuovo link alla relazione' },
   someMail: 'un’e-mail',
   mailed: {
     sent: 'Inviato per e-mail a {people}: {mail}.',

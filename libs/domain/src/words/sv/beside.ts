@@ -16,7 +16,7 @@ export const beside = {
     'note-written': '{actor} skrev en anteckning till {to}.',
     'message-sent': '{actor} skickade ett meddelande till {to}.',
   },
-  mail: { message: 'ett meddelande' },
+  mail: { message: 'ett meddelande', 'report-link': 'en ny länk till rapporten' },
   someMail: 'ett mejl',
   mailed: {
     sent: 'Mejlat till {people}: {mail}.',
