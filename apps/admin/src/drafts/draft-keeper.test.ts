@@ -150,17 +150,60 @@ describe('what two devices answered to one question', () => {
     );
   };
 
-  test('is never overwritten unseen: ours is saved, and theirs waits to be chosen', async () => {
+  const parted = async () => {
     const server = answeredElsewhere();
     const keeper = new DraftKeeper(name, before, asked, server);
     keeper.change('role', 'Trainer');
-    await keeper.flush();
-    expect(keeper.answers).toEqual({ role: 'Trainer', place: 'Donostia' });
+    keeper.change('accessNeeds', 'A ramp');
+    expect(await keeper.flush()).toBe(true);
+    return { server, keeper };
+  };
+
+  test('is never overwritten unseen: theirs stays on the server and ours here, until somebody has chosen', async () => {
+    const { server, keeper } = await parted();
+    expect(keeper.answers).toEqual({ role: 'Trainer', accessNeeds: 'A ramp', place: 'Donostia' });
     expect(keeper.others).toEqual({ role: 'Head of school' });
-    keeper.settle('role', 'theirs');
+    expect(server.save).toHaveBeenLastCalledWith({ ...theirs.answers, accessNeeds: 'A ramp' }, 5);
+    expect(keptDraft(name)?.answers).toMatchObject({ role: 'Trainer' });
+    keeper.settle('role', 'mine');
     await keeper.flush();
-    expect(server.save).toHaveBeenLastCalledWith({ role: 'Head of school', place: 'Donostia' }, 6);
-    expect(keeper.others).toEqual({});
+    expect(server.save).toHaveBeenLastCalledWith(
+      { role: 'Trainer', accessNeeds: 'A ramp', place: 'Donostia' },
+      6,
+    );
+    expect([keeper.others, stored()]).toEqual([{}, []]);
+  });
+
+  test('may be taken from the other device, and is then what both have', async () => {
+    const { server, keeper } = await parted();
+    keeper.settle('role', 'theirs');
+    expect(keeper.answers['role']).toBe('Head of school');
+    expect(await keeper.flush()).toBe(true);
+    expect(server.save).toHaveBeenCalledTimes(2);
+    expect([keeper.others, stored()]).toEqual([{}, []]);
+  });
+
+  test('still waits to be chosen when the page is opened anew, also where the server has no older answer', async () => {
+    const { keeper } = await parted();
+    const now = {
+      answers: { ...theirs.answers, accessNeeds: 'A ramp' },
+      revision: 6,
+      updatedAt: before.updatedAt,
+    };
+    const again = new DraftKeeper(name, now, asked, saving());
+    expect([again.answers, again.others]).toEqual([keeper.answers, keeper.others]);
+    again.settle('role', 'theirs');
+    expect(stored().map((key) => localStorage.getItem(key))).not.toContain(
+      expect.stringContaining('Trainer'),
+    );
+  });
+
+  test('is ours once everything has been looked through as it stands here', async () => {
+    const { server, keeper } = await parted();
+    keeper.settleRest();
+    await keeper.flush();
+    expect(server.save).toHaveBeenLastCalledWith(keeper.answers, 6);
+    expect(keeper.answers['role']).toBe('Trainer');
   });
 
   test('is told of answers that were kept here while the page was closed, too', () => {

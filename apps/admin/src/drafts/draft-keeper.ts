@@ -28,6 +28,9 @@ const pause = 700;
 const again = 5000;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** In whatever order the questions were answered. */
+const sameAnswers = (a: Answers, b: Answers) =>
+  [...Object.keys(a), ...Object.keys(b)].every((key) => same(a[key], b[key]));
 
 /** The server's answers with those put over them that were changed here since `base`. */
 export function merged(base: Answers, mine: Answers, theirs: Answers): Answers {
@@ -60,10 +63,12 @@ export class DraftKeeper {
   answers: Answers;
   state: SaveState;
   /**
-   * Answers from another device to questions that were answered here as well, by question. Ours stand; these wait until
-   * somebody has chosen, so that none is overwritten unseen.
+   * Answers from another device to questions that were answered here as well, by question. Until somebody has chosen,
+   * theirs stay on the server and ours on this device, so that none is overwritten unseen.
    */
   others: Answers = {};
+  /** What the server had before the two were given: with it they are told apart again when the page is loaded anew. */
+  private parted: Answers = {};
   private base: Version;
   private running: Promise<boolean> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -86,7 +91,7 @@ export class DraftKeeper {
       ? merged(onlyAsked(kept.base, asked), onlyAsked(kept.answers, asked), first.answers)
       : first.answers;
     if (kept) this.noteOthers(kept.base, kept.answers, first.answers);
-    if (same(this.answers, first.answers)) forgetDraft(name);
+    if (sameAnswers(this.answers, first.answers)) forgetDraft(name);
     else this.keep();
     this.state = { kind: 'saved', at: first.revision > 0 ? first.updatedAt : null };
   }
@@ -104,12 +109,16 @@ export class DraftKeeper {
     this.tell();
   }
 
-  /** Takes the answer of another device instead of the one given here, or lets it go. */
+  /** Takes the answer of another device instead of the one given here, or puts this one in its place. */
   settle(key: string, take: 'theirs' | 'mine'): void {
     const { [key]: theirs, ...others } = this.others;
     this.others = others;
-    if (take === 'theirs') this.change(key, theirs);
-    else this.tell();
+    this.change(key, take === 'theirs' ? theirs : this.answers[key]);
+  }
+
+  /** All of it has been looked through as it stands here: what nobody chose between is ours. */
+  settleRest(): void {
+    for (const key of Object.keys(this.others)) this.settle(key, 'mine');
   }
 
   /** Saves until nothing is unsaved. @returns whether all of it is on the server */
@@ -118,8 +127,10 @@ export class DraftKeeper {
     for (;;) {
       if (this.running) {
         if (!(await this.running)) return false;
-      } else if (same(this.answers, this.base.answers)) return true;
-      else if (this.stopped) return false;
+      } else if (sameAnswers(this.toSend, this.base.answers)) {
+        if (Object.keys(this.others).length === 0) forgetDraft(this.name);
+        return true;
+      } else if (this.stopped) return false;
       else {
         this.running = this.saveOnce().finally(() => {
           this.running = null;
@@ -140,21 +151,30 @@ export class DraftKeeper {
   }
 
   private noteOthers(base: Answers, mine: Answers, theirs: Answers): void {
-    this.others = { ...this.others, ...Object.fromEntries(overlaid(base, mine, theirs)) };
+    const found = overlaid(base, mine, theirs);
+    this.others = { ...this.others, ...Object.fromEntries(found) };
+    this.parted = { ...Object.fromEntries(found.map(([key]) => [key, base[key]])), ...this.parted };
+  }
+
+  /** What is ours alone, and of what two answered, theirs. */
+  private get toSend(): Answers {
+    return { ...this.answers, ...this.others };
   }
 
   private keep(): void {
-    keepDraft(this.name, { answers: this.answers, base: this.base.answers });
+    const parted = Object.keys(this.others).map((key) => [key, this.parted[key]]);
+    const base = { ...this.base.answers, ...(Object.fromEntries(parted) as Answers) };
+    keepDraft(this.name, { answers: this.answers, base });
   }
 
   private async saveOnce(): Promise<boolean> {
-    const sent = this.answers;
+    const { answers, toSend: sent } = this;
     const refused = this.isRefused;
     if (!refused) this.become({ kind: 'saving' });
     try {
       const { revision, savedAt } = await this.server.save(sent, this.base.revision);
       this.base = { answers: sent, revision };
-      if (this.answers === sent) forgetDraft(this.name);
+      if (this.answers === answers && sameAnswers(answers, sent)) forgetDraft(this.name);
       else if (!this.stopped) this.keep();
       this.become({ kind: 'saved', at: savedAt });
       return true;

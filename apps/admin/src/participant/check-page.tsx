@@ -33,6 +33,7 @@ export function CheckPage({ report, asked, steps, answers, keeper, onChange, onB
     setFiling(true);
     setWhy(null);
     try {
+      keeper.settleRest();
       if (await keeper.flush()) onFiled(await fileReport(report.id));
       else setWhy(say('check.unsaved'));
     } catch (refusal) {

@@ -6,7 +6,7 @@ import {
   type FormDefinition,
   type Problem as FormProblem,
 } from '@waymark/domain';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -17,6 +17,7 @@ import { useWords } from '../i18n/use-words.js';
 import { short } from '../theme/tokens.js';
 import { FileDialog } from './file-dialog.js';
 import { MissingAnswers } from './missing-answers.js';
+import { OtherAnswer } from './other-answer.js';
 import { PhotoPart } from './photo-part.js';
 import { QuestionField } from './question-field.js';
 import { SaveLine } from './save-line.js';
@@ -33,7 +34,7 @@ interface Props {
 /** The form, drawn from its definition: saved while one writes, checked when it is filed. */
 export function ReportForm({ report, form, context, personId }: Props) {
   const t = useWords();
-  const { answers, state, keeper } = useAutosave({ report, form, context, personId });
+  const { answers, state, others, keeper } = useAutosave({ report, form, context, personId });
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [filing, setFiling] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
@@ -48,6 +49,7 @@ export function ReportForm({ report, form, context, personId }: Props) {
       requestAnimationFrame(() => summary.current?.focus());
       return;
     }
+    keeper.settleRest();
     if (await keeper.flush()) setFiling(true);
   };
 
@@ -90,14 +92,22 @@ export function ReportForm({ report, form, context, personId }: Props) {
             question.kind === 'photos' ? (
               <PhotoPart key={question.key} report={report} question={question} />
             ) : (
-              <QuestionField
-                key={question.key}
-                question={question}
-                value={answers[question.key]}
-                context={context}
-                problems={problems}
-                onChange={(value) => keeper.change(question.key, value)}
-              />
+              <Fragment key={question.key}>
+                {Object.hasOwn(others, question.key) && (
+                  <OtherAnswer
+                    question={question}
+                    answer={others[question.key]}
+                    onSettle={(take) => keeper.settle(question.key, take)}
+                  />
+                )}
+                <QuestionField
+                  question={question}
+                  value={answers[question.key]}
+                  context={context}
+                  problems={problems}
+                  onChange={(value) => keeper.change(question.key, value)}
+                />
+              </Fragment>
             ),
           )}
         </FormPart>
