@@ -20,10 +20,10 @@ export function textCases(theWorld: () => IllWorld): void {
   const page = async (address: string) => (await world.api.nobody.get(address)).text;
   const pdf = async () => {
     const answer = await fetch(new URL(`/factsheets/${slug}.pdf`, world.api.url));
-    return {
-      status: answer.status,
-      text: answer.ok ? await textOfPdf(new Uint8Array(await answer.arrayBuffer())) : '',
-    };
+    const bytes = new Uint8Array(answer.ok ? await answer.arrayBuffer() : []);
+    // pdf.js takes the bytes for itself.
+    const pictures = Buffer.from(bytes).toString('latin1').split('/Subtype /Image').length - 1;
+    return { status: answer.status, pictures, text: answer.ok ? await textOfPdf(bytes) : '' };
   };
 
   /** Answers, captions and sections of the factsheet, each with another of the texts. */
@@ -184,12 +184,17 @@ export function textCases(theWorld: () => IllWorld): void {
     expect((await page('/factsheets')).includes(photoId)).toBe(true);
     expect((await world.api.nobody.get(picture)).status).toBe(200);
 
+    const shown = await pdf();
+    expect(shown.pictures).toBeGreaterThan(0);
+    expect(shown.text).toContain('of-the-quote');
+
     const first = await withdraw('photo', 'photo-taken-back-by-the-link');
     expect([first.status, first.body]).toEqual([200, { quote: true, name: true, photo: false }]);
     expect((await withdraw('photo', 'photo-taken-back-by-the-link')).status).toBe(200);
     for (const address of [`/factsheets/${slug}`, '/factsheets'])
       expect((await page(address)).includes(photoId)).toBe(false);
     expect((await world.api.nobody.get(picture)).status).toBe(404);
+    expect((await pdf()).pictures).toBeLessThan(shown.pictures);
 
     const name = (
       await world.rows<{ name: string }>('select name from person where id = ?', [world.work.partnership.asa])
@@ -201,6 +206,7 @@ export function textCases(theWorld: () => IllWorld): void {
     expect((await page(`/factsheets/${slug}`)).includes('of-the-quote')).toBe(true);
     expect((await withdraw('quote')).body).toEqual({ quote: false, name: false, photo: false });
     expect((await page(`/factsheets/${slug}`)).includes('of-the-quote')).toBe(false);
+    expect((await pdf()).text).not.toContain('of-the-quote');
     expect((await withdraw('everything')).status).toBe(422);
     const revisions = await world.rows('select why from factsheet_revision where exchange_id = ?', [
       world.story.exchange.id,

@@ -23,6 +23,12 @@ test('lets go of what was not asked for the longest', async () => {
   expect(made).toEqual(['a', 'b', 'c', 'b']);
 });
 
+test('does not keep that nothing came', async () => {
+  const kept = new Kept<string | null>(2);
+  expect(await kept.get('a', async () => null)).toBeNull();
+  expect(await kept.get('a', async () => 'now')).toBe('now');
+});
+
 test('does not keep a failure', async () => {
   const kept = new Kept<string>(2);
   await expect(kept.get('a', () => Promise.reject(new Error('not now')))).rejects.toThrow('not now');

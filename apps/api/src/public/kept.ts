@@ -8,7 +8,7 @@ export class Kept<T> {
   /** @param most how many are kept */
   constructor(private readonly most: number) {}
 
-  /** What is kept under a key, or else what `make` makes. A failure is not kept. */
+  /** What is kept under a key, or else what `make` makes. A failure is not kept, and neither is null: nothing came. */
   async get(key: string, make: () => Promise<T>): Promise<T> {
     const known = this.values.get(key);
     this.values.delete(key);
@@ -16,10 +16,15 @@ export class Kept<T> {
     this.values.set(key, value);
     const [oldest] = this.values.keys();
     if (this.values.size > this.most && oldest !== undefined) this.values.delete(oldest);
-    try {
-      return await value;
-    } catch (error) {
+    const forget = () => {
       if (this.values.get(key) === value) this.values.delete(key);
+    };
+    try {
+      const made = await value;
+      if (made === null) forget();
+      return made;
+    } catch (error) {
+      forget();
       throw error;
     }
   }

@@ -9,7 +9,8 @@ import { PublicPhotos } from './public-photos.js';
 /** PDFs of published factsheets. */
 @Injectable()
 export class PublicPdfs {
-  // A PDF costs a second of work, so each is made once; the key is what it says, so none is ever old.
+  // A PDF costs a second of work, so each is made once; the key is what it says and shows, so none is ever old, and one
+  // that was made while a photo could not be read is made anew when it can.
   private readonly kept = new Kept<Buffer>(20);
 
   constructor(
@@ -17,12 +18,11 @@ export class PublicPdfs {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  of(sheet: PublicFactsheet, reading: Reading): Promise<Buffer> {
+  async of(sheet: PublicFactsheet, reading: Reading): Promise<Buffer> {
+    const photos = await this.photos.all(sheet);
     const key = createHash('sha256')
-      .update(JSON.stringify([sheet, reading.language]))
+      .update(JSON.stringify([sheet, reading.language, [...photos.keys()]]))
       .digest('base64url');
-    return this.kept.get(key, async () =>
-      renderFactsheetPdf(sheet, this.settings.publicUrl, await this.photos.all(sheet), reading),
-    );
+    return this.kept.get(key, () => renderFactsheetPdf(sheet, this.settings.publicUrl, photos, reading));
   }
 }
