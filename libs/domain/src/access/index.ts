@@ -3,6 +3,7 @@ export * from './case-roles.js';
 export * from './data-protection.js';
 export * from './draft-text.js';
 export * from './looks.js';
+export * from './promoters/index.js';
 export * from './records.js';
 export * from './story-data.js';
 export * from './subjects.js';

@@ -35,7 +35,7 @@ function problemsOf(
  *   is a problem, and so is more than `maxAnswersSize` in all.
  */
 export function validateAnswers(
-  form: FormDefinition,
+  form: FormDefinition<string>,
   answers: unknown,
   mode: CheckMode,
   context: FormContext = {},
@@ -67,7 +67,11 @@ function tidy(answer: unknown): unknown {
  * The answers as they are frozen on filing: only questions asked and answered, texts trimmed, empty lines
  * gone. Expects answers without problems.
  */
-export function filedAnswers(form: FormDefinition, answers: Answers, context: FormContext = {}): Answers {
+export function filedAnswers(
+  form: FormDefinition<string>,
+  answers: Answers,
+  context: FormContext = {},
+): Answers {
   const questions = questionsFor(form, context);
   return Object.fromEntries(
     questions
@@ -82,7 +86,7 @@ export function filedAnswers(form: FormDefinition, answers: Answers, context: Fo
  * it as it stands. As long as the case has none, it is the report's own.
  */
 export const withCaseAnswers = (
-  form: FormDefinition,
+  form: FormDefinition<string>,
   answers: Answers,
   context: FormContext = {},
 ): Answers =>

@@ -1,4 +1,5 @@
-import { cefrLevelOf, languageOf } from '../vocabulary/index.js';
+import { countWords } from '../promoters/word-count.js';
+import { cefrLevelOf, languageOf, regionOf, topicOf } from '../vocabulary/index.js';
 import type { FormContext, Question, QuestionKind } from './definition.js';
 import { problem, type Problem } from './problems.js';
 import { isAnswered } from './questions.js';
@@ -26,10 +27,17 @@ function textProblems(field: string, answer: unknown, max: number, oneLine: bool
   return answer.length > max ? [problem(field, 'too-long', max)] : [];
 }
 
+/** A draft may be too long for a while; whoever files has to cut it. */
+const wordProblems = ({ key, maxWords }: Question, answer: unknown): Problem[] =>
+  maxWords !== undefined && typeof answer === 'string' && countWords(answer) > maxWords
+    ? [problem(key, 'too-many-words', maxWords)]
+    : [];
+
 const maxLengthOf = (question: Question) => question.maxLength ?? defaultLength;
 
 const text: Check = ({ question, answer, mode }) => {
   const found = textProblems(question.key, answer, maxLengthOf(question), question.kind === 'text');
+  if (found.length === 0 && mode === 'filing') found.push(...wordProblems(question, answer));
   if (found.length > 0 || mode === 'draft' || question.format !== 'email' || !isAnswered(answer))
     return found;
   return isMailAddress(String(answer).trim()) ? [] : [problem(question.key, 'not-an-address')];
@@ -47,8 +55,12 @@ export function isDay(value: unknown): value is string {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 }
 
-const isOption = (question: Question, answer: unknown) =>
-  (question.options ?? []).some((option) => option.key === answer);
+const codeOf = { languages: languageOf, regions: regionOf, topics: topicOf };
+
+const isOption = ({ options, vocabulary }: Question, answer: unknown) =>
+  vocabulary
+    ? typeof answer === 'string' && codeOf[vocabulary](answer) !== null
+    : (options ?? []).some((option) => option.key === answer);
 
 const choice: Check = ({ question, answer, mode }) =>
   isOption(question, answer) || (mode === 'draft' && answer === '')

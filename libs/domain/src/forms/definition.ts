@@ -1,9 +1,22 @@
 import type { Day } from '../lifecycle/case.js';
 import type { HalfDay } from '../exchange/facts.js';
+import type { ProfileConsent } from '../promoter-application/facts.js';
 
 /** One form for each kind of report. */
 export const formKeys = ['pre-participant', 'pre-host', 'post-participant', 'post-host'] as const;
 export type FormKey = (typeof formKeys)[number];
+
+/**
+ * The forms of a promoter call. They are apart from those of reports, which lists and exports go through: nothing shows
+ * these before there is a call to fill them in.
+ */
+export const promoterFormKeys = [
+  'promoter-application',
+  'promoter-eligibility',
+  'promoter-review',
+  'promoter-profile',
+] as const;
+export type PromoterFormKey = (typeof promoterFormKeys)[number];
 
 /**
  * What a question wants, and the JSON shape of its answer:
@@ -39,7 +52,7 @@ export type QuestionKind =
   | 'photos';
 
 /** Who may read an answer, besides the one who gave it. */
-export type Reader = 'secretariat' | 'host' | 'sender' | 'participant';
+export type Reader = 'secretariat' | 'host' | 'sender' | 'participant' | 'lead' | 'reviewer' | 'applicant';
 
 /** What the law calls the answer: nothing about a person, ordinary, ways to reach somebody, health and the like. */
 export type PersonalData = 'none' | 'ordinary' | 'contact' | 'special';
@@ -68,19 +81,29 @@ export interface Question {
   readonly mustAgree?: boolean;
   /** Longest text in characters (of each item in a list). */
   readonly maxLength?: number;
+  /** Most words of a text, shown as one types. */
+  readonly maxWords?: number;
   /** Most items of a list, choices, half-days or photos. */
   readonly maxItems?: number;
   readonly min?: number;
   readonly max?: number;
   /** Words at the two ends of a scale. */
   readonly ends?: readonly [low: string, high: string];
+  /** What each number of a scale means, from `min` to `max`. */
+  readonly levels?: readonly string[];
   readonly options?: readonly Option[];
+  /** A choice, or choices, from a list of codes instead of options. */
+  readonly vocabulary?: 'languages' | 'regions' | 'topics';
   readonly format?: 'email';
   readonly showIf?: ShowIf;
   readonly personal: PersonalData;
   readonly audience: readonly Reader[];
   /** Deleted by that rule of retention, while the rest of the report stays. */
   readonly retention?: 'accessNeeds';
+  /** Tells who it is about: hidden, with every file, where a review is anonymous. */
+  readonly identifies?: boolean;
+  /** Shown in public with this consent alone; what names none is never shown. */
+  readonly shownWith?: ProfileConsent;
   /** Number of the expectation a `perExpectation` question is about, from 0; only in `questionsFor`. */
   readonly expectation?: number;
 }
@@ -92,8 +115,8 @@ export interface Section {
   readonly questions: readonly Question[];
 }
 
-export interface FormDefinition {
-  readonly key: FormKey;
+export interface FormDefinition<Key extends string = FormKey> {
+  readonly key: Key;
   readonly version: number;
   readonly title: string;
   /** How long it takes, in minutes; shown before the first question. */

@@ -8,6 +8,7 @@ export const problemMessages = {
   incomplete: 'Please fill in all of it.',
   'too-long': 'This is too long: at most {n} characters.',
   'too-many': 'These are too many: at most {n}.',
+  'too-many-words': 'These are too many words: at most {n}.',
   'too-low': 'This is too low: at least {n}.',
   'too-high': 'This is too high: at most {n}.',
   'not-an-option': 'Please choose one of the answers offered.',

@@ -19,7 +19,7 @@ function expand(question: Question, context: FormContext): Question[] {
  * `perExpectation` questions become one each (`expectation1`, `expectation2` …), with the person's own words
  * in the label.
  */
-export const questionsFor = (form: FormDefinition, context: FormContext = {}): readonly Question[] =>
+export const questionsFor = (form: FormDefinition<string>, context: FormContext = {}): readonly Question[] =>
   form.sections.flatMap((section) => section.questions.flatMap((question) => expand(question, context)));
 
 function contextHolds(condition: ShowIf['context'], context: FormContext): boolean {
@@ -66,7 +66,7 @@ export function isAsked(
 
 /** The sections as they are drawn now: only questions asked, only sections that have one. */
 export function sectionsFor(
-  form: FormDefinition,
+  form: FormDefinition<string>,
   answers: Answers,
   context: FormContext = {},
 ): readonly Section[] {
@@ -83,7 +83,7 @@ export function sectionsFor(
 
 /** How many of the required questions asked now are answered: for "4 of 7". */
 export function progressOf(
-  form: FormDefinition,
+  form: FormDefinition<string>,
   answers: Answers,
   context: FormContext = {},
 ): { answered: number; required: number } {

@@ -9,7 +9,7 @@ import { questionsFor } from './questions.js';
  * explicit yes.
  */
 export function answersForReaders(
-  form: FormDefinition,
+  form: FormDefinition<string>,
   answers: Answers,
   readers: readonly Reader[],
   context: FormContext = {},
@@ -29,7 +29,10 @@ export function answersForReaders(
 }
 
 /** The form as somebody with these roles reads it: without the questions whose answers are not for them. */
-export const readableForm = (form: FormDefinition, readers: readonly Reader[]): FormDefinition => ({
+export const readableForm = <Key extends string>(
+  form: FormDefinition<Key>,
+  readers: readonly Reader[],
+): FormDefinition<Key> => ({
   ...form,
   sections: form.sections
     .map((section) => ({

@@ -6,7 +6,7 @@ import type { FormDefinition, Question } from './definition.js';
  * Every text of a form by its key in the catalogue, e.g. `form.post-host.1.worked.label`. The English words
  * live in the form itself; a translation is a map with the same keys.
  */
-export function formTexts(form: FormDefinition): Readonly<Record<string, string>> {
+export function formTexts(form: FormDefinition<string>): Readonly<Record<string, string>> {
   const base = `form.${form.key}.${form.version}`;
   const questionTexts = (question: Question): [string, string][] => [
     [`${base}.${question.key}.label`, question.label],
@@ -14,6 +14,10 @@ export function formTexts(form: FormDefinition): Readonly<Record<string, string>
     ...(question.options ?? []).map((option): [string, string] => [
       `${base}.${question.key}.option.${option.key}`,
       option.label,
+    ]),
+    ...(question.levels ?? []).map((level, index): [string, string] => [
+      `${base}.${question.key}.level.${index}`,
+      level,
     ]),
     ...(question.ends ?? []).map((end, index): [string, string] => [
       `${base}.${question.key}.end.${index}`,
@@ -32,10 +36,10 @@ export function formTexts(form: FormDefinition): Readonly<Record<string, string>
 }
 
 /** The form in another language: texts the catalogue lacks stay English. */
-export function translatedForm(
-  form: FormDefinition,
+export function translatedForm<Key extends string>(
+  form: FormDefinition<Key>,
   catalogue: Readonly<Record<string, string>>,
-): FormDefinition {
+): FormDefinition<Key> {
   const base = `form.${form.key}.${form.version}`;
   const say = (key: string, english: string) => catalogue[`${base}.${key}`] ?? english;
   const question = (one: Question): Question => ({
@@ -44,6 +48,9 @@ export function translatedForm(
     ...(one.help && { help: say(`${one.key}.help`, one.help) }),
     ...(one.options && {
       options: one.options.map(({ key, label }) => ({ key, label: say(`${one.key}.option.${key}`, label) })),
+    }),
+    ...(one.levels && {
+      levels: one.levels.map((level, index) => say(`${one.key}.level.${index}`, level)),
     }),
     ...(one.ends && { ends: [say(`${one.key}.end.0`, one.ends[0]), say(`${one.key}.end.1`, one.ends[1])] }),
   });
@@ -61,7 +68,7 @@ export function translatedForm(
 }
 
 /** The form in the language spoken now. */
-export function formInWords(form: FormDefinition): FormDefinition {
+export function formInWords<Key extends string>(form: FormDefinition<Key>): FormDefinition<Key> {
   const texts = learntPart(spokenLanguage(), 'forms');
   return texts ? translatedForm(form, texts) : form;
 }

@@ -36,6 +36,13 @@ const coming = {
 const reviewing = {
   somebodyLeads: (facts) => leadOf(facts) !== null,
   nobodyLeads: (facts) => leadOf(facts) === null,
+  /** Whoever led said a moment ago that they have a conflict, and somebody else leads now. */
+  justHandedOver: (facts) => {
+    const last = facts.declarations.at(-1);
+    const { namedLeadId, call } = facts;
+    const led = [namedLeadId, call.leadId, call.deputyId];
+    return last?.conflict === true && led.includes(last.personId) && leadOf(facts) !== null;
+  },
   reviewsComplete,
   reviewsMissing: (facts) => !reviewsComplete(facts),
   /** Fewer were given than the call asks for: somebody has to be found. */

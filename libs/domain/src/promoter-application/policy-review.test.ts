@@ -60,8 +60,10 @@ describe('conflicts and assignment', () => {
   test('Given a conflicted lead, then the application is the deputy’s; given both, then the secretariat names somebody', () => {
     const story = eligibleApplication();
     expect(leadOf(story.facts)).toBe('lead');
+    story.takeMails();
     declares(story, 'lead', true, 'lead');
     expect(leadOf(story.facts)).toBe('deputy');
+    expect(story.takeMails().map(([, mail, to]) => [mail, to])).toEqual([['acting-lead-named', 'lead']]);
     expect(promoterApplicationRecipientsOf(story.facts, 'lead')).toEqual([
       { kind: 'person', personId: 'deputy' },
     ]);

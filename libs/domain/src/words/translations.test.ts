@@ -1,7 +1,18 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { exchangeLifecycle } from '../exchange/index.js';
 import { currentStanding, standingBlock } from '../factsheet/standing.js';
-import { formFor, formInWords, formKeys, forms, formTexts, problem } from '../forms/index.js';
+import {
+  formFor,
+  formInWords,
+  formKeys,
+  forms,
+  formTexts,
+  problem,
+  promoterFormFor,
+  promoterFormKeys,
+  promoterForms,
+  type FormDefinition,
+} from '../forms/index.js';
 import { isProblemKey, problemMessage, problemMessages } from '../forms/problems.js';
 import { packs } from '../languages/all.js';
 import { offeredLanguages, type KnownLanguage } from '../languages/known.js';
@@ -78,7 +89,11 @@ describe.each(languagesWith('words').map(([language]) => language))('the words o
 
 describe.each(languagesWith('forms'))('the forms in %s', (language, texts) => {
   test('have every text of every version, and no other', () => {
-    const wanted = formKeys.flatMap((key) => forms[key].flatMap((form) => Object.keys(formTexts(form))));
+    const all = [
+      ...formKeys.flatMap((key) => forms[key]),
+      ...promoterFormKeys.flatMap((key) => promoterForms[key]),
+    ];
+    const wanted = all.flatMap((form) => Object.keys(formTexts(form)));
     expect(Object.keys(texts).toSorted()).toEqual(wanted.toSorted());
   });
 
@@ -137,12 +152,21 @@ test.each(languagesWith('standing'))(
 describe.each(offeredLanguages.filter((language) => language !== 'en'))('whoever reads %s', (language) => {
   test('fills in a form that asks the same', () => {
     speakAs(() => language);
-    for (const key of formKeys) {
-      const form = formInWords(formFor(key));
-      expect(form.title).not.toBe(formFor(key).title);
+    const all: readonly FormDefinition<string>[] = [
+      ...formKeys.map((key) => formFor(key)),
+      ...promoterFormKeys.map((key) => promoterFormFor(key)),
+    ];
+    for (const english of all) {
+      const form = formInWords(english);
+      expect(form.title).not.toBe(english.title);
       const shape = ({ sections }: typeof form) =>
-        sections.flatMap(({ questions }) => questions.map((one) => [one.key, one.kind, one.required]));
-      expect(shape(form)).toEqual(shape(formFor(key)));
+        sections.flatMap(({ questions }) =>
+          questions.map((one) => [one.key, one.kind, one.required, one.levels?.length]),
+        );
+      expect(shape(form)).toEqual(shape(english));
+      const levels = form.sections.flatMap(({ questions }) => questions.flatMap((one) => one.levels ?? []));
+      const inEnglish = new Set(Object.values(formTexts(english)));
+      expect(levels.filter((level) => inEnglish.has(level))).toEqual([]);
     }
   });
 

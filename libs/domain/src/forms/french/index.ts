@@ -3,6 +3,7 @@ import { postHostFrench1 } from './post-host.js';
 import { postParticipantFrench1 } from './post-participant.js';
 import { preHostFrench1 } from './pre-host.js';
 import { preParticipantFrench1 } from './pre-participant.js';
+import { frenchPromoterForms } from './promoters.js';
 
 /** The texts of every version of every form in French, in the order of the registry. */
 const texts: FormTranslation = {
@@ -12,4 +13,4 @@ const texts: FormTranslation = {
   'post-host': [postHostFrench1],
 };
 
-export const frenchForms = formTextsByKey(texts);
+export const frenchForms = { ...formTextsByKey(texts), ...frenchPromoterForms };

@@ -5,6 +5,7 @@ export const frenchProblems = {
   'must-agree': 'Il nous faut votre accord pour continuer.',
   incomplete: 'Veuillez tout remplir.',
   'too-long': 'C’est trop long : {n} caractères au plus.',
+  'too-many-words': 'Il y a trop de mots : {n} au plus.',
   'too-many': 'Il y en a trop : {n} au plus.',
   'too-low': 'C’est trop bas : {n} au moins.',
   'too-high': 'C’est trop haut : {n} au plus.',

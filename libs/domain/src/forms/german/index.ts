@@ -3,6 +3,7 @@ import { postHostGerman1 } from './post-host.js';
 import { postParticipantGerman1 } from './post-participant.js';
 import { preHostGerman1 } from './pre-host.js';
 import { preParticipantGerman1 } from './pre-participant.js';
+import { germanPromoterForms } from './promoters.js';
 
 /** The texts of every version of every form in German, in the order of the registry. */
 const texts: FormTranslation = {
@@ -12,4 +13,4 @@ const texts: FormTranslation = {
   'post-host': [postHostGerman1],
 };
 
-export const germanForms = formTextsByKey(texts);
+export const germanForms = { ...formTextsByKey(texts), ...germanPromoterForms };

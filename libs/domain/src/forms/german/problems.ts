@@ -5,6 +5,7 @@ export const germanProblems = {
   'must-agree': 'Wir brauchen Ihr Ja, um fortzufahren.',
   incomplete: 'Bitte füllen Sie alles aus.',
   'too-long': 'Das ist zu lang: höchstens {n} Zeichen.',
+  'too-many-words': 'Das sind zu viele Wörter: höchstens {n}.',
   'too-many': 'Das sind zu viele: höchstens {n}.',
   'too-low': 'Das ist zu niedrig: mindestens {n}.',
   'too-high': 'Das ist zu hoch: höchstens {n}.',

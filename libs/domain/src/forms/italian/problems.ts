@@ -5,6 +5,7 @@ export const italianProblems = {
   'must-agree': 'Ci serve il Suo consenso per continuare.',
   incomplete: 'Compili tutto.',
   'too-long': 'È troppo lungo: al massimo {n} caratteri.',
+  'too-many-words': 'Le parole sono troppe: al massimo {n}.',
   'too-many': 'Sono troppi: al massimo {n}.',
   'too-low': 'È troppo basso: almeno {n}.',
   'too-high': 'È troppo alto: al massimo {n}.',

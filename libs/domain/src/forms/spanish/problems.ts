@@ -5,6 +5,7 @@ export const spanishProblems = {
   'must-agree': 'Necesitamos su permiso para continuar.',
   incomplete: 'Rellénelo todo.',
   'too-long': 'Es demasiado largo: {n} caracteres como máximo.',
+  'too-many-words': 'Hay demasiadas palabras: {n} como máximo.',
   'too-many': 'Son demasiados: {n} como máximo.',
   'too-low': 'Es demasiado bajo: {n} como mínimo.',
   'too-high': 'Es demasiado alto: {n} como máximo.',

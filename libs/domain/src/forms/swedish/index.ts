@@ -3,6 +3,7 @@ import { postHostSwedish1 } from './post-host.js';
 import { postParticipantSwedish1 } from './post-participant.js';
 import { preHostSwedish1 } from './pre-host.js';
 import { preParticipantSwedish1 } from './pre-participant.js';
+import { swedishPromoterForms } from './promoters.js';
 
 /** The texts of every version of every form in Swedish, in the order of the registry. */
 const texts: FormTranslation = {
@@ -12,4 +13,4 @@ const texts: FormTranslation = {
   'post-host': [postHostSwedish1],
 };
 
-export const swedishForms = formTextsByKey(texts);
+export const swedishForms = { ...formTextsByKey(texts), ...swedishPromoterForms };

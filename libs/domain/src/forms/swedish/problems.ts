@@ -5,6 +5,7 @@ export const swedishProblems = {
   'must-agree': 'Vi behöver ditt ja för att gå vidare.',
   incomplete: 'Fyll i alltihop.',
   'too-long': 'Det är för långt: högst {n} tecken.',
+  'too-many-words': 'Det är för många ord: högst {n}.',
   'too-many': 'Det är för många: högst {n}.',
   'too-low': 'Det är för lågt: minst {n}.',
   'too-high': 'Det är för högt: högst {n}.',

@@ -48,6 +48,7 @@ export const reviewingActions = {
         now,
       ),
     consequences: [
+      { mail: 'acting-lead-named', to: 'lead', when: ['justHandedOver'] },
       { openTask: 'nobody-leads', for: 'secretariat', when: ['nobodyLeads'] },
       { openTask: 'reviewer-missing', for: 'lead', when: ['aReviewVoid', 'reviewerMissing'] },
       { mail: 'review-void', to: 'lead', when: ['aReviewVoid', 'reviewerMissing'] },

@@ -15,6 +15,7 @@ export const need = {
   noFieldReopened: 'Eine Frage ist schon offen.',
   somebodyLeads: 'Leitung und Stellvertretung sind befangen: Das Sekretariat muss jemanden benennen.',
   nobodyLeads: 'Diese Bewerbung leitet schon jemand.',
+  justHandedOver: 'Die Leitung hat nicht gewechselt.',
   reviewsComplete: 'Es fehlen Gutachten.',
   reviewsMissing: 'Alle Gutachten liegen vor.',
   reviewerMissing: 'Alle Gutachten sind vergeben.',

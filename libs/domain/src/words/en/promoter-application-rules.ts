@@ -22,6 +22,7 @@ export const need = {
   noFieldReopened: 'A question is open already.',
   somebodyLeads: 'Lead and deputy both have a conflict: the secretariat has to name somebody.',
   nobodyLeads: 'Somebody leads this application already.',
+  justHandedOver: 'The lead did not change.',
   reviewsComplete: 'Reviews are missing.',
   reviewsMissing: 'All reviews are in.',
   reviewerMissing: 'The application has all its reviewers.',

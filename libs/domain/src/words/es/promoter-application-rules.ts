@@ -15,6 +15,7 @@ export const need = {
   noFieldReopened: 'Ya hay una pregunta abierta.',
   somebodyLeads: 'La dirección y la suplencia tienen un conflicto: la secretaría debe nombrar a alguien.',
   nobodyLeads: 'Alguien lleva ya esta candidatura.',
+  justHandedOver: 'No ha cambiado quién lleva la candidatura.',
   reviewsComplete: 'Faltan evaluaciones.',
   reviewsMissing: 'Ya están todas las evaluaciones.',
   reviewerMissing: 'La candidatura tiene todas sus evaluaciones asignadas.',

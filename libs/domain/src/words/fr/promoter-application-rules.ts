@@ -15,6 +15,7 @@ export const need = {
   noFieldReopened: 'Une question est déjà ouverte.',
   somebodyLeads: 'La direction et la suppléance ont un conflit : le secrétariat doit désigner quelqu’un.',
   nobodyLeads: 'Quelqu’un conduit déjà cette candidature.',
+  justHandedOver: 'La conduite de la candidature n’a pas changé.',
   reviewsComplete: 'Des évaluations manquent.',
   reviewsMissing: 'Toutes les évaluations sont là.',
   reviewerMissing: 'La candidature a toutes ses évaluations confiées.',

@@ -15,6 +15,7 @@ export const need = {
   noFieldReopened: 'Una domanda è già aperta.',
   somebodyLeads: 'Guida e supplente hanno un conflitto: la segreteria deve nominare qualcuno.',
   nobodyLeads: 'Qualcuno guida già questa candidatura.',
+  justHandedOver: 'La guida non è cambiata.',
   reviewsComplete: 'Mancano valutazioni.',
   reviewsMissing: 'Tutte le valutazioni sono arrivate.',
   reviewerMissing: 'La candidatura ha tutte le valutazioni assegnate.',

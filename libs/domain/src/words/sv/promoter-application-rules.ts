@@ -15,6 +15,7 @@ export const need = {
   noFieldReopened: 'En fråga är redan öppen.',
   somebodyLeads: 'Både ledaren och ersättaren är jäviga: sekretariatet måste utse någon.',
   nobodyLeads: 'Någon leder redan ärendet.',
+  justHandedOver: 'Den som leder ärendet har inte bytts.',
   reviewsComplete: 'Granskningar saknas.',
   reviewsMissing: 'Alla granskningar är inne.',
   reviewerMissing: 'Ansökan har alla sina granskare.',

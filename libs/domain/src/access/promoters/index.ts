@@ -1,0 +1,11 @@
+export { anonymousFileName, withoutNames } from './anonymous.js';
+export { mayRead, readableAmong, readablePartsOf } from './reading.js';
+export { promoterApplicationRoles, promoterCallRoles } from './roles.js';
+export {
+  promoterApplicationParts,
+  promoterReadRules,
+  readConditions,
+  type PromoterApplicationPart,
+  type ReadCondition,
+} from './rules.js';
+export { mayHearOfPromoterEvent, partOfEvent } from './story.js';

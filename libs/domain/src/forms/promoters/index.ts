@@ -1,0 +1,9 @@
+export {
+  anonymousForm,
+  profileConsentsIn,
+  publicProfile,
+  recommendationIn,
+  reviewFormFor,
+  scoresIn,
+} from './readings.js';
+export { promoterFormFor, promoterForms } from './registry.js';
