@@ -3,13 +3,13 @@ import { useNotify } from 'react-admin';
 import { useMutation } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { endLinks } from '../api/reports.js';
 import type { ReportView } from '../api/views.js';
 import { useAct } from '../case/use-act.js';
 import { FormProblem } from '../forms/form-problem.js';
 import { useWords } from '../i18n/use-words.js';
 import { FormDialog } from '../ui/form-dialog.js';
-import { Subheading } from '../ui/subheading.js';
 import { useMessage } from '../ui/use-message.js';
 import { LastMail } from './last-mail.js';
 
@@ -21,7 +21,9 @@ export function Chase({ report }: { report: ReportView }) {
   if (!chase) return null;
   return (
     <Box component="section" sx={{ mb: 3 }}>
-      <Subheading>{t('chase.title')}</Subheading>
+      <Typography variant="h3" component="h2" sx={{ mb: 1 }}>
+        {t('chase.title')}
+      </Typography>
       <LastMail chase={chase} />
       <Box
         sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5, ml: -0.75, '&:empty': { display: 'none' } }}
