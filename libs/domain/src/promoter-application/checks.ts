@@ -1,8 +1,17 @@
 import { isDay } from '../deadlines/brussels.js';
 import type { Command } from '../lifecycle/index.js';
-import { against, fine, formReasons, given, wrongField, type ApplicationChecks } from './kit.js';
+import {
+  against,
+  fine,
+  formReasons,
+  given,
+  wrongField,
+  type ApplicationChecks,
+  type ApplicationContext,
+} from './kit.js';
+import { lookedUp } from './look-up.js';
 import { isClear, isConflicted, liveReviews, needed, reviewOf } from './panel.js';
-import { profileConsents, type ProfileConsent } from './facts.js';
+import { profileConsents, type ProfileConsent, type PromoterApplicationFacts } from './facts.js';
 
 /** An instant as it is stored: `2027-07-20T09:00:00.000Z`. */
 const isInstant = (value: string): boolean =>
@@ -10,6 +19,12 @@ const isInstant = (value: string): boolean =>
 
 const chosenReviewers = (command: Command): readonly string[] =>
   given<string[]>(command, 'reviewerIds') ?? [];
+
+/** With the conflicts that are on file now: somebody may have changed organisation since the application last looked. */
+const asNow = (
+  facts: PromoterApplicationFacts,
+  { world }: Pick<ApplicationContext, 'world'>,
+): PromoterApplicationFacts => ({ ...facts, found: world.found });
 
 /** Rules about what a command carries. */
 export const applicationChecks = {
@@ -48,8 +63,8 @@ export const applicationChecks = {
       ? wrongField('not-an-option', 'reviewerIds')
       : fine;
   },
-  reviewerWithoutConflict: (facts, command) =>
-    chosenReviewers(command).some((id) => isConflicted(facts, id))
+  reviewerWithoutConflict: (facts, command, context) =>
+    chosenReviewers(command).some((id) => isConflicted(asNow(facts, context), id))
       ? against('reviewerWithoutConflict')
       : fine,
   /** Before anybody sees a text, each says whether something stands in the way. */
@@ -57,20 +72,22 @@ export const applicationChecks = {
     chosenReviewers(command).some((id) => !isConflicted(facts, id) && !isClear(facts, id))
       ? against('reviewerDeclared')
       : fine,
-  reviewersComplete: (facts, command) =>
-    liveReviews(facts).length + chosenReviewers(command).length >= needed(facts)
+  reviewersComplete: (facts, command, context) =>
+    liveReviews(lookedUp(facts, context)).length + chosenReviewers(command).length >= needed(facts)
       ? fine
       : against('reviewersComplete'),
   /** Somebody from outside stands in only where the panel has nobody left. */
-  fromOutside: (facts, command) => {
+  fromOutside: (facts, command, context) => {
     const person = given<string>(command, 'personId')!;
     const inside = [facts.call.leadId, facts.call.deputyId, ...facts.call.reviewerIds];
     if (inside.includes(person) || facts.outsideReviewerIds.includes(person))
       return wrongField('not-an-option', 'personId');
-    return isConflicted(facts, person) ? against('reviewerWithoutConflict') : fine;
+    return isConflicted(asNow(facts, context), person) ? against('reviewerWithoutConflict') : fine;
   },
-  leadWithoutConflict: (facts, command) =>
-    isConflicted(facts, given<string>(command, 'personId')!) ? against('leadWithoutConflict') : fine,
+  leadWithoutConflict: (facts, command, context) =>
+    isConflicted(asNow(facts, context), given<string>(command, 'personId')!)
+      ? against('leadWithoutConflict')
+      : fine,
   openReviewNamed: (facts, command) =>
     reviewOf(facts, given<string>(command, 'personId')!)?.status === 'open'
       ? fine

@@ -51,6 +51,27 @@ describe('conflicts and assignment', () => {
     expect(found.refusal('lead', 'assign', both)).toEqual([need('reviewerWithoutConflict')]);
   });
 
+  test('Given a conflict that is on file only since a moment ago, then it counts at the very assignment', () => {
+    const story = declares(declares(eligibleApplication(), 'rita'), 'rolf');
+    story.world = { ...story.world, found: [{ personId: 'rolf', kind: 'same-organisation' }] };
+    expect(story.refusal('lead', 'assign', both)).toEqual([need('reviewerWithoutConflict')]);
+    expect(story.refusal('secretariat', 'nameActingLead', { personId: 'rolf' })).toEqual([
+      need('nobodyLeads'),
+      need('leadWithoutConflict'),
+    ]);
+  });
+
+  test('Given a conflict found while a missing reviewer is replaced, then the void review stays void', () => {
+    const story = filesReview(reviewedApplication().until('2027-07-12 10:00'), 'rita').until(
+      '2027-07-28 10:00',
+    );
+    story.world = { ...story.world, found: [{ personId: 'rita', kind: 'same-organisation' }] };
+    declares(story, 'rosa');
+    expect(story.refusal('lead', 'assign', { reviewerIds: ['rosa'] })).toEqual([need('reviewersComplete')]);
+    story.does('lead', 'assign', { reviewerIds: ['rosa', 'rolf'] });
+    expect(statuses(story)).toEqual(['rita void', 'rolf late', 'rosa open', 'rolf open']);
+  });
+
   test('Given a conflict of interest, then it needs a reason', () => {
     expect(eligibleApplication().refusal('reviewer', 'declareInterests', { conflict: true })).toEqual([
       'reason: input.required',

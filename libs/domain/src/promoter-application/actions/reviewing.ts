@@ -90,17 +90,15 @@ export const reviewingActions = {
     needs: ['reviewerMissing', 'intakeNotMissing'],
     checks: ['reviewersKnown', 'reviewerWithoutConflict', 'reviewerDeclared', 'reviewersComplete'],
     asks: { reviewerIds: { kind: 'people', required: true } },
-    apply: (facts, { payload }, context) => ({
-      ...lookedUp(facts, context),
-      reviews: [
-        ...facts.reviews,
-        ...(payload['reviewerIds'] as string[]).map((reviewerId) => ({
-          reviewerId,
-          assignedAt: context.now,
-          status: 'open' as const,
-        })),
-      ],
-    }),
+    apply: (facts, { payload }, context) => {
+      const now = lookedUp(facts, context);
+      const given = (payload['reviewerIds'] as string[]).map((reviewerId) => ({
+        reviewerId,
+        assignedAt: context.now,
+        status: 'open' as const,
+      }));
+      return { ...now, reviews: [...now.reviews, ...given] };
+    },
     subject: ({ payload }) => payload['reviewerIds'] as string[],
     consequences: [{ mail: 'review-assigned', to: 'subject' }],
     weight: 'main',
