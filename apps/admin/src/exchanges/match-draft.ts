@@ -24,12 +24,14 @@ export const shared = (a: readonly string[] | undefined, b: readonly string[] | 
   a && b ? a.filter((code) => b.includes(code)) : [...(a ?? b ?? [])];
 
 /** The first day that all of them could: from today on, unless it is all over and is only recorded now. */
-function firstDay(proposals: readonly { periodStart: string; periodEnd: string }[]): string | null {
+function firstDay(
+  proposals: readonly { periodStart: string | null; periodEnd: string | null }[],
+): string | null {
   const from = proposals
-    .map(({ periodStart }) => periodStart)
+    .flatMap(({ periodStart }) => periodStart ?? [])
     .toSorted()
     .at(-1);
-  const until = proposals.map(({ periodEnd }) => periodEnd).toSorted()[0];
+  const until = proposals.flatMap(({ periodEnd }) => periodEnd ?? []).toSorted()[0];
   const today = dayOf(new Date().toISOString());
   if (from === undefined || until === undefined) return null;
   return from > today || until < today ? from : today;
