@@ -1,4 +1,5 @@
 import TextField from '@mui/material/TextField';
+import { useWords } from '../i18n/use-words.js';
 import { useFieldId } from './use-field-id.js';
 import type { FieldProps } from './field-props.js';
 
@@ -10,6 +11,9 @@ interface Props extends FieldProps<string | number> {
   min?: number | undefined;
   max?: number | undefined;
 }
+
+/** Where the width says what is to be typed. Its words have all the room there is. */
+const widthOf: Readonly<Partial<Record<NonNullable<Props['type']>, number>>> = { date: 220, number: 160 };
 
 /** Text, several lines, a day or a number. An emptied field has no value. */
 export function PlainField({
@@ -27,9 +31,10 @@ export function PlainField({
   min,
   max,
 }: Props) {
+  const t = useWords();
   const id = useFieldId(name);
   const left = maxLength !== undefined && lines > 1 ? maxLength - String(value ?? '').length : null;
-  const counted = left !== null && left <= 80 ? `${left} characters left` : undefined;
+  const counted = left !== null && left <= 80 ? t('field.left', { smart_count: left }) : undefined;
   const change = (typed: string) => {
     if (typed === '') return onChange(undefined);
     if (type !== 'number') return onChange(typed);
@@ -60,7 +65,7 @@ export function PlainField({
           ...(type === 'number' && { inputMode: 'numeric' }),
         },
       }}
-      sx={type === 'date' ? { maxWidth: 220 } : type === 'number' ? { maxWidth: 160 } : {}}
+      sx={widthOf[type] ? { '& .MuiInputBase-root': { maxWidth: widthOf[type] } } : {}}
     />
   );
 }

@@ -82,6 +82,7 @@ export const cases = {
   'onBehalf.only': 'You record this on the word of %{name}.',
   'onBehalf.how': 'How did their word reach you?',
   'onBehalf.channelMissing': 'Say how their word reached you.',
+  'field.left': 'You have %{smart_count} character left. |||| You have %{smart_count} characters left.',
   'field.missing': 'Please fill this in.',
   'field.nobody': 'Nothing found.',
   'field.open': 'Open',

@@ -85,6 +85,7 @@ export const casesFrench: Translated<typeof cases> = {
   'onBehalf.only': 'Vous l’enregistrez d’après %{name}.',
   'onBehalf.how': 'Comment l’avez-vous appris ?',
   'onBehalf.channelMissing': 'Dites comment vous l’avez appris.',
+  'field.left': 'Il vous reste %{smart_count} caractère. |||| Il vous reste %{smart_count} caractères.',
   'field.missing': 'Veuillez remplir ce champ.',
   'field.nobody': 'Rien trouvé.',
   'field.open': 'Ouvrir',

@@ -86,6 +86,7 @@ export const casesGerman: Translated<typeof cases> = {
   'onBehalf.only': 'Sie tragen das nach Auskunft ein: %{name}.',
   'onBehalf.how': 'Wie kam die Auskunft zu Ihnen?',
   'onBehalf.channelMissing': 'Geben Sie an, wie die Auskunft zu Ihnen kam.',
+  'field.left': 'Noch %{smart_count} Zeichen. |||| Noch %{smart_count} Zeichen.',
   'field.missing': 'Bitte ausfüllen.',
   'field.nobody': 'Nichts gefunden.',
   'field.open': 'Öffnen',

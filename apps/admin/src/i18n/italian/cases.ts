@@ -85,6 +85,7 @@ export const casesItalian: Translated<typeof cases> = {
   'onBehalf.only': 'Lo registra sulla parola di %{name}.',
   'onBehalf.how': 'Come Le è stato comunicato?',
   'onBehalf.channelMissing': 'Dica come Le è stato comunicato.',
+  'field.left': 'Resta %{smart_count} carattere. |||| Restano %{smart_count} caratteri.',
   'field.missing': 'Compili questo campo.',
   'field.nobody': 'Non è stato trovato nulla.',
   'field.open': 'Aprire',

@@ -87,6 +87,7 @@ export const casesSpanish: Translated<typeof cases> = {
   'onBehalf.only': 'Lo registra según lo que dijo %{name}.',
   'onBehalf.how': '¿Cómo se lo comunicaron?',
   'onBehalf.channelMissing': 'Diga cómo se lo comunicaron.',
+  'field.left': 'Queda %{smart_count} carácter. |||| Quedan %{smart_count} caracteres.',
   'field.missing': 'Rellene este campo.',
   'field.nobody': 'No se ha encontrado nada.',
   'field.open': 'Abrir',

@@ -83,6 +83,7 @@ export const casesSwedish: Translated<typeof cases> = {
   'onBehalf.only': 'Du registrerar det enligt %{name}.',
   'onBehalf.how': 'Hur fick du beskedet?',
   'onBehalf.channelMissing': 'Ange hur du fick beskedet.',
+  'field.left': '%{smart_count} tecken kvar. |||| %{smart_count} tecken kvar.',
   'field.missing': 'Fyll i det här.',
   'field.nobody': 'Inget hittades.',
   'field.open': 'Öppna',
