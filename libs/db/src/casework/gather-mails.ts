@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { mailsSentAlone, type Instant } from '@waymark/domain';
 import { uuidFrom } from './ids.js';
 import { effectsRead, type UndeliveredMail } from './outbox.js';
-import { inTransaction, type Sql } from './sql.js';
+import { inTransaction, withoutTransaction, type Sql } from './sql.js';
 
 /** Mails that go out as one. */
 export interface Gathered {
@@ -32,9 +32,17 @@ const waiting = `
     or (e.sent_with is null and e.data->>'mail' <> all($5)
       and ((e.case_id = $3 and e.seq = $4) or e.attempts > 0 or k.actor_id is null)))
   order by (e.id = $1) desc, e.created_at, e.id limit ${mostInOne}`;
-const take = 'update effect set sent_with = $1 where id = any($2)';
+const take = 'update effect set sent_with = $1 where id = any($2) and sent_with is null';
 
-const taken = `
+/** Nothing else waits for this person, as is mostly so: it goes by itself, and from now on nobody takes it along. */
+const takeAlone = `
+  update effect set sent_with = id, tried_at = $3
+  where id = $1 and delivered_at is null and sent_with is null and not exists (
+    select from effect o where o.kind = 'mail' and o.delivered_at is null and o.sent_with is null
+      and o.data->>'personId' = $2 and o.id <> $1)
+  returning id`;
+
+const group = `
   ${effectsRead} where e.sent_with = $1 and e.delivered_at is null order by e.created_at, e.id`;
 const lastTried = `
   select coalesce(max(tried_at) > $2::timestamptz - make_interval(secs => ${forgottenAfter}), false) as lately
@@ -73,12 +81,22 @@ export async function gatherMails(
   effect: UndeliveredMail,
   now: Instant,
 ): Promise<Gathered | 'elsewhere' | null> {
+  const { id, data } = effect;
+  const taken = await withoutTransaction(em, (sql) => sql.query(takeAlone, [id, data.personId, now]));
+  return taken.length > 0 ? { id, mails: [effect] } : gatherSeveral(em, effect, now);
+}
+
+async function gatherSeveral(
+  em: EntityManager,
+  effect: UndeliveredMail,
+  now: Instant,
+): Promise<Gathered | 'elsewhere' | null> {
   return inTransaction(em, async (sql) => {
     await sql.query(alone, [effect.data.personId]);
     const [found] = await sql.query<{ sentWith: string | null }>(standing, [effect.id]);
     if (!found) return null;
     const id = found.sentWith ?? (await takeWaiting(sql, effect));
-    const mails = await sql.query<UndeliveredMail>(taken, [id]);
+    const mails = await sql.query<UndeliveredMail>(group, [id]);
     // The case that gathered it sends it, however often it has to try; another takes over only where that one does not.
     const isOurs = mails.some((mail) => mail.caseId === effect.caseId && isSender(id, mail));
     if (!isOurs) {
