@@ -100,6 +100,7 @@ const payloads: Payloads = {
   refuseItem: ({ size }, { factsheet }) => ({ itemId: oneOf(factsheet.items, size)?.id ?? 'none' }),
   publishWithoutSide: ({ size }) => ({ side: oneOf(['host', 'sender'], size)! }),
   withdrawConsent: ({ size }) => ({ what: oneOf(['quote', 'name', 'photo'], size)! }),
+  giveConsent: ({ size }) => ({ what: oneOf(['quote', 'name', 'photo'], size)! }),
   recordKpi: () => ({ participantsCount: 2, vetLearners: 0, fewerOpportunities: {} }),
   closeWithoutFactsheet: () => reason,
   answerNextStep: () => ({ text: 'Two schools stay in touch.' }),

@@ -208,10 +208,18 @@ export function textCases(theWorld: () => IllWorld): void {
     expect((await page(`/factsheets/${slug}`)).includes('of-the-quote')).toBe(false);
     expect((await pdf()).text).not.toContain('of-the-quote');
     expect((await withdraw('everything')).status).toBe(422);
+    const give = (what: string) => world.visitor.post(`${world.path}/consent/give`, { what });
+    expect((await give('quote')).body).toEqual({ quote: true, name: false, photo: false });
+    expect((await page(`/factsheets/${slug}`)).includes('of-the-quote')).toBe(true);
+    expect((await page(`/factsheets/${slug}`)).includes(name)).toBe(false);
+    expect((await give('quote')).status).toBe(409);
+    expect((await give('photo')).status).toBe(200);
+    expect((await world.api.nobody.get(picture)).status).toBe(200);
+    expect((await pdf()).pictures).toBe(shown.pictures);
     const revisions = await world.rows('select why from factsheet_revision where exchange_id = ?', [
       world.story.exchange.id,
     ]);
-    expect(revisions).toHaveLength(4);
+    expect(revisions).toHaveLength(6);
   });
 
   test('may be looked at and taken back as long as it could be public, by nobody else', async () => {

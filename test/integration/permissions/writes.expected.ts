@@ -44,7 +44,7 @@ export const byRouteAlone: Readonly<Record<string, string>> = {
   RedeemLinkInput: 'asked by nobody in particular',
   ReportLinkInput: 'asked by nobody in particular',
   AskReportLinkInput: 'asked by nobody in particular',
-  WithdrawConsentInput: 'one’s own, by a mailed link; the tests of what a participant sends say so',
+  ConsentInput: 'one’s own, by a mailed link; the tests of what a participant sends say so',
   PasswordSignInInput: 'asked by nobody in particular',
   WayOutInput: 'the secretariat only; the tests of troubles say so',
   SetPasswordInput: 'one’s own',

@@ -788,6 +788,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-reports/{id}/consent/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyConsent_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/factsheets": {
         parameters: {
             query?: never;
@@ -2655,7 +2671,7 @@ export interface components {
         };
         /** @enum {string} */
         ConsentKind: "quote" | "name" | "photo";
-        WithdrawConsentInput: {
+        ConsentInput: {
             what: components["schemas"]["ConsentKind"];
         };
         FactsheetRow: {
@@ -3576,6 +3592,10 @@ export interface components {
                 channel: "phone" | "mail" | "meeting";
             };
         };
+        ExchangeGiveConsentBody: {
+            /** @enum {string} */
+            what: "quote" | "name" | "photo";
+        };
         ExchangeRecordKpiBody: {
             participantsCount?: number;
             vetLearners?: number;
@@ -4320,13 +4340,13 @@ export interface operations {
             };
             path: {
                 id: string;
-                action: "acceptMatch" | "declineMatch" | "withdrawMatch" | "logFirstContact" | "planVisit" | "setProgramme" | "writeHalfDay" | "moveHalfDay" | "setContacts" | "setCoSenders" | "addParticipant" | "removeParticipant" | "askStillOn" | "answerStillOn" | "confirmReady" | "tickItem" | "addItem" | "removeItem" | "setCost" | "giveCounts" | "startVisit" | "markAttendance" | "recordBystanders" | "recordVisit" | "recordNotHeld" | "fileReport" | "waiveReport" | "returnReport" | "remindReport" | "startDrafting" | "finishDraft" | "approveFactsheet" | "requestChanges" | "confirmItem" | "refuseItem" | "publishWithoutSide" | "withdrawConsent" | "recordKpi" | "complete" | "closeWithoutFactsheet" | "answerNextStep" | "closeFollowUp" | "putOnHold" | "resume" | "cancel" | "reopen" | "sendReminder" | "skipReminder" | "postponeReminder" | "writeNote" | "sendMessage";
+                action: "acceptMatch" | "declineMatch" | "withdrawMatch" | "logFirstContact" | "planVisit" | "setProgramme" | "writeHalfDay" | "moveHalfDay" | "setContacts" | "setCoSenders" | "addParticipant" | "removeParticipant" | "askStillOn" | "answerStillOn" | "confirmReady" | "tickItem" | "addItem" | "removeItem" | "setCost" | "giveCounts" | "startVisit" | "markAttendance" | "recordBystanders" | "recordVisit" | "recordNotHeld" | "fileReport" | "waiveReport" | "returnReport" | "remindReport" | "startDrafting" | "finishDraft" | "approveFactsheet" | "requestChanges" | "confirmItem" | "refuseItem" | "publishWithoutSide" | "withdrawConsent" | "giveConsent" | "recordKpi" | "complete" | "closeWithoutFactsheet" | "answerNextStep" | "closeFollowUp" | "putOnHold" | "resume" | "cancel" | "reopen" | "sendReminder" | "skipReminder" | "postponeReminder" | "writeNote" | "sendMessage";
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ExchangeAcceptMatchBody"] | components["schemas"]["ExchangeDeclineMatchBody"] | components["schemas"]["ExchangeWithdrawMatchBody"] | components["schemas"]["ExchangeLogFirstContactBody"] | components["schemas"]["ExchangePlanVisitBody"] | components["schemas"]["ExchangeSetProgrammeBody"] | components["schemas"]["ExchangeWriteHalfDayBody"] | components["schemas"]["ExchangeMoveHalfDayBody"] | components["schemas"]["ExchangeSetContactsBody"] | components["schemas"]["ExchangeSetCoSendersBody"] | components["schemas"]["ExchangeAddParticipantBody"] | components["schemas"]["ExchangeRemoveParticipantBody"] | components["schemas"]["ExchangeAskStillOnBody"] | components["schemas"]["ExchangeAnswerStillOnBody"] | components["schemas"]["ExchangeConfirmReadyBody"] | components["schemas"]["ExchangeTickItemBody"] | components["schemas"]["ExchangeAddItemBody"] | components["schemas"]["ExchangeRemoveItemBody"] | components["schemas"]["ExchangeSetCostBody"] | components["schemas"]["ExchangeGiveCountsBody"] | components["schemas"]["ExchangeStartVisitBody"] | components["schemas"]["ExchangeMarkAttendanceBody"] | components["schemas"]["ExchangeRecordBystandersBody"] | components["schemas"]["ExchangeRecordVisitBody"] | components["schemas"]["ExchangeRecordNotHeldBody"] | components["schemas"]["ExchangeFileReportBody"] | components["schemas"]["ExchangeWaiveReportBody"] | components["schemas"]["ExchangeReturnReportBody"] | components["schemas"]["ExchangeRemindReportBody"] | components["schemas"]["ExchangeStartDraftingBody"] | components["schemas"]["ExchangeFinishDraftBody"] | components["schemas"]["ExchangeApproveFactsheetBody"] | components["schemas"]["ExchangeRequestChangesBody"] | components["schemas"]["ExchangeConfirmItemBody"] | components["schemas"]["ExchangeRefuseItemBody"] | components["schemas"]["ExchangePublishWithoutSideBody"] | components["schemas"]["ExchangeWithdrawConsentBody"] | components["schemas"]["ExchangeRecordKpiBody"] | components["schemas"]["ExchangeCompleteBody"] | components["schemas"]["ExchangeCloseWithoutFactsheetBody"] | components["schemas"]["ExchangeAnswerNextStepBody"] | components["schemas"]["ExchangeCloseFollowUpBody"] | components["schemas"]["ExchangePutOnHoldBody"] | components["schemas"]["ExchangeResumeBody"] | components["schemas"]["ExchangeCancelBody"] | components["schemas"]["ExchangeReopenBody"] | components["schemas"]["ExchangeSendReminderBody"] | components["schemas"]["ExchangeSkipReminderBody"] | components["schemas"]["ExchangePostponeReminderBody"] | components["schemas"]["ExchangeWriteNoteBody"] | components["schemas"]["ExchangeSendMessageBody"];
+                "application/json": components["schemas"]["ExchangeAcceptMatchBody"] | components["schemas"]["ExchangeDeclineMatchBody"] | components["schemas"]["ExchangeWithdrawMatchBody"] | components["schemas"]["ExchangeLogFirstContactBody"] | components["schemas"]["ExchangePlanVisitBody"] | components["schemas"]["ExchangeSetProgrammeBody"] | components["schemas"]["ExchangeWriteHalfDayBody"] | components["schemas"]["ExchangeMoveHalfDayBody"] | components["schemas"]["ExchangeSetContactsBody"] | components["schemas"]["ExchangeSetCoSendersBody"] | components["schemas"]["ExchangeAddParticipantBody"] | components["schemas"]["ExchangeRemoveParticipantBody"] | components["schemas"]["ExchangeAskStillOnBody"] | components["schemas"]["ExchangeAnswerStillOnBody"] | components["schemas"]["ExchangeConfirmReadyBody"] | components["schemas"]["ExchangeTickItemBody"] | components["schemas"]["ExchangeAddItemBody"] | components["schemas"]["ExchangeRemoveItemBody"] | components["schemas"]["ExchangeSetCostBody"] | components["schemas"]["ExchangeGiveCountsBody"] | components["schemas"]["ExchangeStartVisitBody"] | components["schemas"]["ExchangeMarkAttendanceBody"] | components["schemas"]["ExchangeRecordBystandersBody"] | components["schemas"]["ExchangeRecordVisitBody"] | components["schemas"]["ExchangeRecordNotHeldBody"] | components["schemas"]["ExchangeFileReportBody"] | components["schemas"]["ExchangeWaiveReportBody"] | components["schemas"]["ExchangeReturnReportBody"] | components["schemas"]["ExchangeRemindReportBody"] | components["schemas"]["ExchangeStartDraftingBody"] | components["schemas"]["ExchangeFinishDraftBody"] | components["schemas"]["ExchangeApproveFactsheetBody"] | components["schemas"]["ExchangeRequestChangesBody"] | components["schemas"]["ExchangeConfirmItemBody"] | components["schemas"]["ExchangeRefuseItemBody"] | components["schemas"]["ExchangePublishWithoutSideBody"] | components["schemas"]["ExchangeWithdrawConsentBody"] | components["schemas"]["ExchangeGiveConsentBody"] | components["schemas"]["ExchangeRecordKpiBody"] | components["schemas"]["ExchangeCompleteBody"] | components["schemas"]["ExchangeCloseWithoutFactsheetBody"] | components["schemas"]["ExchangeAnswerNextStepBody"] | components["schemas"]["ExchangeCloseFollowUpBody"] | components["schemas"]["ExchangePutOnHoldBody"] | components["schemas"]["ExchangeResumeBody"] | components["schemas"]["ExchangeCancelBody"] | components["schemas"]["ExchangeReopenBody"] | components["schemas"]["ExchangeSendReminderBody"] | components["schemas"]["ExchangeSkipReminderBody"] | components["schemas"]["ExchangePostponeReminderBody"] | components["schemas"]["ExchangeWriteNoteBody"] | components["schemas"]["ExchangeSendMessageBody"];
             };
         };
         responses: {
@@ -5893,7 +5913,53 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawConsentInput"];
+                "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description It takes longer. Look again in a moment. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyConsent_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInput"];
             };
         };
         responses: {

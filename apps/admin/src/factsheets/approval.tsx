@@ -13,7 +13,14 @@ import { Panel } from '../ui/panel.js';
 import { Tag } from '../ui/tag.js';
 
 /** Steps that are about the factsheet, so that whoever reads it can answer at once. */
-const about = ['finishDraft', 'approveFactsheet', 'requestChanges', 'publishWithoutSide', 'withdrawConsent'];
+const about = [
+  'finishDraft',
+  'approveFactsheet',
+  'requestChanges',
+  'publishWithoutSide',
+  'withdrawConsent',
+  'giveConsent',
+];
 
 interface Open {
   action: ActionView;

@@ -138,13 +138,13 @@ export type ConsentKind = keyof Consent;
 export const readConsent = async (id: string): Promise<Consent> =>
   (await answerOf(() => api.GET('/api/my-reports/{id}/consent', { params: { path: { id } } }))).data;
 
-/** Takes one yes back, for good. */
-export const withdrawConsent = async (id: string, what: ConsentKind): Promise<Consent> => {
+/** Takes one yes back, or gives it. */
+export const changeConsent = async (id: string, what: ConsentKind, given: boolean): Promise<Consent> => {
+  const request = (key: string) => ({ params: { path: { id }, header: header(key) }, body: { what } });
   const call = (key: string) =>
-    api.POST('/api/my-reports/{id}/consent/withdraw', {
-      params: { path: { id }, header: header(key) },
-      body: { what },
-    });
-  const { data, status } = await write(['withdraw', id, what], call);
-  return status === 202 ? { ...data, [what]: false } : data;
+    given
+      ? api.POST('/api/my-reports/{id}/consent/give', request(key))
+      : api.POST('/api/my-reports/{id}/consent/withdraw', request(key));
+  const { data, status } = await write(['consent', id, what, given], call);
+  return status === 202 ? { ...data, [what]: given } : data;
 };

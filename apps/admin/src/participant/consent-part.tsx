@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { readConsent, withdrawConsent, type Consent, type ConsentKind, type Refusal } from './api.js';
+import { changeConsent, readConsent, type Consent, type ConsentKind, type Refusal } from './api.js';
 import { useSay } from './words/index.js';
 
 const kinds: readonly ConsentKind[] = ['quote', 'name', 'photo'];
 
-/** What may be published of whoever wrote the report, each apart, and taking it back. */
+/** What may be published of whoever wrote the report, each apart, to be taken back and given as often as they like. */
 export function ConsentPart({ reportId }: { reportId: string }) {
   const say = useSay();
   const [consent, setConsent] = useState<Consent | null>(null);
@@ -17,9 +17,9 @@ export function ConsentPart({ reportId }: { reportId: string }) {
     readConsent(reportId).then(setConsent, () => undefined);
   }, [reportId]);
 
-  const takeBack = async (what: ConsentKind) => {
+  const change = async (what: ConsentKind, given: boolean) => {
     try {
-      setConsent(await withdrawConsent(reportId, what));
+      setConsent(await changeConsent(reportId, what, given));
       setAsked(null);
       setWhy('');
     } catch (refusal) {
@@ -46,16 +46,16 @@ export function ConsentPart({ reportId }: { reportId: string }) {
                 {say('consent.takeBack')}
               </button>
             )}
+            {!consent[kind] && (
+              <button type="button" className="link" onClick={() => void change(kind, true)}>
+                {say('consent.give')}
+              </button>
+            )}
             {consent[kind] && asked === kind && (
               <div className="notice" role="group" aria-label={say('consent.takeBack')}>
                 <p>{say('consent.sure')}</p>
-                {why && (
-                  <p className="error" role="alert">
-                    {why}
-                  </p>
-                )}
                 <p className="choices">
-                  <button type="button" className="link" autoFocus onClick={() => void takeBack(kind)}>
+                  <button type="button" className="link" autoFocus onClick={() => void change(kind, false)}>
                     {say('consent.confirm')}
                   </button>
                   <button type="button" className="link" onClick={() => setAsked(null)}>
@@ -67,6 +67,11 @@ export function ConsentPart({ reportId }: { reportId: string }) {
           </li>
         ))}
       </ul>
+      {why && (
+        <p className="error" role="alert">
+          {why}
+        </p>
+      )}
     </section>
   );
 }

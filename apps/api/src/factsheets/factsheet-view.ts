@@ -66,6 +66,7 @@ function approvalLost(sheet: FactsheetEntity, nameOf: (personId: string) => stri
 const reasons: Readonly<Record<string, WordKey>> = {
   'factsheet-published': 'factsheet.published',
   'consent-withdrawn': 'factsheet.consentWithdrawn',
+  'consent-given': 'factsheet.consentGiven',
 };
 
 export interface PageParts {

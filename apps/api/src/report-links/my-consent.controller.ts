@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ConsentView, WithdrawConsentInput } from '@waymark/contract';
+import { ConsentInput, ConsentView } from '@waymark/contract';
 import { consentGivenBy } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
@@ -13,7 +13,7 @@ import { UuidPipe } from '../common/uuid.pipe.js';
 import { Database } from '../database/database.js';
 import { CurrentVisitor, VisitGuard, type Visitor } from './visit.guard.js';
 
-/** What whoever came by a mailed link lets us publish, and taking it back: for as long as the link opens their report. */
+/** What whoever came by a mailed link lets us publish, each yes given and taken back as often as they like: for as long as the link opens their report. */
 @ApiTags('report links')
 @Public()
 @UseGuards(VisitGuard)
@@ -31,22 +31,49 @@ export class MyConsentController {
     return this.consentOf(visitor);
   }
 
-  /** Takes one yes back, for good. It is off the page, the PDF and the list within a minute. */
+  /** Takes one yes back. It is off the page, the PDF and the list within a minute. */
   @Post('withdraw')
   @HttpCode(200)
   @ApiOkResponse({ type: ConsentView })
   @ApiAcceptedResponse({ description: 'It takes longer. Look again in a moment.', type: ConsentView })
-  async withdraw(
+  withdraw(
     @CurrentVisitor() visitor: Visitor,
     @IdempotencyKey() key: string,
     @Param('id', UuidPipe) _id: string,
-    @Body() { what }: WithdrawConsentInput,
+    @Body() body: ConsentInput,
     @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ConsentView> {
+    return this.change('withdrawConsent', visitor, key, body, reply);
+  }
+
+  /** Gives one yes, or gives it back. What was public because of it is public again within a minute. */
+  @Post('give')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ConsentView })
+  @ApiAcceptedResponse({ description: 'It takes longer. Look again in a moment.', type: ConsentView })
+  give(
+    @CurrentVisitor() visitor: Visitor,
+    @IdempotencyKey() key: string,
+    @Param('id', UuidPipe) _id: string,
+    @Body() body: ConsentInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ConsentView> {
+    return this.change('giveConsent', visitor, key, body, reply);
+  }
+
+  private async change(
+    action: 'withdrawConsent' | 'giveConsent',
+    visitor: Visitor,
+    key: string,
+    { what }: ConsentInput,
+    reply: FastifyReply,
   ): Promise<ConsentView> {
     await this.consentOf(visitor);
     const { viewer, exchangeId } = visitor;
-    const step = { viewer, key, kind: 'exchange', caseId: exchangeId, action: 'withdrawConsent' } as const;
-    const outcome = await this.steps.take(step, { what });
+    const outcome = await this.steps.take(
+      { viewer, key, kind: 'exchange', caseId: exchangeId, action },
+      { what },
+    );
     if (outcome.result && !outcome.result.accepted) throw refusal(outcome);
     if (!outcome.result) void reply.status(202).header('retry-after', '1');
     return this.consentOf(visitor);

@@ -251,7 +251,8 @@ export class PhotoInput {
   permission?: string;
 }
 
-export class WithdrawConsentInput {
+/** One of the three, to be taken back or given. */
+export class ConsentInput {
   @ChoiceField('the kind', ['quote', 'name', 'photo'], { enumName: 'ConsentKind' })
   what!: 'quote' | 'name' | 'photo';
 }

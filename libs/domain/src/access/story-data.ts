@@ -116,7 +116,7 @@ const bothSides = ['host', 'sender', 'coSender'];
 const forAll: DocumentAudience = 'parties';
 
 /** What somebody decided about their own quotes and photos is between them and the secretariat. */
-const ownChoices = new Set(['item-confirmed', 'item-refused', 'consent-withdrawn']);
+const ownChoices = new Set(['item-confirmed', 'item-refused', 'consent-withdrawn', 'consent-given']);
 
 interface Done {
   readonly type: string;

@@ -205,6 +205,11 @@ const factsheetChecks = {
     const me = command.onBehalf ? command.onBehalf.personId : command.actor.personId;
     return isParticipant(facts, me ?? undefined) ? fine : against('ownConsent');
   },
+  consentNotYetGiven: ({ participants }, command) => {
+    const what = given<'quote' | 'name' | 'photo'>(command, 'what');
+    const own = participants.find(({ personId }) => personId === command.actor.personId);
+    return what && own && !own.consent[what] ? fine : against('consentNotYetGiven');
+  },
 } as const satisfies ExchangeChecks;
 
 /** Rules about what a command carries; looked at only when something is really asked. */

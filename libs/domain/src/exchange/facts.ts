@@ -69,6 +69,8 @@ export interface PublishedItemFacts {
   readonly personId: string;
   readonly status: 'asked' | 'confirmed' | 'refused' | 'dropped' | 'withdrawn';
   readonly at: Instant;
+  /** Of one withdrawn: what it was before, and is again when the yes is given back. */
+  readonly before?: 'asked' | 'confirmed';
   /** People shown who are not participants: recorded permission (a guardian's for minors). */
   readonly permission?: 'recorded' | 'missing';
 }

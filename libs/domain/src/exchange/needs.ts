@@ -113,6 +113,14 @@ const factsheet = {
       (one) =>
         (personId === null || one.personId === personId) && Object.values(one.consent).some((given) => given),
     ),
+  /** Somebody who filed the report after the visit may say yes to what they have not said yes to. */
+  consentMissing: ({ participants }, _context, { personId }) =>
+    participants.some(
+      (one) =>
+        (personId === null || one.personId === personId) &&
+        one.post.status === 'filed' &&
+        !Object.values(one.consent).every((given) => given),
+    ),
   aSideSilent: (facts) => !sidesApproved(facts),
   /** Without either side's section there is no factsheet. */
   noSideLeftOut: ({ factsheet: { withoutSide } }) => withoutSide === null,

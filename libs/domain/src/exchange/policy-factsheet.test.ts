@@ -97,6 +97,35 @@ describe('the factsheet', () => {
     expect(story.facts).toMatchObject({ stage: 'published', factsheet: { withoutSide: 'host' } });
   });
 
+  test('Given a consent withdrawn, when it is given again, then what was on the page is there again', () => {
+    const story = publishedExchange().does('participant', 'withdrawConsent', { what: 'quote' });
+    story.does('participant', 'giveConsent', { what: 'quote' });
+    expect(story.facts.factsheet).toMatchObject({ revision: 3, publishedRevision: 3 });
+    expect(story.facts.factsheet.items[0]).toMatchObject({ status: 'confirmed' });
+    expect(story.facts.participants[0]?.consent.quote).toBe(true);
+    expect(story.refusal('participant', 'giveConsent', { what: 'quote' })).toEqual([
+      'exchange.need.consentMissing',
+      'exchange.need.consentNotYetGiven',
+    ]);
+    story.does('participant', 'withdrawConsent', { what: 'name' });
+    expect(story.refusal('participant', 'giveConsent', { what: 'quote' })).toEqual([
+      'exchange.need.consentNotYetGiven',
+    ]);
+    expect(story.refusal('host', 'giveConsent', { what: 'name' })).not.toEqual([]);
+  });
+
+  test('Given one sentence taken off by itself, then there is no yes to give back', () => {
+    const story = publishedExchange();
+    const [first] = story.facts.factsheet.items;
+    expect(first?.status).toBe('confirmed');
+    story.does('participant', 'withdrawConsent', { itemId: first!.id });
+    // The one item only: the yes to sentences stands, so there is nothing to give.
+    expect(story.refusal('participant', 'giveConsent', { what: 'quote' })).toEqual([
+      'exchange.need.consentMissing',
+      'exchange.need.consentNotYetGiven',
+    ]);
+  });
+
   test('Given a published factsheet, when a consent is withdrawn, then the item goes and a new revision stays', () => {
     const story = publishedExchange().does('participant', 'withdrawConsent', { what: 'quote' });
     expect(story.facts.factsheet).toMatchObject({ revision: 2, publishedRevision: 2 });

@@ -81,6 +81,7 @@ export const samplePayloads: Readonly<Record<ExchangeAction, Readonly<Record<str
   dropUnconfirmed: {},
   publishWithoutSide: { side: 'sender' },
   withdrawConsent: { what: 'photo' },
+  giveConsent: { what: 'photo' },
   recordKpi: kpi,
   complete: {},
   closeWithoutFactsheet: { reason },
@@ -179,6 +180,10 @@ const tweaks: Readonly<
   remindReport: (facts) => ({
     ...facts,
     participants: facts.participants.map((one) => ({ ...one, pre: due, post: due })),
+  }),
+  giveConsent: (facts) => ({
+    ...facts,
+    participants: facts.participants.map((one) => ({ ...one, consent: { ...consent, photo: false } })),
   }),
   askFollowUp: (facts) => ({ ...facts, followUp: null }),
   answerNextStep: (facts) => ({ ...facts, followUp: { askedAt: facts.stageSince, status: 'open' } }),

@@ -127,6 +127,7 @@ export const cases = {
   'hint.exchange.closeWithoutFactsheet': 'The exchange still counts as held.',
   'hint.exchange.fileReport': 'A filed report is frozen. The secretariat can return it once.',
   'hint.exchange.withdrawConsent': 'It leaves the page and the PDF within a minute.',
+  'hint.exchange.giveConsent': 'What was on the page because of it is there again within a minute.',
   'hint.proposal.submit': 'The secretariat reads it and opens it for matching, or asks you something.',
   'hint.proposal.withdraw': 'Matches that nobody has accepted yet end with it. Exchanges under way go on.',
   'hint.proposal.pause': 'No new match is proposed until you go on.',

@@ -135,6 +135,7 @@ export const casesFrench: Translated<typeof cases> = {
   'hint.exchange.closeWithoutFactsheet': 'L’échange compte tout de même comme tenu.',
   'hint.exchange.fileReport': 'Un rapport déposé est figé. Le secrétariat peut le renvoyer une fois.',
   'hint.exchange.withdrawConsent': 'Cela disparaît de la page et du PDF en moins d’une minute.',
+  'hint.exchange.giveConsent': 'Ce qui figurait sur la page grâce à lui y revient en moins d’une minute.',
   'hint.proposal.submit':
     'Le secrétariat la lit et l’ouvre aux mises en relation, ou vous pose une question.',
   'hint.proposal.withdraw':

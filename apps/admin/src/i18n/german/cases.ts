@@ -134,6 +134,7 @@ export const casesGerman: Translated<typeof cases> = {
   'hint.exchange.fileReport':
     'Ein eingereichter Bericht steht fest. Das Sekretariat kann ihn einmal zurückgeben.',
   'hint.exchange.withdrawConsent': 'Es verschwindet innerhalb einer Minute von der Seite und aus dem PDF.',
+  'hint.exchange.giveConsent': 'Was deshalb auf der Seite stand, ist innerhalb einer Minute wieder da.',
   'hint.proposal.submit':
     'Das Sekretariat liest ihn und öffnet ihn für die Vermittlung oder stellt Ihnen eine Rückfrage.',
   'hint.proposal.withdraw':

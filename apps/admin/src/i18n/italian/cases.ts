@@ -134,6 +134,7 @@ export const casesItalian: Translated<typeof cases> = {
   'hint.exchange.fileReport':
     'Una relazione presentata non si può più modificare. La segreteria può restituirla una volta.',
   'hint.exchange.withdrawConsent': 'Sparisce dalla pagina e dal PDF in meno di un minuto.',
+  'hint.exchange.giveConsent': 'Ciò che era sulla pagina grazie ad esso torna in meno di un minuto.',
   'hint.proposal.submit': 'La segreteria la legge e la apre agli abbinamenti, oppure Le chiede qualcosa.',
   'hint.proposal.withdraw':
     'Con essa finiscono gli abbinamenti che nessuno ha ancora accettato. Gli scambi in corso proseguono.',

@@ -135,6 +135,7 @@ export const casesSpanish: Translated<typeof cases> = {
   'hint.exchange.fileReport':
     'Un informe presentado ya no se puede cambiar. La secretaría puede devolverlo una vez.',
   'hint.exchange.withdrawConsent': 'Desaparece de la página y del PDF en menos de un minuto.',
+  'hint.exchange.giveConsent': 'Lo que estaba en la página gracias a él vuelve en menos de un minuto.',
   'hint.proposal.submit': 'La secretaría la lee y la abre al emparejamiento, o le pregunta algo.',
   'hint.proposal.withdraw':
     'Con ella terminan los emparejamientos que nadie ha aceptado todavía. Los intercambios en curso continúan.',

@@ -129,6 +129,7 @@ export const casesSwedish: Translated<typeof cases> = {
   'hint.exchange.closeWithoutFactsheet': 'Utbytet räknas ändå som genomfört.',
   'hint.exchange.fileReport': 'En inlämnad rapport är låst. Sekretariatet kan skicka tillbaka den en gång.',
   'hint.exchange.withdrawConsent': 'Det försvinner från sidan och PDF-filen inom en minut.',
+  'hint.exchange.giveConsent': 'Det som stod på sidan tack vare det är där igen inom en minut.',
   'hint.proposal.submit': 'Sekretariatet läser det och öppnar det för matchning, eller frågar dig något.',
   'hint.proposal.withdraw':
     'Matchningar som ingen tackat ja till ännu slutar med det. Pågående utbyten fortsätter.',

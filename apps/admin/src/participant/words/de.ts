@@ -166,7 +166,8 @@ export const german: Words = {
   'done.leaveHelp': 'Wenn auch andere dieses Gerät benutzen: Dann kann ihn hier niemand lesen.',
   'done.left': 'Er ist auf diesem Gerät geschlossen. Ihr Link öffnet ihn wieder.',
   'consent.title': 'Was andere sehen dürfen',
-  'consent.help': 'Sie können jedes Ja hier zurücknehmen, jetzt oder später, über den Link in Ihrer E-Mail.',
+  'consent.help':
+    'Hier können Sie jedes Ja zurücknehmen und wieder geben, jetzt oder später, über den Link in Ihrer E-Mail.',
   'consent.quote': 'Ihr Satz',
   'consent.quote.what':
     'Er steht im öffentlichen Factsheet, auf der Seite und im PDF, sobald Sie ihn bestätigt haben.',
@@ -179,7 +180,8 @@ export const german: Words = {
   'consent.no': 'Wird nicht veröffentlicht.',
   'consent.takeBack': 'Zurücknehmen',
   'consent.sure':
-    'Endgültig zurücknehmen? Innerhalb einer Minute ist es von der Seite, aus dem PDF und aus der Liste. Hier kann es nicht wieder gegeben werden.',
+    'Zurücknehmen? Innerhalb einer Minute ist es von der Seite, aus dem PDF und aus der Liste. Sie können es hier wieder geben.',
+  'consent.give': 'Ja sagen',
   'consent.confirm': 'Ja, zurücknehmen',
   'consent.keep': 'Behalten',
   'closed.title': 'Dieser Bericht ist geschlossen',

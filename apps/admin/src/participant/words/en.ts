@@ -168,7 +168,8 @@ export const english = {
   'done.leaveHelp': 'If others use this device too: nobody can then read it here.',
   'done.left': 'It is closed on this device. Your link opens it again.',
   'consent.title': 'What others may see',
-  'consent.help': 'You can take each yes back here, now or later, by the link in your mail.',
+  'consent.help':
+    'You can take each yes back here and give it again, now or later, by the link in your mail.',
   'consent.quote': 'Your sentence',
   'consent.quote.what':
     'It stands in the public factsheet, on its page and in its PDF, once you have confirmed it.',
@@ -180,7 +181,8 @@ export const english = {
   'consent.no': 'Not published.',
   'consent.takeBack': 'Take it back',
   'consent.sure':
-    'Take it back for good? Within a minute it is off the page, the PDF and the list. It cannot be given again here.',
+    'Take it back? Within a minute it is off the page, the PDF and the list. You can give it again here.',
+  'consent.give': 'Say yes',
   'consent.confirm': 'Yes, take it back',
   'consent.keep': 'Keep it',
   'closed.title': 'This report is closed',

@@ -161,7 +161,8 @@ export const spanish: Words = {
   'done.leaveHelp': 'Si otras personas usan también este dispositivo: así nadie podrá leerlo aquí.',
   'done.left': 'Está cerrado en este dispositivo. Su enlace lo vuelve a abrir.',
   'consent.title': 'Lo que otros pueden ver',
-  'consent.help': 'Puede retirar cada consentimiento aquí, ahora o más tarde, con el enlace de su correo.',
+  'consent.help':
+    'Aquí, con el enlace de su correo, puede retirar cada consentimiento y volver a darlo, ahora o más tarde.',
   'consent.quote': 'Su frase',
   'consent.quote.what':
     'Aparece en la ficha pública, en su página y en su PDF, una vez que usted la ha confirmado.',
@@ -174,7 +175,8 @@ export const spanish: Words = {
   'consent.no': 'No se publica.',
   'consent.takeBack': 'Retirar el consentimiento',
   'consent.sure':
-    '¿Retirarlo para siempre? En un minuto desaparece de la página, del PDF y de la lista. Aquí no se puede volver a dar.',
+    '¿Retirarlo? En un minuto desaparece de la página, del PDF y de la lista. Puede volver a darlo aquí.',
+  'consent.give': 'Decir que sí',
   'consent.confirm': 'Sí, retirarlo',
   'consent.keep': 'Mantenerlo',
   'closed.title': 'Este informe está cerrado',

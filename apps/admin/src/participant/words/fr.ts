@@ -173,7 +173,7 @@ export const french: Words = {
   'done.left': 'Il est fermé sur cet appareil. Votre lien le rouvre.',
   'consent.title': 'Ce que les autres peuvent voir',
   'consent.help':
-    'Vous pouvez retirer chaque accord ici, maintenant ou plus tard, par le lien de votre courriel.',
+    'Ici, par le lien de votre courriel, vous pouvez retirer chaque accord et le redonner, maintenant ou plus tard.',
   'consent.quote': 'Votre phrase',
   'consent.quote.what':
     'Elle figure dans la fiche publique, sur sa page et dans son PDF, une fois que vous l’avez confirmée.',
@@ -186,7 +186,8 @@ export const french: Words = {
   'consent.no': 'Pas publié.',
   'consent.takeBack': 'Retirer mon accord',
   'consent.sure':
-    'Retirer définitivement ? En une minute, cela disparaît de la page, du PDF et de la liste. L’accord ne peut pas être redonné ici.',
+    'Retirer votre accord ? En une minute, cela disparaît de la page, du PDF et de la liste. Vous pouvez le redonner ici.',
+  'consent.give': 'Dire oui',
   'consent.confirm': 'Oui, retirer',
   'consent.keep': 'Garder',
   'closed.title': 'Ce rapport est clos',

@@ -161,7 +161,8 @@ export const italian: Words = {
   'done.leaveHelp': 'Se anche altri usano questo dispositivo: così nessuno può leggerla qui.',
   'done.left': 'È chiusa su questo dispositivo. Il Suo link la riapre.',
   'consent.title': 'Ciò che gli altri possono vedere',
-  'consent.help': 'Può revocare ogni consenso qui, ora o più tardi, con il link nella Sua e-mail.',
+  'consent.help':
+    'Qui, con il link nella Sua e-mail, può revocare ogni consenso e darlo di nuovo, ora o più tardi.',
   'consent.quote': 'La Sua frase',
   'consent.quote.what':
     'Compare nella scheda pubblica, sulla pagina e nel PDF, una volta che Lei l’ha confermata.',
@@ -174,7 +175,8 @@ export const italian: Words = {
   'consent.no': 'Non pubblicato.',
   'consent.takeBack': 'Revocare',
   'consent.sure':
-    'Revocare definitivamente? Entro un minuto sparisce dalla pagina, dal PDF e dall’elenco. Qui non si può dare di nuovo.',
+    'Revocarlo? Entro un minuto sparisce dalla pagina, dal PDF e dall’elenco. Può darlo di nuovo qui.',
+  'consent.give': 'Dire di sì',
   'consent.confirm': 'Sì, revocare',
   'consent.keep': 'Mantenere',
   'closed.title': 'Questa relazione è chiusa',

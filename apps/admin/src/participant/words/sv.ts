@@ -159,7 +159,7 @@ export const swedish: Words = {
   'done.leaveHelp': 'Om andra också använder enheten: då kan ingen läsa den här.',
   'done.left': 'Den är stängd på den här enheten. Länken öppnar den igen.',
   'consent.title': 'Det som andra får se',
-  'consent.help': 'Du kan ta tillbaka varje ja här, nu eller senare, med länken i ditt mejl.',
+  'consent.help': 'Här kan du ta tillbaka varje ja och ge det igen, nu eller senare, med länken i ditt mejl.',
   'consent.quote': 'Din mening',
   'consent.quote.what':
     'Den står i det offentliga faktabladet, på sidan och i PDF-filen, när du har bekräftat den.',
@@ -172,7 +172,8 @@ export const swedish: Words = {
   'consent.no': 'Publiceras inte.',
   'consent.takeBack': 'Ta tillbaka',
   'consent.sure':
-    'Ta tillbaka för gott? Inom en minut är det borta från sidan, PDF-filen och listan. Det går inte att ge tillbaka här.',
+    'Ta tillbaka det? Inom en minut är det borta från sidan, PDF-filen och listan. Du kan ge det igen här.',
+  'consent.give': 'Säg ja',
   'consent.confirm': 'Ja, ta tillbaka',
   'consent.keep': 'Behåll',
   'closed.title': 'Rapporten är stängd',

@@ -1,4 +1,5 @@
 import { actingSide } from '../../lifecycle/draft.js';
+import type { Instant } from '../../lifecycle/index.js';
 import type { ExchangeFacts, PublishedItemFacts, Side } from '../facts.js';
 import { afterApprovalRound } from '../approval.js';
 import { given, stagesAfterVisit, withSide, type ExchangeActions } from '../kit.js';
@@ -14,7 +15,25 @@ const withItems = (
   factsheet: { ...facts.factsheet, items: facts.factsheet.items.map(change) },
 });
 
-/** From the finished draft to the published page, and what may be taken off it afterwards. */
+/** A page that is public is published anew. */
+function withNewRevision(facts: ExchangeFacts): ExchangeFacts {
+  if (facts.factsheet.publishedRevision === null) return facts;
+  const revision = facts.factsheet.revision + 1;
+  return { ...facts, factsheet: { ...facts.factsheet, revision, publishedRevision: revision } };
+}
+
+function withdrawn(item: PublishedItemFacts, at: Instant): PublishedItemFacts {
+  const { status } = item;
+  const before = status === 'asked' || status === 'confirmed' ? { before: status } : {};
+  return { ...item, ...before, status: 'withdrawn', at };
+}
+
+function givenBack(item: PublishedItemFacts, at: Instant): PublishedItemFacts {
+  const { before, ...rest } = item;
+  return item.status === 'withdrawn' && before ? { ...rest, status: before, at } : item;
+}
+
+/** From the finished draft to the published page, what may be taken off it afterwards, and given back. */
 export const factsheetActions = {
   finishDraft: {
     from: ['drafting'],
@@ -134,15 +153,11 @@ export const factsheetActions = {
       const id = given<string>(command, 'itemId');
       const concerned = (item: PublishedItemFacts): boolean =>
         item.id === id || (item.personId === personId && item.kind === what);
-      const taken = withItems(facts, (item) =>
-        concerned(item) ? { ...item, status: 'withdrawn', at: now } : item,
-      );
+      const taken = withItems(facts, (item) => (concerned(item) ? withdrawn(item, now) : item));
       const next = what
         ? withParticipant(taken, personId, ({ consent }) => ({ consent: { ...consent, [what]: false } }))
         : taken;
-      if (next.factsheet.publishedRevision === null) return next;
-      const revision = next.factsheet.revision + 1;
-      return { ...next, factsheet: { ...next.factsheet, revision, publishedRevision: revision } };
+      return withNewRevision(next);
     },
     subject: (command) => command.onBehalf?.personId ?? command.actor.personId ?? undefined,
     consequences: [
@@ -150,5 +165,29 @@ export const factsheetActions = {
       { mail: 'consent-withdrawn', to: 'secretariat' },
     ],
     event: 'consent-withdrawn',
+  },
+  /** A yes that was not given with the report, or was taken back: what was on the page because of it is there again. */
+  giveConsent: {
+    from: ['visiting', ...stagesAfterVisit],
+    to: 'same',
+    by: ['participant'],
+    needs: ['consentMissing'],
+    checks: ['consentNotYetGiven'],
+    asks: { what: { kind: 'choice', required: true, options: ['quote', 'name', 'photo'] } },
+    apply: (facts, command, { now }) => {
+      const personId = command.actor.personId ?? undefined;
+      const what = given<'quote' | 'name' | 'photo'>(command, 'what')!;
+      const restored = withItems(facts, (item) =>
+        item.personId === personId && item.kind === what ? givenBack(item, now) : item,
+      );
+      const next = withParticipant(restored, personId, ({ consent }) => ({
+        consent: { ...consent, [what]: true },
+      }));
+      return withNewRevision(next);
+    },
+    subject: (command) => command.actor.personId ?? undefined,
+    consequences: [{ publish: 'factsheet', when: ['isPublished'] }],
+    weight: 'panel',
+    event: 'consent-given',
   },
 } as const satisfies ExchangeActions;

@@ -90,6 +90,7 @@ export const need = {
   aReportToRemindOf: 'Es fehlt kein Bericht, an den erinnert werden könnte.',
   ownItemsAsked: 'Kein Zitat oder Foto wartet auf eine Antwort.',
   consentGiven: 'Es gibt keine Einwilligung zu widerrufen.',
+  consentMissing: 'Es gibt nichts mehr, wozu Sie Ja sagen könnten.',
   withdrawalExplained: 'Bitte angeben, warum die Vermittlung zurückgezogen wird.',
 
   ownReport: 'Sie können nur Ihren eigenen Bericht einreichen.',
@@ -131,4 +132,5 @@ export const need = {
   itemStillAsked: 'Zu diesem Zitat oder Foto gibt es schon eine Antwort.',
   sideIsSilent: 'Diese Seite hat freigegeben.',
   ownConsent: 'Sie können nur Ihre eigene Einwilligung widerrufen.',
+  consentNotYetGiven: 'Dazu haben Sie schon Ja gesagt.',
 } as const satisfies Texts<typeof english.need>;

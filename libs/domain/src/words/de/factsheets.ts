@@ -23,5 +23,6 @@ export const factsheet = {
   confirmsPhotoAgain: '{name} muss ein Foto erneut bestätigen.',
   published: 'Veröffentlicht',
   consentWithdrawn: 'Eine Einwilligung wurde widerrufen',
+  consentGiven: 'Eine Einwilligung wurde gegeben',
   changed: 'Geändert',
 } as const satisfies Texts<typeof english.factsheet>;

@@ -85,6 +85,7 @@ export const need = {
   aReportToRemindOf: 'There is no missing report that anybody could be reminded of.',
   ownItemsAsked: 'No quote or photo waits for an answer.',
   consentGiven: 'There is no consent to withdraw.',
+  consentMissing: 'There is nothing left to say yes to.',
   withdrawalExplained: 'Say why this match is withdrawn.',
 
   ownReport: 'You can file only your own report.',
@@ -124,4 +125,5 @@ export const need = {
   itemStillAsked: 'This quote or photo was answered already.',
   sideIsSilent: 'This side has approved.',
   ownConsent: 'You can withdraw only your own consent.',
+  consentNotYetGiven: 'You have said yes to this already.',
 } as const satisfies Record<ExchangeNeed, string>;

@@ -23,5 +23,6 @@ export const factsheet = {
   confirmsPhotoAgain: '{name} confirms a photo again.',
   published: 'Published',
   consentWithdrawn: 'A consent was withdrawn',
+  consentGiven: 'A consent was given',
   changed: 'Changed',
 } as const;

@@ -90,6 +90,7 @@ export const need = {
   aReportToRemindOf: 'No falta ningún informe que se pueda recordar.',
   ownItemsAsked: 'Ninguna cita ni foto está a la espera de respuesta.',
   consentGiven: 'No hay ningún consentimiento que retirar.',
+  consentMissing: 'No queda nada que aceptar.',
   withdrawalExplained: 'Diga por qué se retira este emparejamiento.',
 
   ownReport: 'Solo puede presentar su propio informe.',
@@ -131,4 +132,5 @@ export const need = {
   itemStillAsked: 'Ya se ha respondido sobre esta cita o foto.',
   sideIsSilent: 'Esta parte ha aprobado la ficha.',
   ownConsent: 'Solo puede retirar su propio consentimiento.',
+  consentNotYetGiven: 'Ya ha dicho que sí a esto.',
 } as const satisfies Texts<typeof english.need>;

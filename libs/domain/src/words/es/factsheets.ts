@@ -23,5 +23,6 @@ export const factsheet = {
   confirmsPhotoAgain: '{name} debe confirmar de nuevo una foto.',
   published: 'Publicación',
   consentWithdrawn: 'Se retiró un consentimiento',
+  consentGiven: 'Se dio un consentimiento',
   changed: 'Modificación',
 } as const satisfies Texts<typeof english.factsheet>;

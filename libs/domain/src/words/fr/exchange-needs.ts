@@ -91,6 +91,7 @@ export const need = {
   aReportToRemindOf: 'Il ne manque aucun rapport que l’on pourrait rappeler.',
   ownItemsAsked: 'Aucune citation ni photo n’attend de réponse.',
   consentGiven: 'Il n’y a pas de consentement à retirer.',
+  consentMissing: 'Il ne reste rien à accepter.',
   withdrawalExplained: 'Dites pourquoi cette mise en relation est retirée.',
 
   ownReport: 'Vous ne pouvez déposer que votre propre rapport.',
@@ -131,4 +132,5 @@ export const need = {
   itemStillAsked: 'Cette citation ou cette photo a déjà reçu une réponse.',
   sideIsSilent: 'Cette partie a approuvé.',
   ownConsent: 'Vous ne pouvez retirer que votre propre consentement.',
+  consentNotYetGiven: 'Vous avez déjà dit oui.',
 } as const satisfies Texts<typeof english.need>;

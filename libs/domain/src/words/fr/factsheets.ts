@@ -23,5 +23,6 @@ export const factsheet = {
   confirmsPhotoAgain: '{name} doit confirmer de nouveau une photo.',
   published: 'Publication',
   consentWithdrawn: 'Un consentement a été retiré',
+  consentGiven: 'Un consentement a été donné',
   changed: 'Modification',
 } as const satisfies Texts<typeof english.factsheet>;

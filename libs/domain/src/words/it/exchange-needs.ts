@@ -88,6 +88,7 @@ export const need = {
   aReportToRemindOf: 'Non manca nessuna relazione da ricordare.',
   ownItemsAsked: 'Nessuna citazione o foto è in attesa di risposta.',
   consentGiven: 'Non c’è nessun consenso da revocare.',
+  consentMissing: 'Non resta nulla a cui dire di sì.',
   withdrawalExplained: 'Dica perché questo abbinamento viene ritirato.',
 
   ownReport: 'Può presentare solo la Sua relazione.',
@@ -129,4 +130,5 @@ export const need = {
   itemStillAsked: 'Per questa citazione o foto c’è già una risposta.',
   sideIsSilent: 'Questa parte ha approvato.',
   ownConsent: 'Può revocare solo il Suo consenso.',
+  consentNotYetGiven: 'A questo ha già detto di sì.',
 } as const satisfies Texts<typeof english.need>;

@@ -23,5 +23,6 @@ export const factsheet = {
   confirmsPhotoAgain: '{name} deve confermare di nuovo una foto.',
   published: 'Pubblicazione',
   consentWithdrawn: 'È stato revocato un consenso',
+  consentGiven: 'È stato dato un consenso',
   changed: 'Modifica',
 } as const satisfies Texts<typeof english.factsheet>;

@@ -88,6 +88,7 @@ export const need = {
   aReportToRemindOf: 'Det saknas ingen rapport att påminna om.',
   ownItemsAsked: 'Inget citat eller foto väntar på svar.',
   consentGiven: 'Det finns inget samtycke att återkalla.',
+  consentMissing: 'Det finns inget kvar att säga ja till.',
   withdrawalExplained: 'Berätta varför matchningen dras tillbaka.',
 
   ownReport: 'Du kan bara lämna in din egen rapport.',
@@ -128,4 +129,5 @@ export const need = {
   itemStillAsked: 'Frågan om det här citatet eller fotot är redan besvarad.',
   sideIsSilent: 'Den här sidan har godkänt.',
   ownConsent: 'Du kan bara återkalla ditt eget samtycke.',
+  consentNotYetGiven: 'Du har redan sagt ja till detta.',
 } as const satisfies Texts<typeof english.need>;

@@ -23,5 +23,6 @@ export const factsheet = {
   confirmsPhotoAgain: '{name} behöver bekräfta ett foto på nytt.',
   published: 'Publicerat',
   consentWithdrawn: 'Ett samtycke återkallades',
+  consentGiven: 'Ett samtycke gavs',
   changed: 'Ändrat',
 } as const satisfies Texts<typeof english.factsheet>;
