@@ -11,8 +11,8 @@ export interface CaseGroup {
   readonly rows: ReadonlyMap<string, readonly JsonRow[]>;
 }
 
-const read = ({ name, of, numbered }: CaseTable): string =>
-  `select to_jsonb(t) ${numbered ? `- '${numbered}'` : ''} as row from ${name} t where t.${of} = any($1::uuid[])`;
+const read = ({ name, of, without }: CaseTable): string =>
+  `select to_jsonb(t) ${without ? `- '${without}'` : ''} as row from ${name} t where t.${of} = any($1::uuid[])`;
 
 async function rowsOf(sql: Sql, table: CaseTable, ids: readonly string[]): Promise<JsonRow[]> {
   const found = await sql.query<{ row: JsonRow }>(read(table), [ids]);

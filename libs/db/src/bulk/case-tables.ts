@@ -3,8 +3,8 @@ export interface CaseTable {
   readonly name: string;
   /** The column that says whose a row is. */
   readonly of: string;
-  /** A column the database fills by itself. */
-  readonly numbered?: string;
+  /** A column that a copy does not bring: the database fills it, or it stays empty. */
+  readonly without?: string;
 }
 
 /** Every table that holds something of a case, in the order in which rows may be written. */
@@ -18,12 +18,13 @@ export const caseTables: readonly CaseTable[] = [
   { name: 'factsheet_revision', of: 'exchange_id' },
   { name: 'pair_bar', of: 'case_id' },
   { name: 'command', of: 'case_id' },
-  { name: 'case_event', of: 'case_id', numbered: 'id' },
-  { name: 'effect', of: 'case_id' },
+  { name: 'case_event', of: 'case_id', without: 'id' },
+  // With which others a mail went out is theirs alone.
+  { name: 'effect', of: 'case_id', without: 'sent_with' },
   { name: 'reply_address', of: 'case_id' },
   { name: 'match_link', of: 'exchange_id' },
   { name: 'task', of: 'case_id' },
   { name: 'trouble', of: 'case_id' },
   { name: 'case_document', of: 'case_id' },
-  { name: 'look', of: 'case_id', numbered: 'id' },
+  { name: 'look', of: 'case_id', without: 'id' },
 ];
