@@ -42,6 +42,8 @@ export const writeTables: Readonly<Record<string, string>> = {
 export const byRouteAlone: Readonly<Record<string, string>> = {
   AskLinkInput: 'asked by nobody in particular',
   RedeemLinkInput: 'asked by nobody in particular',
+  MatchLinkInput: 'asked by nobody in particular',
+  MatchAnswerInput: 'for one’s own side, by a mailed link; the tests of links to matches say so',
   ReportLinkInput: 'asked by nobody in particular',
   AskReportLinkInput: 'asked by nobody in particular',
   ConsentInput: 'one’s own, by a mailed link; the tests of what a participant sends say so',

@@ -47,6 +47,7 @@ export const views: Record<string, (world: World, client: Client) => Promise<Ans
 export const sameForAll: Record<string, string> = {
   AskLinkResult: 'one sentence, the same for everybody',
   AskReportLinkResult: 'one sentence, the same for everybody',
+  MatchLinkView: 'what a link is for, to whoever holds it; the tests of links to matches say so',
   ReportLinkView: 'what a link is for, to whoever holds it; the tests of links say so',
   ReportLinkOpened: 'the id of the one report a link opens',
   InboundMailTaken: 'one word, to whoever says the secret of the mail service',
