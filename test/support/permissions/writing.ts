@@ -55,7 +55,13 @@ const of = (
 ): Target => ({
   send: (client, body) => client.send<unknown>(method, path.replace('{id}', id), body),
   now: async () =>
-    JSON.stringify(await world.rows(`select to_jsonb(t) as row from ${table} t where ${column} = ?`, [id])),
+    JSON.stringify(
+      // Where the bytes of a photo lie is changed by nobody who asks: the housekeeping moves them to the store.
+      await world.rows(
+        `select to_jsonb(t) - '{bytes,file}'::text[] as row from ${table} t where ${column} = ?`,
+        [id],
+      ),
+    ),
 });
 
 /** What each table of expectations writes to. */
