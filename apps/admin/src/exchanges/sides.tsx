@@ -5,6 +5,7 @@ import { ActionButton } from '../case/open-action.js';
 import { useWords } from '../i18n/use-words.js';
 import { MailLink } from '../ui/mail-link.js';
 import { Panel } from '../ui/panel.js';
+import { reachable } from '../ui/reachable.js';
 import { TextLink } from '../ui/text-link.js';
 import { placeName } from '../vocabulary/use-names.js';
 
@@ -56,7 +57,9 @@ function SideCard({
           </Box>
           {contact.phone && (
             <Box>
-              <Link href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</Link>
+              <Link href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`} sx={reachable}>
+                {contact.phone}
+              </Link>
             </Box>
           )}
         </Box>
