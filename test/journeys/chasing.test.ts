@@ -7,8 +7,8 @@ import { linkIn, mailCount, newMailTo } from './steps/mails.js';
 import { newVisitor, signedInAs, troublesFor } from './steps/visitors.js';
 import { t } from './steps/words.js';
 
-// Of the demo data: a report that is late, of somebody whom no other journey knows.
-const late = { name: 'Iñaki Beloketa', email: 'inaki.beloketa@gipuzkoa.example' };
+// Of the demo data: a report that is waited for, of somebody whose case no other journey moves.
+const asked = { name: 'Žiga Podgornjak', email: 'ziga.podgornjak@zelena.example' };
 
 let browser: Browser;
 let secretary: Page;
@@ -18,10 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a late report is found, asked for once more and no more that day, and its links can be ended', async () => {
-  const before = await mailCount(late.email);
+test('a report that is missing is found, asked for once more and no more that day, and its links can be ended', async () => {
+  const before = await mailCount(asked.email);
   await secretary.goto('/reports');
-  await secretary.getByRole('row', { name: late.name }).first().getByRole('link').first().click();
+  await secretary.getByRole('row', { name: asked.name }).first().getByRole('link').first().click();
   const remind = secretary.getByRole('button', { name: t('chase.remind'), exact: true });
   await remind.click();
   await secretary.getByText(t('chase.reminded')).waitFor();
@@ -33,7 +33,7 @@ test('a late report is found, asked for once more and no more that day, and its 
     .waitFor();
   expect(await flawsOf(secretary)).toEqual([]);
 
-  const link = linkIn(await newMailTo(late.email, before));
+  const link = linkIn(await newMailTo(asked.email, before));
   const traveller = await newVisitor(browser, { locale: 'en-GB' });
   await traveller.goto(link);
   await traveller.locator('button.big').waitFor();
