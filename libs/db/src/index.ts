@@ -74,7 +74,7 @@ export {
   makeReportLink,
   revokeReportLinks,
 } from './links/report-links.js';
-export { secretHash } from './links/secret-hash.js';
+export { newSecret, secretHash } from './links/secrets.js';
 export { expectFile, fileNamed, filesToRemove, movePhoto, removeLeftover } from './photos/photo-leftovers.js';
 export { keepReceivedMail } from './inbound/keep-received-mail.js';
 export { noteArrival } from './inbound/note-arrival.js';

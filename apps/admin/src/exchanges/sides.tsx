@@ -1,3 +1,4 @@
+import { placeName } from '@waymark/domain';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import type { ExchangeView, OrganisationRef, SideView } from '../api/views.js';
@@ -7,7 +8,6 @@ import { MailLink } from '../ui/mail-link.js';
 import { Panel } from '../ui/panel.js';
 import { reachable } from '../ui/reachable.js';
 import { TextLink } from '../ui/text-link.js';
-import { placeName } from '../vocabulary/use-names.js';
 
 /** Who hosts and who sends, with the people to talk to once both have said yes. */
 export function Sides({ exchange }: { exchange: ExchangeView }) {

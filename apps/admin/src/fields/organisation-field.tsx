@@ -1,6 +1,6 @@
+import { placeName } from '@waymark/domain';
 import { useState } from 'react';
 import { useGetList, useGetMany } from 'react-admin';
-import { placeName } from '../vocabulary/use-names.js';
 import { FindField, type Found } from './find-field.js';
 import type { FieldProps } from './field-props.js';
 

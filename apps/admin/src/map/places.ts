@@ -1,6 +1,5 @@
-import { regionName, regionOf } from '@waymark/domain';
+import { regionName, regionOf, placeName } from '@waymark/domain';
 import type { ExchangeRow, OrganisationRef } from '../api/views.js';
-import { placeName } from '../vocabulary/use-names.js';
 import { project, type Point } from './projection.js';
 
 /** Where organisations are, with the exchanges that they host or travel from. */

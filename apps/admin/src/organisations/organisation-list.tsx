@@ -1,3 +1,4 @@
+import { placeName } from '@waymark/domain';
 import { DataTable, useCanAccess, type RaRecord } from 'react-admin';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
@@ -8,7 +9,6 @@ import { Clipped } from '../ui/clipped.js';
 import { EmptyState } from '../ui/states.js';
 import { Tag } from '../ui/tag.js';
 import { TitleCell } from '../ui/title-cell.js';
-import { placeName } from '../vocabulary/use-names.js';
 import { kinds, type Kind } from './kinds.js';
 
 const to = (record: RaRecord) => `/organisations/${record.id}/show`;

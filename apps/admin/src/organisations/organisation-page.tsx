@@ -1,3 +1,4 @@
+import { placeName } from '@waymark/domain';
 import { useCanAccess } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -8,7 +9,6 @@ import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
 import { Facts, Panel } from '../ui/panel.js';
 import { ShowRecord } from '../ui/record.js';
-import { placeName } from '../vocabulary/use-names.js';
 import { OpenCases } from './open-cases.js';
 import { OrganisationPeople } from './organisation-people.js';
 import type { Kind } from './kinds.js';

@@ -1,3 +1,4 @@
+import { placeName } from '@waymark/domain';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -18,7 +19,6 @@ import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import { ShowRecord } from '../ui/record.js';
 import { TextLink } from '../ui/text-link.js';
-import { placeName } from '../vocabulary/use-names.js';
 import { Counterparts } from './counterparts/counterparts.js';
 import { ExchangesOf } from './exchanges-of.js';
 import { ProposalText } from './proposal-text.js';

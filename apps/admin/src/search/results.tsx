@@ -1,3 +1,4 @@
+import { placeName } from '@waymark/domain';
 import type { ReactNode } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
@@ -5,7 +6,6 @@ import { search } from '../api/search.js';
 import type { FoundCase, SearchView } from '../api/views.js';
 import { useWords, type Words } from '../i18n/use-words.js';
 import { useMessage } from '../ui/use-message.js';
-import { placeName } from '../vocabulary/use-names.js';
 import { Result } from './result.js';
 
 const shortest = 2;

@@ -1,15 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarFeedView, NewCalendarFeed } from '@waymark/contract';
-import { CalendarFeedEntity, PersonEntity, secretHash } from '@waymark/db';
+import { CalendarFeedEntity, newSecret, PersonEntity, secretHash } from '@waymark/db';
 import type { Viewer } from '@waymark/domain';
 import type { Settings } from '@waymark/settings';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
-
-/** 256 bits: nobody finds one by trying. */
-const secretBytes = 32;
 
 /** The address at which each person subscribes to their visits: made, made anew, and taken back. */
 @Injectable()
@@ -26,7 +22,7 @@ export class CalendarFeeds {
 
   /** The address before this one ends with it. */
   async make({ personId }: Viewer): Promise<NewCalendarFeed> {
-    const secret = randomBytes(secretBytes).toString('base64url');
+    const secret = newSecret();
     const feed = await this.database.fork().transactional(async (em) => {
       await em.nativeDelete(CalendarFeedEntity, { person: personId });
       const made = em.assign(new CalendarFeedEntity(), {

@@ -2,15 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ExchangeView, MatchAnswerInput, MatchLinkView, OrganisationRef } from '@waymark/contract';
 import { findMatchLink, type PersonEntity } from '@waymark/db';
 import {
-  countryName,
   firstOffered,
   formatName,
-  regionName,
+  placeName,
   say,
   stepOfAnswer,
   topicName,
   type Viewer,
 } from '@waymark/domain';
+import { Access } from '../access/access.js';
 import { viewerOfPerson } from '../access/viewer-of-person.js';
 import { CaseSteps } from '../cases/case-steps.js';
 import { refusal } from '../cases/send-outcome.js';
@@ -31,6 +31,7 @@ interface OpenMatchLink {
 export class MatchLinks {
   constructor(
     private readonly database: Database,
+    private readonly access: Access,
     private readonly pages: ExchangePages,
     private readonly steps: CaseSteps,
     @Inject(CLOCK) private readonly now: Clock,
@@ -44,7 +45,6 @@ export class MatchLinks {
   /** @throws a 422 problem for a link that opens nothing, a 409 problem that says why this cannot be answered now */
   async answer({ token, answer, reason }: MatchAnswerInput, key: string): Promise<MatchLinkView> {
     const link = await this.open(token);
-    await this.view(link);
     const { action, payload } = stepOfAnswer(answer, reason);
     const step = { viewer: link.viewer, key, kind: 'exchange', caseId: link.exchangeId, action } as const;
     const outcome = await this.steps.take(step, payload);
@@ -62,15 +62,15 @@ export class MatchLinks {
     const { personId, roles, organisationIds } = await viewerOfPerson(em, person);
     // By a link nobody is the secretariat, whatever else they are: it answers for one side of one match.
     const viewer = { personId, organisationIds, roles: roles.filter((role) => role === 'representative') };
+    // Whoever does not speak for a side any more sees no match by it either.
+    await this.access.exchange(em, viewer, exchange.id).catch((error: unknown) => {
+      throw error instanceof ProblemException && error.getStatus() === 404 ? over() : error;
+    });
     return { exchangeId: exchange.id, person, viewer };
   }
 
   private async view({ exchangeId, viewer, person }: OpenMatchLink): Promise<MatchLinkView> {
-    const page = await this.pages.one(viewer, exchangeId).catch((error: unknown) => {
-      // Whoever does not speak for a side any more sees no match by it either.
-      throw error instanceof ProblemException && error.getStatus() === 404 ? over() : error;
-    });
-    return toView(page, firstOffered([person.language]));
+    return toView(await this.pages.one(viewer, exchangeId), firstOffered([person.language]));
   }
 }
 
@@ -85,11 +85,10 @@ const answerOf = ({ acceptedAt, declined }: Answered): string | null =>
 
 const yes = stepOfAnswer('yes', undefined);
 
-function partyOf({ name, region, country }: OrganisationRef): MatchLinkView['host'] {
-  const land = countryName(country) ?? country;
-  const part = region === null ? null : regionName(region);
-  return { name, place: part && part !== land ? `${part}, ${land}` : land };
-}
+const partyOf = ({ name, region, country }: OrganisationRef): MatchLinkView['host'] => ({
+  name,
+  place: placeName(region, country),
+});
 
 function toView(page: ExchangeView, language: string): MatchLinkView {
   const side = page.myRoles.includes('host') ? 'host' : 'sender';

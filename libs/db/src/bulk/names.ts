@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { foldText } from '@waymark/domain';
 import { caseIdOf, uuidFrom } from '../casework/ids.js';
-import { secretHash } from '../links/secret-hash.js';
+import { secretHash } from '../links/secrets.js';
 import type { CaseGroup, JsonRow } from './case-group.js';
 
 /** The names that are a group's own, and so must be others in a copy of it. */

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseKind } from '@waymark/domain';
 import { ReplyAddressEntity } from '../entities/reply-address.entity.js';
-import { secretHash } from '../links/secret-hash.js';
+import { secretHash } from '../links/secrets.js';
 
 /** 128 bits, in signs that no mail server writes otherwise. */
 const tokenBytes = 16;

@@ -1,11 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { matchLinkEnds } from '@waymark/domain';
+import { mailedLinkEnds } from '@waymark/domain';
 import { MatchLinkEntity } from '../entities/match-link.entity.js';
-import { secretHash } from './secret-hash.js';
-
-/** 256 bits: nobody finds one by trying. */
-const tokenBytes = 32;
+import { newSecret, secretHash } from './secrets.js';
 
 /** A link as it is put into a mail. The token is told this once: only its hash is kept. */
 interface NewMatchLink {
@@ -22,14 +19,14 @@ export async function makeMatchLink(
   { exchangeId, personId }: { readonly exchangeId: string; readonly personId: string },
   now: Date,
 ): Promise<NewMatchLink> {
-  const made = { id: randomUUID(), token: randomBytes(tokenBytes).toString('base64url') };
+  const made = { id: randomUUID(), token: newSecret() };
   await em.insert(MatchLinkEntity, {
     id: made.id,
     exchange: exchangeId,
     person: personId,
     tokenHash: secretHash(made.token),
     createdAt: now,
-    expiresAt: matchLinkEnds(now),
+    expiresAt: mailedLinkEnds(now),
   });
   return made;
 }

@@ -1,11 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { reportLinkEnds } from '@waymark/domain';
+import { mailedLinkEnds } from '@waymark/domain';
 import { ReportLinkEntity } from '../entities/report-link.entity.js';
-import { secretHash } from './secret-hash.js';
-
-/** 256 bits: nobody finds one by trying. */
-const tokenBytes = 32;
+import { newSecret, secretHash } from './secrets.js';
 
 /** A link as it is put into a mail. The token is told this once: only its hash is kept. */
 interface NewReportLink {
@@ -18,13 +15,13 @@ interface NewReportLink {
  * @param now when it is made; it ends as long after as libs/domain says
  */
 export async function makeReportLink(em: EntityManager, reportId: string, now: Date): Promise<NewReportLink> {
-  const made = { id: randomUUID(), token: randomBytes(tokenBytes).toString('base64url') };
+  const made = { id: randomUUID(), token: newSecret() };
   await em.insert(ReportLinkEntity, {
     id: made.id,
     report: reportId,
     tokenHash: secretHash(made.token),
     createdAt: now,
-    expiresAt: reportLinkEnds(now),
+    expiresAt: mailedLinkEnds(now),
   });
   return made;
 }

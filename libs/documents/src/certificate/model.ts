@@ -1,12 +1,4 @@
-import {
-  capital,
-  countryName,
-  formatName,
-  type OfferedLanguage,
-  regionName,
-  speaking,
-  topicName,
-} from '@waymark/domain';
+import { capital, formatName, type OfferedLanguage, placeName, speaking, topicName } from '@waymark/domain';
 import { instantInWords, longDays } from '../texts/dates.js';
 import { certificateTexts, fill, programmeTexts, textsFor } from '../texts/index.js';
 import { printable } from '../texts/printable.js';
@@ -68,8 +60,7 @@ const given = (...parts: (string | null | undefined)[]): string[] =>
 
 const partyOf = ({ name, region, country }: CertificateParty): PartyModel => ({
   name: printable(name),
-  // A country that is one region is named once.
-  place: [...new Set(given(region && regionName(region), countryName(country)))].join(', '),
+  place: printable(placeName(region, country)),
 });
 
 function modelOf(attendance: Attendance, language: OfferedLanguage): CertificateModel {

@@ -1,13 +1,12 @@
 import {
   capital,
-  countryName,
   formatName,
   type HalfDay,
   languageName,
   type OfferedLanguage,
   programmeOf,
   type ProgrammeHalfDay,
-  regionName,
+  placeName,
   speaking,
 } from '@waymark/domain';
 import { briefDay, instantInWords, longDay, longDays } from '../texts/dates.js';
@@ -107,8 +106,7 @@ function partyOf({ name, region, country, contact }: ProgrammeParty, texts: Prog
   const who = given(contact?.name, contact?.jobTitle).join(', ');
   return {
     name: printable(name),
-    // A country that is one region is named once.
-    place: [...new Set(given(region && regionName(region), countryName(country)))].join(', '),
+    place: printable(placeName(region, country)),
     contact: who && fill(texts.contact, { name: who }),
     reach: given(contact?.phone, contact?.email),
   };

@@ -15,8 +15,8 @@ export { calendarNews, dayAfterVisit, visitInCalendar, type VisitInCalendar } fr
 export { reportDueDay } from './due-days.js';
 export { hardConditions, unmetConditions, type HardCondition } from './match-needs.js';
 export { readinessNeeds, type ReadinessNeed } from './needs.js';
-export { consentGivenBy, linkAwaitsReport, linkOpensReport, reportLinkEnds } from './mailed-links.js';
-export { type MatchAnswer, matchAnswers, matchLinkEnds, stepOfAnswer } from './match-answers.js';
+export { consentGivenBy, linkAwaitsReport, linkOpensReport, mailedLinkEnds } from './mailed-links.js';
+export { type MatchAnswer, matchAnswers, stepOfAnswer } from './match-answers.js';
 export { newExchange, type NewExchange } from './new-exchange.js';
 export { isOpenIntroduction, placeHolding } from './places.js';
 export { costKinds, costPayers, type Cost } from './costs.js';

@@ -3,11 +3,14 @@ import { exchangeLifecycle } from './lifecycle.js';
 import { isOwed, isParticipantKind, reportOf, type ReportKind } from './reports.js';
 import { reportWritable } from './report-taking.js';
 
-/** A mailed link opens its report for so many days. Every reminder brings a new one, and an old one is asked for anew. */
-const reportLinkDays = 60;
+/**
+ * A mailed link opens its report, or answers its match, for so many days. Every reminder brings a new one, and with what
+ * it is about it ends sooner.
+ */
+const linkDays = 60;
 
-/** When a link that is made now stops to open its report. */
-export const reportLinkEnds = (now: Date): Date => new Date(now.getTime() + reportLinkDays * 86_400_000);
+/** When a link that is made now stops to open anything. */
+export const mailedLinkEnds = (now: Date): Date => new Date(now.getTime() + linkDays * 86_400_000);
 
 type FactsNeeded = Pick<ExchangeFacts, 'stage' | 'hostPre' | 'hostPost' | 'participants'>;
 

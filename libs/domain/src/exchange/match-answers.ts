@@ -15,9 +15,3 @@ export const stepOfAnswer = (answer: MatchAnswer, reason: string | undefined): A
   answer === 'yes'
     ? { action: 'acceptMatch', payload: {} }
     : { action: 'declineMatch', payload: { kind: answer, ...(reason && { reason }) } };
-
-/** A mailed link answers its match for so many days; with the match it ends sooner. */
-const matchLinkDays = 60;
-
-/** When a link that is made now stops to answer its match. */
-export const matchLinkEnds = (now: Date): Date => new Date(now.getTime() + matchLinkDays * 86_400_000);

@@ -57,6 +57,13 @@ export function regionName(code: string): string | null {
     : region.localName;
 }
 
+/** "Basque Country, Spain"; national bodies have no region, and a country that is one region is named once. */
+export function placeName(region: string | null, country: string): string {
+  const land = countryName(country) ?? country;
+  const name = region && regionName(region);
+  return name && name !== land ? `${name}, ${land}` : land;
+}
+
 let byEnglishName: ReadonlyMap<string, string> | null = null;
 
 /**

@@ -1,10 +1,10 @@
+import { placeName } from '@waymark/domain';
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import type { CounterpartView } from '../../api/views.js';
 import { monthSpan } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { TextLink } from '../../ui/text-link.js';
-import { placeName } from '../../vocabulary/use-names.js';
 
 interface Props {
   counterpart: CounterpartView;
