@@ -41,6 +41,7 @@ export { loadProposalWorld } from './casework/proposal-world.js';
 export { readReportMails, reportMailKey, type ReportMails } from './casework/report-mails.js';
 export { recordCommand, type NewCommand } from './casework/record-command.js';
 export { runCaseClock } from './casework/run-case-clock.js';
+export type { Sql } from './casework/sql.js';
 export { loadSettings } from './casework/settings.js';
 export {
   findCaseSeqs,
@@ -85,5 +86,7 @@ export {
   makeReplyAddress,
 } from './inbound/reply-addresses.js';
 export { recordLooks } from './looks/record-looks.js';
+export { forgetPerson, type Account, type Forgetting } from './retention/forget-person.js';
+export { peopleToForget, readPersonKept } from './retention/people-kept.js';
 export { runMigrations, withMigrationLock } from './migrate.js';
 export { createOrm, ormConfig, type OrmOptions } from './orm.js';

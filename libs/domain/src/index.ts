@@ -23,3 +23,4 @@ export * from './words/index.js';
 export * from './troubles/index.js';
 export { lifecycleMarkdown } from './lifecycle-page.js';
 export * from './inbound/index.js';
+export * from './retention/index.js';

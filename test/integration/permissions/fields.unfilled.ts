@@ -28,6 +28,7 @@ export const notFilled: Readonly<Record<string, string>> = {
   'ExchangeView.bystanders[].permission': 'as the name',
   'ExchangeView.bystanders[].givenBy': 'as the name',
   'ExchangeView.bystanders[].at': 'as the name',
+  'PersonView.forgottenAt': 'nobody is forgotten here; the tests of retention say who reads it',
   'ProposalView.troubles': 'as in the exchange',
   'ProposalRow.over': 'filled by the end of a proposal; shown with the stage',
   'ProposalRow.dueAt': 'the clock of a fulfilled proposal rests',

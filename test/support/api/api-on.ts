@@ -53,8 +53,11 @@ export function settingsOn(work: Casework, over: Partial<Settings> = {}): Settin
   };
 }
 
-/** Starts the API in this process, on a free port, and speaks to it over HTTP. */
-export async function apiOn(work: Casework, over: Partial<Settings> = {}): Promise<Api> {
+/**
+ * Starts the API in this process, on a free port, and speaks to it over HTTP.
+ * @param clock the present moment; the system's when left out
+ */
+export async function apiOn(work: Casework, over: Partial<Settings> = {}, clock?: () => Date): Promise<Api> {
   const photoFolder = temporaryPhotos();
   const settings = settingsOn(work, { photoStore: photoFolder.path, ...over });
   await migrateEverything(settings);
@@ -67,7 +70,7 @@ export async function apiOn(work: Casework, over: Partial<Settings> = {}): Promi
   });
   const routes = new Set<string>();
   const onRoute = (method: string, path: string) => routes.add(`${method} ${path}`);
-  const app = await createApp(settings, { logTo, onRoute });
+  const app = await createApp(settings, { logTo, onRoute, ...(clock && { clock }) });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const url = await app.getUrl();
   return {

@@ -76,6 +76,7 @@ export const sameForAll: Record<string, string> = {
   AnswersToForm:
     'answers cut by the rule that cuts those of ReportView; the tests of answers side by side say so',
   DocumentView: 'a part of DocumentsView',
+  PersonKeepingView: 'days and reasons; the secretariat only, as the table of routes says',
   LookView: 'names of people; the secretariat only, as the table of routes says',
   SavedView: 'what its owner has kept; whose it is, the table of routes says',
   BulkStep: 'names of steps and reasons as `actions` of the views tell them to the same reader',

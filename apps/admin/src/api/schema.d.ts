@@ -436,6 +436,38 @@ export interface paths {
         patch: operations["People_update"];
         trace?: never;
     };
+    "/api/people/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_keeping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -1855,11 +1887,11 @@ export interface components {
         /** @enum {string} */
         BystanderPermission: "written" | "spoken" | "guardian";
         BystanderView: {
-            /** @description A name, or what kind of group. */
-            who: string;
+            /** @description A name, or what kind of group; null once it was deleted. */
+            who: string | null;
             people: number | null;
             permission: components["schemas"]["BystanderPermission"];
-            givenBy: string;
+            givenBy: string | null;
             /** Format: date-time */
             at: string;
         };
@@ -2415,6 +2447,11 @@ export interface components {
             roles: components["schemas"]["PersonRole"][];
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was deleted how to reach them.
+             */
+            forgottenAt: string | null;
         };
         CreatePersonInput: {
             name: string;
@@ -2439,6 +2476,17 @@ export interface components {
             jobTitle?: string | null;
             department?: string | null;
             roles?: components["schemas"]["PersonRole"][];
+        };
+        PersonKeepingView: {
+            /** Format: date-time */
+            forgottenAt: string | null;
+            /**
+             * Format: date
+             * @description Null while something keeps them, and once they are forgotten.
+             */
+            until: string | null;
+            /** @description What has to be seen to before they can be forgotten. */
+            keptBecause: string[];
         };
         /** @enum {string} */
         ReportKind: "pre-participant" | "post-participant" | "pre-host" | "post-host";
@@ -5007,6 +5055,69 @@ export interface operations {
                 "application/json": components["schemas"]["UpdatePersonInput"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_keeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonKeepingView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_forget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

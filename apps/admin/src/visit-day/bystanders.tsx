@@ -24,11 +24,16 @@ export function Bystanders({ exchange }: { exchange: ExchangeView }) {
         {bystanders.map(({ who, people, permission, givenBy, at }) => (
           <Box component="li" key={`${at}${who}`}>
             <Box sx={{ fontWeight: 600 }}>
-              {[who, people && t('visitDay.people', { smart_count: people })].filter(Boolean).join(', ')}
+              {[who ?? t('visitDay.nameGone'), people && t('visitDay.people', { smart_count: people })]
+                .filter(Boolean)
+                .join(', ')}
             </Box>
             <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
-              {t('visitDay.saidYes', { how: t(`visitDay.permission.${permission}`), by: givenBy })} ·{' '}
-              {day(at)}
+              {t(givenBy === null ? 'visitDay.saidYesOnly' : 'visitDay.saidYes', {
+                how: t(`visitDay.permission.${permission}`),
+                by: givenBy ?? '',
+              })}{' '}
+              · {day(at)}
             </Box>
           </Box>
         ))}

@@ -118,7 +118,7 @@ export class CaseDesk {
     const wanted = [...new Set(fields.flatMap(({ ids }) => ids))];
     if (wanted.length === 0) return;
     const granted = this.access.where(viewer, 'read', 'Person');
-    const where = { id: { $in: wanted }, $and: [granted] } as FilterQuery<PersonEntity>;
+    const where = { id: { $in: wanted }, forgottenAt: null, $and: [granted] } as FilterQuery<PersonEntity>;
     const found = granted ? await em.find(PersonEntity, where, { fields: ['id'] }) : [];
     const seen = new Set(found.map(({ id }) => id));
     const errors = fields

@@ -8,7 +8,7 @@ export interface KnownPerson {
   readonly name: string;
   readonly jobTitle: string | null;
   readonly department: string | null;
-  readonly email: string;
+  readonly email: string | null;
   readonly phone: string | null;
   readonly organisationId: string | null;
   readonly organisationName: string | null;

@@ -26,13 +26,9 @@ export interface SideContext {
   readonly chase: Chaser;
 }
 
-const toContact = ({ id, name, jobTitle, email, phone }: KnownPerson): ContactView => ({
-  id,
-  name,
-  jobTitle,
-  email,
-  phone,
-});
+/** A contact who cannot be reached any more is none. */
+const toContact = ({ id, name, jobTitle, email, phone }: KnownPerson): ContactView | null =>
+  email === null ? null : { id, name, jobTitle, email, phone };
 
 /** The contact a side named; before that its representative. */
 export function contactIdOf(exchange: ExchangeEntity, side: Side): string | null {

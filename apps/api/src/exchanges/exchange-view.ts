@@ -172,7 +172,7 @@ export function toExchangeView(context: ViewContext): ExchangeView {
     },
     visit: toVisit(facts, reasons),
     bystanders: sees('bystanders')
-      ? (facts.bystanders ?? []).map(({ who, people = null, permission, givenBy, at }) => ({
+      ? (facts.bystanders ?? []).map(({ who = null, people = null, permission, givenBy = null, at }) => ({
           who,
           people,
           permission,

@@ -12,6 +12,7 @@ import { Attempts } from '../auth/attempts.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { noteFindings } from '../metrics/watch.js';
+import { Forgetting } from '../people/forgetting.js';
 import { PhotoFiles } from '../photo-store/photo-files.js';
 import { Jobs } from './jobs.js';
 import { Locks, triedAgain } from './locks.js';
@@ -31,6 +32,7 @@ export class Housekeeping {
     private readonly reconciler: Reconciler,
     private readonly attempts: Attempts,
     private readonly photos: PhotoFiles,
+    private readonly forgetting: Forgetting,
     private readonly database: Database,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
@@ -84,7 +86,15 @@ export class Housekeeping {
       .catch(triedAgain('tidy'));
   }
 
+  /** Forgets whoever's time is over; at start as well, for the same reason. */
+  @Cron('30 3 * * *', { name: 'retention', timeZone })
+  async forget(): Promise<void> {
+    const today = dayOf(this.now().toISOString());
+    await this.jobs.once('retention', today, () => this.forgetting.thoseDue()).catch(triedAgain('retention'));
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.tidy();
+    await this.forget();
   }
 }

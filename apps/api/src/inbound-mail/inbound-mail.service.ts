@@ -73,7 +73,7 @@ export class InboundMail {
       subject: mail.subject,
       message: mail.text,
       files: mail.files,
-      known: person !== null && person.email.toLowerCase() === sender,
+      known: person !== null && person.email?.toLowerCase() === sender,
     };
     const doing = { identity: mail.identity, now: this.now().toISOString() };
     return (await keepReceivedMail(em, { kind, id }, received, doing)) ? 'told' : 'known';

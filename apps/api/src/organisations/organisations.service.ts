@@ -143,7 +143,7 @@ export class Organisations {
   /** Whoever speaks for an organisation has the role; the organisation's page alone would open nothing. */
   private async speaker(em: EntityManager, id: string | null, field: string): Promise<PersonEntity | null> {
     if (id === null) return null;
-    const person = await em.findOne(PersonEntity, { id });
+    const person = await em.findOne(PersonEntity, { id, forgottenAt: null });
     if (!person) {
       const message = say('problem.detail.personFromList');
       throw problem('invalid', { detail: message, errors: [{ field, message }] });

@@ -52,8 +52,8 @@ export class PastedLines {
     const where = { email, $and: [granted] } as FilterQuery<PersonEntity>;
     const seen = granted ? await em.find(PersonEntity, where) : [];
     return {
-      all: new Set(all.map((person) => person.email)),
-      seen: new Map(seen.map((person) => [person.email, person])),
+      all: new Set(all.flatMap((person) => person.email ?? [])),
+      seen: new Map(seen.flatMap((person) => (person.email === null ? [] : [[person.email, person]]))),
     };
   }
 }

@@ -1,18 +1,28 @@
-import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CreatePersonInput, PersonListQuery, PersonView, UpdatePersonInput } from '@waymark/contract';
+import {
+  CreatePersonInput,
+  PersonKeepingView,
+  PersonListQuery,
+  PersonView,
+  UpdatePersonInput,
+} from '@waymark/contract';
 import type { Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import { ApiList } from '../common/api-list.js';
 import { IdempotencyKey } from '../common/idempotency.guard.js';
 import { UuidPipe } from '../common/uuid.pipe.js';
+import { Forgetting } from './forgetting.js';
 import { People } from './people.service.js';
 
 @ApiTags('people')
 @Controller('api/people')
 export class PeopleController {
-  constructor(private readonly people: People) {}
+  constructor(
+    private readonly people: People,
+    private readonly forgetting: Forgetting,
+  ) {}
 
   @Get()
   @ApiList(PersonView)
@@ -49,5 +59,25 @@ export class PeopleController {
     @Body() body: UpdatePersonInput,
   ): Promise<PersonView> {
     return this.people.update(viewer, key, id, body);
+  }
+
+  /** Until when a person's contact data is kept, or what keeps it. */
+  @Get(':id/keeping')
+  @ApiOkResponse({ type: PersonKeepingView })
+  keeping(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<PersonKeepingView> {
+    return this.forgetting.keeping(viewer, id);
+  }
+
+  /** Deletes for good how a person is reached, and their name where it is not public with their consent. */
+  @Post(':id/forget')
+  @HttpCode(200)
+  @ApiOkResponse({ type: PersonView })
+  async forget(
+    @CurrentViewer() viewer: Viewer,
+    @IdempotencyKey() key: string,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<PersonView> {
+    await this.forgetting.onRequest(viewer, key, id);
+    return this.people.one(viewer, id);
   }
 }

@@ -40,6 +40,8 @@ const partOf = {
 /** A word stands in what a person is found by, or names their organisation. */
 const inPerson = { inRow: named, partOf: (ids: string[]): Where[] => [{ organisation: ids }] };
 
+const refused = (detail: string) => problem('refused', { detail, reasons: [detail] });
+
 /** People: the secretariat keeps them, a representative those of their own organisation. */
 @Injectable()
 export class People {
@@ -141,6 +143,7 @@ export class People {
   async update(viewer: Viewer, key: string, id: string, body: UpdatePersonInput): Promise<PersonView> {
     const before = await this.access.person(this.database.fork(), viewer, id);
     this.checkParts(viewer, 'update', personRecord(viewer, before), body);
+    if (before.forgottenAt !== null) throw refused(say('problem.detail.keptForgotten'));
     const email = body.email?.toLowerCase();
     const moved = email !== undefined && email !== before.email;
     await this.writes.once({ key, viewer, route: `PATCH /people/${id}`, body }, async (em) => {
@@ -154,7 +157,8 @@ export class People {
 
   private filtersOf(viewer: Viewer, { id, role, organisationId }: PersonListQuery): Where[] {
     return [
-      ...(id ? [{ id }] : []),
+      // Who is named by id is shown in the case they stand in; nobody comes upon them otherwise.
+      id ? { id } : { forgottenAt: null },
       ...(role ? [this.access.filterBy(viewer, 'Person', 'roles', { roles: { $overlap: role } })] : []),
       ...(organisationId ? [{ organisation: organisationId }] : []),
     ];

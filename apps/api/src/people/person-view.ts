@@ -15,4 +15,5 @@ export const toPersonView = (person: PersonEntity, sees: (part: PersonPart) => b
   department: sees('work') ? person.department : null,
   roles: sees('roles') ? person.roles : [],
   createdAt: person.createdAt.toISOString(),
+  forgottenAt: person.forgottenAt?.toISOString() ?? null,
 });

@@ -89,7 +89,7 @@ export class ReportLinks {
 
   private opened({ id, report, expiresAt, revokedAt }: ReportLinkEntity): OpenLink | null {
     const { person } = report;
-    const isOver = revokedAt !== null || expiresAt <= this.now();
+    const isOver = revokedAt !== null || person?.email === null || expiresAt <= this.now();
     if (!person || isOver || !linkOpensReport(...concerns(report))) return null;
     return { id, report, person, expiresAt };
   }
@@ -110,7 +110,8 @@ export class ReportLinks {
 
   private async sendOne(em: EntityManager, report: ReportEntity): Promise<void> {
     const { person, exchange, kind, formVersion } = report;
-    if (!person || !linkOpensReport(...concerns(report)) || !(await this.maySend(report.id))) return;
+    if (!person?.email || !linkOpensReport(...concerns(report))) return;
+    if (!(await this.maySend(report.id))) return;
     const { token } = await makeReportLink(em, report.id, this.now());
     const words = renderMail({
       key: 'report-link',
@@ -128,7 +129,11 @@ export class ReportLinks {
     };
     const note = (code: string | null) => noteDirectMail(em, mail, { now: this.now().toISOString(), code });
     try {
-      await this.mail.send(person, words, mail.id);
+      await this.mail.send(
+        { name: person.name, email: person.email, language: person.language },
+        words,
+        mail.id,
+      );
     } catch (error) {
       // Whoever asked waits for it: the secretariat is told as of any other mail, and can send it again.
       await note(codeOf(error));

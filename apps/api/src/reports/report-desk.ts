@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReportView, SaveAnswersInput, SavedAnswers } from '@waymark/contract';
 import { loadSettings, PhotoEntity, ReportEntity } from '@waymark/db';
 import {
-  erased,
+  answersOutliving,
   formFor,
   looksInReport,
   mayOn,
@@ -65,7 +65,7 @@ export class ReportDesk {
     const { form, context, report } = one;
     // What had to be deleted does not come back from a device that was away meanwhile.
     const kept = report.exchange.facts.accessNeedsErasedAt
-      ? erased(formFor(report.kind, report.formVersion), answers, 'accessNeeds')
+      ? answersOutliving(formFor(report.kind, report.formVersion), answers)
       : answers;
     const errors = validateAnswers(form, kept, 'draft', context);
     if (errors.length > 0)

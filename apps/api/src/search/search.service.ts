@@ -81,11 +81,15 @@ export class Search {
     const find = async (filters: object[]) => {
       const granted = this.access.where(viewer, 'read', 'Person');
       if (!granted) return [];
-      return em.find(PersonEntity, { $and: [granted, ...filters] } as FilterQuery<PersonEntity>, {
-        populate: ['organisation'],
-        orderBy: { name: 'asc', id: 'asc' },
-        limit: 50,
-      });
+      return em.find(
+        PersonEntity,
+        { forgottenAt: null, $and: [granted, ...filters] } as FilterQuery<PersonEntity>,
+        {
+          populate: ['organisation'],
+          orderBy: { name: 'asc', id: 'asc' },
+          limit: 50,
+        },
+      );
     };
     const named = (await find(searchFilter(folded))).slice(0, shown.people);
     const speakers = new Set(

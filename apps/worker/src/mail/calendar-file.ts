@@ -22,7 +22,7 @@ export function calendarFileOf(
   { case: told, changedAt, organisations, recipient }: MailReading,
   { mailFrom, publicUrl }: Sender,
 ): CalendarFile | null {
-  if (told.kind !== 'exchange' || !recipient || !changedAt) return null;
+  if (told.kind !== 'exchange' || !recipient?.email || !changedAt) return null;
   const { facts } = told;
   const visit = visitInCalendar(facts);
   const news = calendarNews(data.mail, facts);

@@ -49,7 +49,7 @@ async function ofExchange(
     person: subject && effect.data.subjectId !== effect.data.personId ? subject.name : undefined,
     minutes: kind ? formFor(kind).minutes : undefined,
     contact: contact?.name,
-    contactEmail: contact?.email,
+    contactEmail: contact?.email ?? undefined,
     contactPhone: contact?.phone ?? undefined,
   };
 }

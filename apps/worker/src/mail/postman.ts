@@ -115,7 +115,7 @@ export function createPostman({ smtpUrl, mailFrom, publicUrl, casesAddress }: Po
       const [first, ...more] = prepared;
       if (!first) return { sent: [], failed };
       const mails = prepared.map(({ mail }) => mail);
-      const to = { name: first.recipient.name, address: first.recipient.email };
+      const to = { name: first.recipient.name, address: first.address };
       const alone = more.length === 0;
       let reply: Awaited<ReturnType<typeof replyAddressFor>> = null;
       let handedOver = false;

@@ -18,6 +18,7 @@ export interface Prepared {
   readonly mail: UndeliveredMail;
   readonly reading: MailReading;
   readonly recipient: NonNullable<MailReading['recipient']>;
+  readonly address: string;
   readonly link: MailLink | null;
   readonly request: MailRequest;
   /** As it goes out where it goes alone. */
@@ -57,5 +58,5 @@ export async function prepareMail(
     copy,
   };
   // Made into words here, so that one whose words cannot be made keeps no other from going out.
-  return { mail, reading, recipient, link, request, words: renderMail(request) };
+  return { mail, reading, recipient, address: recipient.email, link, request, words: renderMail(request) };
 }

@@ -156,8 +156,8 @@ export class VisitView {
 }
 
 export class BystanderView {
-  @Text({ description: 'A name, or what kind of group.' })
-  who!: string;
+  @Text({ nullable: true, description: 'A name, or what kind of group; null once it was deleted.' })
+  who!: string | null;
 
   @Count({ nullable: true })
   people!: number | null;
@@ -165,8 +165,8 @@ export class BystanderView {
   @OneOf(bystanderPermissions, 'BystanderPermission')
   permission!: string;
 
-  @Text()
-  givenBy!: string;
+  @Text({ nullable: true })
+  givenBy!: string | null;
 
   @Moment()
   at!: string;

@@ -3,6 +3,7 @@ import { knownLanguages } from '@waymark/domain';
 import {
   ChoiceField,
   ChoicesField,
+  Day,
   EmailField,
   FilterChoice,
   FilterIds,
@@ -51,6 +52,20 @@ export class PersonView {
 
   @Moment()
   createdAt!: string;
+
+  @Moment({ nullable: true, description: 'When it was deleted how to reach them.' })
+  forgottenAt!: string | null;
+}
+
+export class PersonKeepingView {
+  @Moment({ nullable: true })
+  forgottenAt!: string | null;
+
+  @Day({ nullable: true, description: 'Null while something keeps them, and once they are forgotten.' })
+  until!: string | null;
+
+  @Text({ isArray: true, description: 'What has to be seen to before they can be forgotten.' })
+  keptBecause!: string[];
 }
 
 export const personSorts = ['name', 'createdAt'] as const;

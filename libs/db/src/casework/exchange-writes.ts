@@ -45,6 +45,16 @@ async function writeBars(sql: Sql, { facts, consequences, events, context }: Dec
   }
 }
 
+const redact = `
+  update case_event set data = data - 'who' - 'givenBy' where case_id = $1 and type = 'bystanders-recorded'`;
+
+/** The names go from the story too; what was asked is emptied after some weeks anyway. */
+async function eraseBystanders(sql: Sql, { facts, consequences }: DecidedExchange): Promise<void> {
+  if (!consequences.some(({ consequence }) => 'erase' in consequence && consequence.erase === 'bystanders'))
+    return;
+  await sql.query(redact, [facts.id]);
+}
+
 /** Everything an exchange's decision changes outside its own row. Most decisions change nothing here. */
 export async function writeExchange(sql: Sql, decided: DecidedExchange): Promise<void> {
   await writeParticipants(sql, decided);
@@ -52,4 +62,5 @@ export async function writeExchange(sql: Sql, decided: DecidedExchange): Promise
   await writeBars(sql, decided);
   await writeFactsheet(sql, decided);
   await eraseAccessNeeds(sql, decided);
+  await eraseBystanders(sql, decided);
 }

@@ -19,7 +19,8 @@ import { withoutTransaction } from './sql.js';
 
 export interface MailPerson {
   readonly name: string;
-  readonly email: string;
+  /** Null of whoever is forgotten. */
+  readonly email: string | null;
   readonly phone: string | null;
   readonly language: string;
   readonly organisationId: string | null;

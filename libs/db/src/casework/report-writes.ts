@@ -1,6 +1,6 @@
 import {
+  answersOutliving,
   currentVersion,
-  erased,
   filedAnswers,
   formFor,
   type Answers,
@@ -48,7 +48,7 @@ function frozen({ facts, around, consequences }: DecidedExchange, report: OneRep
   if (!files || !loaded || loaded.kind !== report.kind) return null;
   const answers = filedAnswers(loaded.form, loaded.answers, loaded.context);
   // What had to be deleted does not come back with a report that is filed late.
-  return facts.accessNeedsErasedAt ? erased(loaded.form, answers, 'accessNeeds') : answers;
+  return facts.accessNeedsErasedAt ? answersOutliving(loaded.form, answers) : answers;
 }
 
 function returnComment({ consequences, events }: DecidedExchange): string | null {
@@ -104,7 +104,9 @@ export async function writeReports(sql: Sql, decided: DecidedExchange): Promise<
  * for several deletions at once, each of other people.
  */
 export async function eraseAccessNeeds(sql: Sql, decided: DecidedExchange): Promise<void> {
-  const steps = decided.consequences.filter(({ consequence }) => 'erase' in consequence);
+  const steps = decided.consequences.filter(
+    ({ consequence }) => 'erase' in consequence && consequence.erase === 'accessNeeds',
+  );
   for (const { subjectIds } of steps) await eraseOf(sql, decided, subjectIds ?? null);
 }
 
@@ -119,7 +121,7 @@ async function eraseOf(
     [facts.id, personIds],
   );
   for (const { id, kind, form_version, answers } of reports) {
-    const kept = erased(formFor(kind, form_version), answers, 'accessNeeds');
+    const kept = answersOutliving(formFor(kind, form_version), answers);
     if (Object.keys(kept).length === Object.keys(answers).length) continue;
     await sql.query('update report set answers = $2::jsonb, updated_at = $3 where id = $1', [
       id,

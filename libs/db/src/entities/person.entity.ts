@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import {
   BeforeCreate,
   BeforeUpdate,
+  Check,
   Entity,
   Index,
   ManyToOne,
@@ -10,11 +11,15 @@ import {
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import { foldText } from '@waymark/domain';
-import { instant, searchIndex, textOrNull, texts } from './columns.js';
+import { instant, instantOrNull, searchIndex, textOrNull, texts } from './columns.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
 /** Somebody the partnership deals with. `authUserId` is set once the person has an account to sign in with. */
 @Entity({ tableName: 'person' })
+@Check({
+  name: 'person_address_until_forgotten',
+  expression: '(email is null) = (forgotten_at is not null)',
+})
 @Index({ name: 'person_search_trgm', expression: searchIndex('person') })
 export class PersonEntity {
   @PrimaryKey({ type: 'uuid' })
@@ -23,10 +28,10 @@ export class PersonEntity {
   @Property({ type: 'text' })
   name!: string;
 
-  /** Lower case. */
-  @Property({ type: 'text' })
+  /** Lower case; null for whoever is forgotten, and for nobody else. */
+  @Property({ ...textOrNull })
   @Unique()
-  email!: string;
+  email!: string | null;
 
   @Property({ ...textOrNull })
   phone: string | null = null;
@@ -55,6 +60,10 @@ export class PersonEntity {
   @Property({ ...textOrNull })
   @Unique()
   authUserId: string | null = null;
+
+  /** When it was deleted how to reach them: the row stays, for the cases in which they travelled. */
+  @Property({ ...instantOrNull })
+  forgottenAt: Date | null = null;
 
   @Property({ ...instant })
   createdAt!: Date;

@@ -14,6 +14,7 @@ import { PhotoFilesMigration } from './0014-photo-files.js';
 import { MailsAnsweredMigration } from './0015-mails-answered.js';
 import { MailsTogetherMigration } from './0016-mails-together.js';
 import { MatchLinksMigration } from './0018-match-links.js';
+import { ForgottenPeopleMigration } from './0019-forgotten-people.js';
 
 /** In order of application. A migration that has been released is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '0015-mails-answered', class: MailsAnsweredMigration },
   { name: '0016-mails-together', class: MailsTogetherMigration },
   { name: '0018-match-links', class: MatchLinksMigration },
+  { name: '0019-forgotten-people', class: ForgottenPeopleMigration },
 ];

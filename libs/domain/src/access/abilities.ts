@@ -82,7 +82,7 @@ function grantSecretariat(grant: Grant): void {
   grant(['read', 'create', 'act'], 'Exchange');
   grant(['read', 'create', 'update', 'act'], 'Proposal');
   grant(['read', 'create', 'update'], 'Organisation');
-  grant(['read', 'create', 'update'], 'Person');
+  grant(['read', 'create', 'update', 'act'], 'Person');
   grant(['read', 'update'], 'Report');
   grant(['read', 'create', 'update'], 'Factsheet');
   grant(['read', 'create', 'update'], 'Task');

@@ -61,7 +61,7 @@ export interface SubjectRecords {
 }
 export type SubjectName = keyof SubjectRecords;
 
-/** `act`: take a step of the lifecycle; which steps, the lifecycle says. */
+/** `act`: take a step of the lifecycle; which steps, the lifecycle says. Of a person: forget them. */
 export const accessActions = ['read', 'create', 'update', 'act'] as const;
 export type AccessAction = (typeof accessActions)[number];
 

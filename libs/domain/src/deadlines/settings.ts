@@ -98,7 +98,20 @@ export const settingDefinitions = {
   /** Follow-up: days after the question until it is closed as "no answer". */
   followUpCloseDay: days(28, 'Days after the follow-up question until it is closed without an answer.'),
   /** Access needs: deleted so many days after the visit, the cancellation or the person's removal. */
-  accessNeedsDays: days(30, 'Days after which practical and access needs are deleted.'),
+  accessNeedsDays: days(
+    30,
+    'Days after which practical and access needs are deleted, with whom guests call on the spot.',
+  ),
+  /** People on photos who take no part: their names are deleted so many months after the visit, or its cancellation. */
+  bystanderMonths: months(
+    12,
+    'Months after the visit until the names of people on photos who take no part are deleted.',
+  ),
+  /** Contact data: deleted so many months after the last case that somebody took part in was over. */
+  participantContactMonths: months(
+    36,
+    'Months after the end of their last exchange until it is deleted how participants are reached.',
+  ),
   /** Proposal, needs information: working days to answer before it is a draft again. */
   informationWorkingDays: {
     value: 5,

@@ -80,13 +80,13 @@ export const bystanderPermissions = ['written', 'spoken', 'guardian'] as const;
 export type BystanderPermission = (typeof bystanderPermissions)[number];
 
 export interface BystanderFacts {
-  /** A name, or what kind of group. */
-  readonly who: string;
+  /** A name, or what kind of group; deleted on its day, as is who gave the permission. That there is one stays. */
+  readonly who?: string;
   /** How many, of a group. */
   readonly people?: number;
   readonly permission: BystanderPermission;
   /** Who gave the permission. */
-  readonly givenBy: string;
+  readonly givenBy?: string;
   readonly at: Instant;
 }
 

@@ -137,6 +137,7 @@ const afterwards = {
   followUpNotAsked: (facts) => facts.followUp === null,
   followUpAsked: (facts) => facts.followUp !== null,
   followUpOpen: (facts) => facts.followUp?.status === 'open',
+  bystandersKept: ({ bystanders = [] }) => bystanders.some(({ who }) => who !== undefined),
   accessNeedsKept: (facts) => facts.participants.length > 0 && facts.accessNeedsErasedAt === undefined,
 } as const satisfies ExchangeNeeds;
 

@@ -74,7 +74,9 @@ export type Consequence =
   | { readonly freezeReport: 'own' }
   | { readonly returnReport: 'own' }
   /** Deletes practical and access needs: of everybody in the case, or of those taken off it (`subjectIds`). */
-  | { readonly erase: 'accessNeeds' };
+  | { readonly erase: 'accessNeeds' }
+  /** Deletes the names of people on photos who take no part from the story of the case. */
+  | { readonly erase: 'bystanders' };
 
 /** A consequence that may hang on conditions. */
 export type ConditionalConsequence = Consequence & {

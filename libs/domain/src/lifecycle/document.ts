@@ -137,7 +137,7 @@ function consequenceInWords(one: ConditionalConsequence): string {
   if ('unpublish' in one) return `${one.unpublish} taken off`;
   if ('freezeReport' in one) return 'report frozen';
   if ('returnReport' in one) return 'report given back';
-  return 'access needs deleted';
+  return one.erase === 'bystanders' ? 'names of bystanders deleted' : 'access needs deleted';
 }
 
 function ruleRows(lifecycle: LifecycleShape, text: TextOf): string[][] {

@@ -93,6 +93,7 @@ export const samplePayloads: Readonly<Record<ExchangeAction, Readonly<Record<str
   cancel: { reason },
   reopen: { reason },
   eraseAccessNeeds: {},
+  eraseBystanders: {},
   eraseRemovedNeeds: {},
 };
 
@@ -184,6 +185,10 @@ const tweaks: Readonly<
   giveConsent: (facts) => ({
     ...facts,
     participants: facts.participants.map((one) => ({ ...one, consent: { ...consent, photo: false } })),
+  }),
+  eraseBystanders: (facts) => ({
+    ...facts,
+    bystanders: [{ who: 'Iker', permission: 'guardian', givenBy: 'His mother', at: facts.stageSince }],
   }),
   askFollowUp: (facts) => ({ ...facts, followUp: null }),
   answerNextStep: (facts) => ({ ...facts, followUp: { askedAt: facts.stageSince, status: 'open' } }),

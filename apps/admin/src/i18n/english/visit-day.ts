@@ -24,6 +24,8 @@ export const visitDay = {
   'visitDay.permission.written': 'in writing',
   'visitDay.permission.spoken': 'in words',
   'visitDay.permission.guardian': 'by a guardian',
+  'visitDay.nameGone': 'Name deleted',
+  'visitDay.saidYesOnly': 'Said yes %{how}',
   'visitDay.saidYes': 'Said yes %{how}: %{by}',
   'visitDay.scan': 'Scan to open this page on a phone. You need to sign in.',
 } as const;

@@ -28,6 +28,8 @@ export const visitDayFrench: Translated<typeof visitDay> = {
   'visitDay.permission.written': 'par écrit',
   'visitDay.permission.spoken': 'de vive voix',
   'visitDay.permission.guardian': 'par un tuteur',
+  'visitDay.nameGone': 'Nom supprimé',
+  'visitDay.saidYesOnly': 'Accord donné %{how}',
   'visitDay.saidYes': 'Accord donné %{how} : %{by}',
   'visitDay.scan': 'Scannez pour ouvrir cette page sur un téléphone. Il faut s’identifier.',
 };

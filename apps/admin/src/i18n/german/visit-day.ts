@@ -28,6 +28,8 @@ export const visitDayGerman: Translated<typeof visitDay> = {
   'visitDay.permission.written': 'schriftlich',
   'visitDay.permission.spoken': 'mündlich',
   'visitDay.permission.guardian': 'durch Sorgeberechtigte',
+  'visitDay.nameGone': 'Name gelöscht',
+  'visitDay.saidYesOnly': 'Zugestimmt %{how}',
   'visitDay.saidYes': 'Zugestimmt %{how}: %{by}',
   'visitDay.scan': 'Scannen, um diese Seite auf dem Handy zu öffnen. Sie müssen sich anmelden.',
 };

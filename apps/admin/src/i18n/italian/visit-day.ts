@@ -27,6 +27,8 @@ export const visitDayItalian: Translated<typeof visitDay> = {
   'visitDay.permission.written': 'per iscritto',
   'visitDay.permission.spoken': 'a voce',
   'visitDay.permission.guardian': 'da un tutore',
+  'visitDay.nameGone': 'Nome eliminato',
+  'visitDay.saidYesOnly': 'Consenso dato %{how}',
   'visitDay.saidYes': 'Consenso dato %{how}: %{by}',
   'visitDay.scan': 'Da scansionare per aprire questa pagina su un telefono. Occorre accedere.',
 };

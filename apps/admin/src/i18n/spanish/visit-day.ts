@@ -28,6 +28,8 @@ export const visitDaySpanish: Translated<typeof visitDay> = {
   'visitDay.permission.written': 'por escrito',
   'visitDay.permission.spoken': 'de palabra',
   'visitDay.permission.guardian': 'por el representante legal',
+  'visitDay.nameGone': 'Nombre eliminado',
+  'visitDay.saidYesOnly': 'Permiso dado %{how}',
   'visitDay.saidYes': 'Permiso dado %{how}: %{by}',
   'visitDay.scan': 'Escanéelo para abrir esta página en un teléfono. Tendrá que iniciar sesión.',
 };

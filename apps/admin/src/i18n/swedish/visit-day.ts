@@ -27,6 +27,8 @@ export const visitDaySwedish: Translated<typeof visitDay> = {
   'visitDay.permission.written': 'skriftligt',
   'visitDay.permission.spoken': 'muntligt',
   'visitDay.permission.guardian': 'genom vårdnadshavare',
+  'visitDay.nameGone': 'Namnet raderat',
+  'visitDay.saidYesOnly': 'Sa ja %{how}',
   'visitDay.saidYes': 'Sa ja %{how}: %{by}',
   'visitDay.scan': 'Skanna för att öppna sidan på en telefon. Du behöver logga in.',
 };

@@ -92,6 +92,20 @@ export const stopActions = {
     weight: 'system',
     event: 'access-needs-deleted',
   },
+  /** That somebody permitted it, how, when and of how many stays: a photo that is public needs it. */
+  eraseBystanders: {
+    from: ['reporting', 'drafting', 'approval', 'published', 'completed', 'cancelled'],
+    to: 'same',
+    by: ['clock'],
+    needs: ['bystandersKept'],
+    apply: (facts) => ({
+      ...facts,
+      bystanders: (facts.bystanders ?? []).map(({ who: _who, givenBy: _givenBy, ...kept }) => kept),
+    }),
+    consequences: [{ erase: 'bystanders' }],
+    weight: 'system',
+    event: 'bystanders-deleted',
+  },
   /** Of people taken off the exchange; the ones removed on the same day go together. */
   eraseRemovedNeeds: {
     from: [

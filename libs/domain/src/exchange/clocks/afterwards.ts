@@ -58,6 +58,37 @@ export const afterwardsClocks = {
     hangsOn: 'other',
     marks: [{ key: 'delete', day: 'accessNeedsDays', act: 'eraseRemovedNeeds' }],
   },
+  /** People on photos never dealt with us: their names go long before the photos that they permitted. */
+  bystanders: {
+    in: stagesAfterVisit,
+    since: 'last day of the visit',
+    anchor: visitEnd,
+    hangsOn: 'other',
+    marks: [
+      {
+        key: 'delete',
+        day: 'bystanderMonths',
+        unit: 'months',
+        while: ['bystandersKept'],
+        act: 'eraseBystanders',
+      },
+    ],
+  },
+  bystandersOfStopped: {
+    in: ['cancelled'],
+    since: 'end of the case',
+    anchor: ({ stageSince }) => stageSince,
+    hangsOn: 'other',
+    marks: [
+      {
+        key: 'delete',
+        day: 'bystanderMonths',
+        unit: 'months',
+        while: ['bystandersKept'],
+        act: 'eraseBystanders',
+      },
+    ],
+  },
   /** A hold stops the case, not the law. */
   accessNeedsOfRemovedOnHold: {
     in: ['on-hold'],

@@ -65,6 +65,10 @@ export const mark = {
   accessNeeds: { delete: erased },
   accessNeedsOfStopped: { delete: erased },
   accessNeedsOfRemoved: { delete: erasedOfRemoved },
+  bystanders: { delete: 'Die Namen von Personen auf Fotos, die nicht teilgenommen haben, werden gelöscht' },
+  bystandersOfStopped: {
+    delete: 'Die Namen von Personen auf Fotos, die nicht teilgenommen haben, werden gelöscht',
+  },
   accessNeedsOfRemovedOnHold: { delete: erasedOfRemoved },
 } as const satisfies Texts<typeof english.mark>;
 

@@ -81,6 +81,7 @@ export const need = {
   followUpNotAsked: 'Die Frage nach dem nächsten Schritt wurde schon gestellt.',
   followUpAsked: 'Die Frage nach dem nächsten Schritt kommt ein halbes Jahr nach dem Besuch.',
   followUpOpen: 'Die Nachfrage ist abgeschlossen.',
+  bystandersKept: 'Es sind keine Namen von Personen auf Fotos gespeichert.',
   accessNeedsKept: 'Es ist kein Unterstützungsbedarf gespeichert.',
 
   reportToFile: 'Alle Berichte, die hier möglich waren, sind eingereicht.',

@@ -104,6 +104,7 @@ export const action = {
   cancel: 'Austausch absagen',
   reopen: 'Wieder öffnen',
   eraseAccessNeeds: 'Unterstützungsbedarf löschen',
+  eraseBystanders: 'Namen von Personen auf Fotos löschen',
   eraseRemovedNeeds: 'Unterstützungsbedarf entfernter Personen löschen',
 } as const satisfies Texts<typeof english.action>;
 
@@ -168,6 +169,7 @@ export const event = {
   'exchange-reopened': '{actor} hat den Austausch wieder geöffnet[: {reason}].',
   'access-needs-deleted':
     'Was Teilnehmende über ihren Unterstützungsbedarf geschrieben hatten, wurde gelöscht.',
+  'bystanders-deleted': 'Die Namen von Personen auf Fotos, die nicht teilgenommen haben, wurden gelöscht.',
   'removed-access-needs-deleted':
     'Was entfernte Personen über ihren Unterstützungsbedarf geschrieben hatten, wurde gelöscht.',
   'reminder-sent': '{actor} hat eine Erinnerung gesendet an {to}.',

@@ -115,6 +115,13 @@ export const problem = {
     noPhotoWeOpen:
       'Dieses Foto können wir nicht öffnen. Wählen Sie eine JPEG-, PNG- oder WebP-Datei mit höchstens 50 Megapixeln.',
     addressTaken: 'Diese E-Mail-Adresse ist schon vergeben.',
+    notForgotten: 'Diese Person kann jetzt nicht vergessen werden.',
+    keptForgotten: 'Diese Person wurde vergessen.',
+    keptRole: 'Sie hat noch eine andere Rolle als die der Teilnahme. Nehmen Sie ihr diese zuerst.',
+    keptSpeaks:
+      'Sie vertritt eine Organisation oder springt für die Vertretung ein. Benennen Sie zuerst jemand anderen.',
+    keptContact: 'Sie ist in einem Austausch Kontakt einer Organisation.',
+    keptOpenCase: 'Sie nimmt an einem Austausch teil, der nicht zu Ende ist.',
     somebodyElses: 'Dieser Schritt liegt hier bei jemand anderem.',
   },
 } as const satisfies Texts<typeof english.problem>;

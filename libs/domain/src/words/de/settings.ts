@@ -43,7 +43,12 @@ export const setting = {
   followUpMonths: 'Monate nach dem Besuch, wenn beide Seiten nach dem nächsten Schritt gefragt werden.',
   followUpReminderDay: 'Tage nach der Nachfrage bis zu ihrer einzigen Erinnerung.',
   followUpCloseDay: 'Tage nach der Nachfrage, bis sie ohne Antwort abgeschlossen wird.',
-  accessNeedsDays: 'Tage, nach denen praktischer Bedarf und Unterstützungsbedarf gelöscht werden.',
+  accessNeedsDays:
+    'Tage, nach denen praktischer Bedarf und Unterstützungsbedarf gelöscht werden, ebenso der Kontakt vor Ort.',
+  bystanderMonths:
+    'Monate nach dem Besuch, bis die Namen von Personen auf Fotos, die nicht teilgenommen haben, gelöscht werden.',
+  participantContactMonths:
+    'Monate nach dem Ende des letzten Austauschs, bis gelöscht wird, wie Teilnehmende zu erreichen sind.',
   informationWorkingDays: 'Arbeitstage, die ein Mitglied für die Antwort auf eine Rückfrage hat.',
   reconfirmMonths: 'Monate, nach denen ein Mitglied gefragt wird, ob ein Vorschlag noch gilt.',
   reconfirmDays: 'Tage, die ein Mitglied hat, um einen Vorschlag zu bestätigen, bevor er abläuft.',

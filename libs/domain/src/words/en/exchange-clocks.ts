@@ -62,6 +62,8 @@ export const mark = {
   accessNeeds: { delete: 'what participants wrote about access needs is deleted' },
   accessNeedsOfStopped: { delete: 'what participants wrote about access needs is deleted' },
   accessNeedsOfRemoved: { delete: 'what people who were removed wrote about access needs is deleted' },
+  bystanders: { delete: 'the names of people on photos who took no part are deleted' },
+  bystandersOfStopped: { delete: 'the names of people on photos who took no part are deleted' },
   accessNeedsOfRemovedOnHold: { delete: 'what people who were removed wrote about access needs is deleted' },
 } as const satisfies MarkWords<typeof exchangeClocks>;
 

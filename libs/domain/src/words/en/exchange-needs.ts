@@ -76,6 +76,7 @@ export const need = {
   followUpNotAsked: 'The question about the next step was asked already.',
   followUpAsked: 'The question about the next step comes half a year after the visit.',
   followUpOpen: 'The follow-up is closed.',
+  bystandersKept: 'No names of people on photos are kept.',
   accessNeedsKept: 'No access needs are kept.',
 
   reportToFile: 'Every report that could be filed here is filed.',

@@ -111,6 +111,7 @@ export const action = {
   cancel: 'Cancel the exchange',
   reopen: 'Reopen',
   eraseAccessNeeds: 'Delete access needs',
+  eraseBystanders: 'Delete names of people on photos',
   eraseRemovedNeeds: 'Delete access needs of people removed',
 } as const satisfies Record<ExchangeAction, string>;
 
@@ -177,6 +178,7 @@ export const event = {
   'exchange-cancelled': '{actor} cancelled the exchange{onBehalf}[: {reason}].',
   'exchange-reopened': '{actor} reopened the exchange[: {reason}].',
   'access-needs-deleted': 'What participants wrote about access needs was deleted.',
+  'bystanders-deleted': 'The names of people on photos who took no part were deleted.',
   'removed-access-needs-deleted': 'What people who were removed wrote about access needs was deleted.',
   'reminder-sent': '{actor} reminded {to}.',
   'reminder-skipped': 'A reminder to {to} was left out: it was late, or another went out that day.',

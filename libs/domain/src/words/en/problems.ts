@@ -102,6 +102,12 @@ export const problem = {
       'This photo is in the format HEIC, which we cannot open. Take it as JPEG: on an iPhone, choose Settings, Camera, Formats, Most Compatible; or send a screenshot of it.',
     noPhotoWeOpen: 'This is no photo we can open. Choose a JPEG, PNG or WebP file of at most 50 megapixels.',
     addressTaken: 'Somebody has this mail address already.',
+    notForgotten: 'This person cannot be forgotten now.',
+    keptForgotten: 'This person was forgotten.',
+    keptRole: 'They have another role than that of a participant. Take it away first.',
+    keptSpeaks: 'They represent an organisation, or stand in for whoever does. Name somebody else first.',
+    keptContact: 'They are the contact of an organisation in an exchange.',
+    keptOpenCase: 'They take part in an exchange that is not over.',
     somebodyElses: 'This step is somebody else’s here.',
   },
 } as const;

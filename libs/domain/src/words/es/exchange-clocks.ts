@@ -65,6 +65,10 @@ export const mark = {
   accessNeeds: { delete: erased },
   accessNeedsOfStopped: { delete: erased },
   accessNeedsOfRemoved: { delete: erasedOfRemoved },
+  bystanders: { delete: 'se eliminan los nombres de quienes aparecen en las fotos sin haber participado' },
+  bystandersOfStopped: {
+    delete: 'se eliminan los nombres de quienes aparecen en las fotos sin haber participado',
+  },
   accessNeedsOfRemovedOnHold: { delete: erasedOfRemoved },
 } as const satisfies Texts<typeof english.mark>;
 

@@ -81,6 +81,7 @@ export const need = {
   followUpNotAsked: 'La pregunta por el próximo paso ya se ha hecho.',
   followUpAsked: 'La pregunta por el próximo paso llega seis meses después de la visita.',
   followUpOpen: 'El seguimiento está cerrado.',
+  bystandersKept: 'No se conserva ningún nombre de personas que aparecen en las fotos.',
   accessNeedsKept: 'No se conserva ninguna necesidad de accesibilidad.',
 
   reportToFile: 'Todos los informes que se podían presentar aquí están presentados.',

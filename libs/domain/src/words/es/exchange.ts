@@ -104,6 +104,7 @@ export const action = {
   cancel: 'Cancelar el intercambio',
   reopen: 'Reabrir',
   eraseAccessNeeds: 'Eliminar las necesidades de accesibilidad',
+  eraseBystanders: 'Eliminar los nombres de quienes aparecen en las fotos',
   eraseRemovedNeeds: 'Eliminar las necesidades de accesibilidad de las personas retiradas',
 } as const satisfies Texts<typeof english.action>;
 
@@ -169,6 +170,7 @@ export const event = {
   'exchange-reopened': '{actor} reabrió el intercambio[: {reason}].',
   'access-needs-deleted':
     'Se eliminó lo que los participantes habían escrito sobre sus necesidades de accesibilidad.',
+  'bystanders-deleted': 'Se eliminaron los nombres de quienes aparecen en las fotos sin haber participado.',
   'removed-access-needs-deleted':
     'Se eliminó lo que las personas retiradas habían escrito sobre sus necesidades de accesibilidad.',
   'reminder-sent': '{actor} envió un recordatorio {to}.',

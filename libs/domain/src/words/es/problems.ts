@@ -108,6 +108,12 @@ export const problem = {
     noPhotoWeOpen:
       'No podemos abrir esta foto. Elija un archivo JPEG, PNG o WebP de 50 megapíxeles como máximo.',
     addressTaken: 'Alguien ya tiene esta dirección de correo.',
+    notForgotten: 'No se puede olvidar a esta persona ahora.',
+    keptForgotten: 'Esta persona fue olvidada.',
+    keptRole: 'Tiene otra función además de la de participante. Quítesela primero.',
+    keptSpeaks: 'Representa a una organización o suple a quien la representa. Nombre primero a otra persona.',
+    keptContact: 'Es el contacto de una organización en un intercambio.',
+    keptOpenCase: 'Participa en un intercambio que no ha terminado.',
     somebodyElses: 'Este paso corresponde aquí a otra persona.',
   },
 } as const satisfies Texts<typeof english.problem>;

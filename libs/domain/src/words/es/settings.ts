@@ -43,7 +43,12 @@ export const setting = {
   followUpMonths: 'Meses después de la visita en que se pregunta a las dos partes por el próximo paso.',
   followUpReminderDay: 'Días desde la pregunta por el próximo paso hasta su único recordatorio.',
   followUpCloseDay: 'Días desde la pregunta por el próximo paso hasta su cierre sin respuesta.',
-  accessNeedsDays: 'Días tras los que se eliminan las necesidades prácticas y de accesibilidad.',
+  accessNeedsDays:
+    'Días tras los que se eliminan las necesidades prácticas y de accesibilidad, y el contacto en el lugar.',
+  bystanderMonths:
+    'Meses tras la visita hasta que se eliminan los nombres de quienes aparecen en las fotos sin haber participado.',
+  participantContactMonths:
+    'Meses desde el final de su último intercambio hasta que se eliminan los datos de contacto de los participantes.',
   informationWorkingDays:
     'Días hábiles que tiene un miembro para responder a una pregunta sobre una propuesta.',
   reconfirmMonths: 'Meses tras los que se pregunta a un miembro si una propuesta sigue en pie.',

@@ -65,6 +65,10 @@ export const mark = {
   accessNeeds: { delete: erased },
   accessNeedsOfStopped: { delete: erased },
   accessNeedsOfRemoved: { delete: erasedOfRemoved },
+  bystanders: { delete: 'les noms des personnes photographiées sans avoir participé sont supprimés' },
+  bystandersOfStopped: {
+    delete: 'les noms des personnes photographiées sans avoir participé sont supprimés',
+  },
   accessNeedsOfRemovedOnHold: { delete: erasedOfRemoved },
 } as const satisfies Texts<typeof english.mark>;
 

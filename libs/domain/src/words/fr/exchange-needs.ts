@@ -82,6 +82,7 @@ export const need = {
   followUpNotAsked: 'La question sur les suites données a déjà été posée.',
   followUpAsked: 'La question sur les suites données vient six mois après la visite.',
   followUpOpen: 'Le suivi est clos.',
+  bystandersKept: 'Aucun nom de personne photographiée n’est conservé.',
   accessNeedsKept: 'Aucun besoin d’accessibilité n’est conservé.',
 
   reportToFile: 'Tous les rapports qui pouvaient être déposés ici le sont.',

@@ -104,6 +104,7 @@ export const action = {
   cancel: 'Annuler l’échange',
   reopen: 'Rouvrir',
   eraseAccessNeeds: 'Supprimer les besoins d’accessibilité',
+  eraseBystanders: 'Supprimer les noms des personnes photographiées',
   eraseRemovedNeeds: 'Supprimer les besoins d’accessibilité des personnes retirées',
 } as const satisfies Texts<typeof english.action>;
 
@@ -169,6 +170,7 @@ export const event = {
   'exchange-reopened': '{actor} a rouvert l’échange[ : {reason}].',
   'access-needs-deleted':
     'Ce que les participants avaient écrit sur leurs besoins d’accessibilité a été supprimé.',
+  'bystanders-deleted': 'Les noms des personnes photographiées sans avoir participé ont été supprimés.',
   'removed-access-needs-deleted':
     'Ce que les personnes retirées avaient écrit sur leurs besoins d’accessibilité a été supprimé.',
   'reminder-sent': '{actor} a envoyé un rappel {to}.',

@@ -110,6 +110,13 @@ export const problem = {
     noPhotoWeOpen:
       'Nous ne pouvons pas ouvrir cette photo. Choisissez un fichier JPEG, PNG ou WebP d’au plus 50 mégapixels.',
     addressTaken: 'Quelqu’un a déjà cette adresse électronique.',
+    notForgotten: 'Cette personne ne peut pas être oubliée maintenant.',
+    keptForgotten: 'Cette personne a été oubliée.',
+    keptRole: 'Elle a un autre rôle que celui de participant. Retirez-le d’abord.',
+    keptSpeaks:
+      'Elle représente une organisation ou en est la suppléante. Désignez d’abord quelqu’un d’autre.',
+    keptContact: 'Elle est le contact d’une organisation dans un échange.',
+    keptOpenCase: 'Elle participe à un échange qui n’est pas terminé.',
     somebodyElses: 'Cette étape revient ici à quelqu’un d’autre.',
   },
 } as const satisfies Texts<typeof english.problem>;

@@ -43,7 +43,12 @@ export const setting = {
   followUpMonths: 'Mois après la visite auxquels les deux parties sont interrogées sur les suites données.',
   followUpReminderDay: 'Jours après la question sur les suites jusqu’à son unique rappel.',
   followUpCloseDay: 'Jours après la question sur les suites jusqu’à sa clôture sans réponse.',
-  accessNeedsDays: 'Jours après lesquels les besoins pratiques et d’accessibilité sont supprimés.',
+  accessNeedsDays:
+    'Jours après lesquels les besoins pratiques et d’accessibilité sont supprimés, avec le contact sur place.',
+  bystanderMonths:
+    'Mois après la visite au bout desquels les noms des personnes photographiées sans avoir participé sont supprimés.',
+  participantContactMonths:
+    'Mois après la fin de leur dernier échange au bout desquels les coordonnées des participants sont supprimées.',
   informationWorkingDays:
     'Jours ouvrables dont un membre dispose pour répondre à une question sur une proposition.',
   reconfirmMonths: 'Mois après lesquels un membre est invité à dire si une proposition tient toujours.',

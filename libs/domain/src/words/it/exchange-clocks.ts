@@ -65,6 +65,10 @@ export const mark = {
   accessNeeds: { delete: erased },
   accessNeedsOfStopped: { delete: erased },
   accessNeedsOfRemoved: { delete: erasedOfRemoved },
+  bystanders: { delete: 'i nomi di chi compare nelle foto senza aver partecipato vengono eliminati' },
+  bystandersOfStopped: {
+    delete: 'i nomi di chi compare nelle foto senza aver partecipato vengono eliminati',
+  },
   accessNeedsOfRemovedOnHold: { delete: erasedOfRemoved },
 } as const satisfies Texts<typeof english.mark>;
 

@@ -79,6 +79,7 @@ export const need = {
   followUpNotAsked: 'La domanda sul prossimo passo è già stata posta.',
   followUpAsked: 'La domanda sul prossimo passo arriva sei mesi dopo la visita.',
   followUpOpen: 'Il seguito è chiuso.',
+  bystandersKept: 'Non sono conservati nomi di persone che compaiono nelle foto.',
   accessNeedsKept: 'Non sono conservate esigenze di accessibilità.',
 
   reportToFile: 'Tutte le relazioni che si potevano presentare qui sono presentate.',

@@ -104,6 +104,7 @@ export const action = {
   cancel: 'Annullare lo scambio',
   reopen: 'Riaprire',
   eraseAccessNeeds: 'Eliminare le esigenze di accessibilità',
+  eraseBystanders: 'Eliminare i nomi di chi compare nelle foto',
   eraseRemovedNeeds: 'Eliminare le esigenze di accessibilità delle persone tolte',
 } as const satisfies Texts<typeof english.action>;
 
@@ -169,6 +170,7 @@ export const event = {
   'exchange-reopened': '{actor} ha riaperto lo scambio[: {reason}].',
   'access-needs-deleted':
     'Ciò che i partecipanti avevano scritto sulle loro esigenze di accessibilità è stato eliminato.',
+  'bystanders-deleted': 'I nomi di chi compare nelle foto senza aver partecipato sono stati eliminati.',
   'removed-access-needs-deleted':
     'Ciò che le persone tolte avevano scritto sulle loro esigenze di accessibilità è stato eliminato.',
   'reminder-sent': '{actor} ha inviato un promemoria {to}.',

@@ -108,6 +108,12 @@ export const problem = {
     noPhotoWeOpen:
       'Non possiamo aprire questa foto. Scelga un file JPEG, PNG o WebP di 50 megapixel al massimo.',
     addressTaken: 'Qualcuno ha già questo indirizzo e-mail.',
+    notForgotten: 'Questa persona non può essere dimenticata ora.',
+    keptForgotten: 'Questa persona è stata dimenticata.',
+    keptRole: 'Ha un altro ruolo oltre a quello di partecipante. Lo tolga prima.',
+    keptSpeaks: 'Rappresenta un’organizzazione o ne è vice. Indichi prima qualcun altro.',
+    keptContact: 'È il contatto di un’organizzazione in uno scambio.',
+    keptOpenCase: 'Partecipa a uno scambio che non è concluso.',
     somebodyElses: 'Questo passo qui spetta a qualcun altro.',
   },
 } as const satisfies Texts<typeof english.problem>;

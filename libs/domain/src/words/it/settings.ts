@@ -44,7 +44,12 @@ export const setting = {
   followUpMonths: 'Mesi dopo la visita in cui si chiede a entrambe le parti del prossimo passo.',
   followUpReminderDay: 'Giorni dalla domanda sul prossimo passo al suo unico promemoria.',
   followUpCloseDay: 'Giorni dalla domanda sul prossimo passo alla sua chiusura senza risposta.',
-  accessNeedsDays: 'Giorni dopo i quali vengono eliminate le esigenze pratiche e di accessibilità.',
+  accessNeedsDays:
+    'Giorni dopo i quali vengono eliminate le esigenze pratiche e di accessibilità, con il contatto sul posto.',
+  bystanderMonths:
+    'Mesi dopo la visita trascorsi i quali vengono eliminati i nomi di chi compare nelle foto senza aver partecipato.',
+  participantContactMonths:
+    'Mesi dalla fine del loro ultimo scambio dopo i quali vengono eliminati i recapiti dei partecipanti.',
   informationWorkingDays: 'Giorni lavorativi che un membro ha per rispondere a una domanda su una proposta.',
   reconfirmMonths: 'Mesi dopo i quali si chiede a un membro se una proposta è ancora valida.',
   reconfirmDays: 'Giorni che un membro ha per confermare una proposta prima che scada.',

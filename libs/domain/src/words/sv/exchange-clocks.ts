@@ -64,6 +64,8 @@ export const mark = {
   accessNeeds: { delete: erased },
   accessNeedsOfStopped: { delete: erased },
   accessNeedsOfRemoved: { delete: erasedOfRemoved },
+  bystanders: { delete: 'namnen på personer på foton som inte deltog raderas' },
+  bystandersOfStopped: { delete: 'namnen på personer på foton som inte deltog raderas' },
   accessNeedsOfRemovedOnHold: { delete: erasedOfRemoved },
 } as const satisfies Texts<typeof english.mark>;
 

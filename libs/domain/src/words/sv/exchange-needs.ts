@@ -79,6 +79,7 @@ export const need = {
   followUpNotAsked: 'Frågan om nästa steg har redan ställts.',
   followUpAsked: 'Frågan om nästa steg kommer ett halvår efter besöket.',
   followUpOpen: 'Uppföljningen är avslutad.',
+  bystandersKept: 'Inga namn på personer på foton finns sparade.',
   accessNeedsKept: 'Inga tillgänglighetsbehov finns sparade.',
 
   reportToFile: 'Alla rapporter som kunde lämnas in här är inlämnade.',

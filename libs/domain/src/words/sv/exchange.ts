@@ -104,6 +104,7 @@ export const action = {
   cancel: 'Ställ in utbytet',
   reopen: 'Öppna igen',
   eraseAccessNeeds: 'Radera tillgänglighetsbehov',
+  eraseBystanders: 'Radera namn på personer på foton',
   eraseRemovedNeeds: 'Radera borttagna personers tillgänglighetsbehov',
 } as const satisfies Texts<typeof english.action>;
 
@@ -167,6 +168,7 @@ export const event = {
   'exchange-cancelled': '{actor} ställde in utbytet{onBehalf}[: {reason}].',
   'exchange-reopened': '{actor} öppnade utbytet igen[: {reason}].',
   'access-needs-deleted': 'Det som deltagarna skrev om sina tillgänglighetsbehov raderades.',
+  'bystanders-deleted': 'Namnen på personer på foton som inte deltog raderades.',
   'removed-access-needs-deleted': 'Det som borttagna personer skrev om sina tillgänglighetsbehov raderades.',
   'reminder-sent': '{actor} påminde {to}.',
   'reminder-skipped':

@@ -107,6 +107,12 @@ export const problem = {
     noPhotoWeOpen:
       'Det här fotot kan vi inte öppna. Välj en JPEG-, PNG- eller WebP-fil på högst 50 megapixlar.',
     addressTaken: 'Någon har redan den här e-postadressen.',
+    notForgotten: 'Den här personen kan inte glömmas nu.',
+    keptForgotten: 'Den här personen har glömts.',
+    keptRole: 'Personen har en annan roll än deltagare. Ta bort den först.',
+    keptSpeaks: 'Personen företräder en organisation eller är ersättare. Utse någon annan först.',
+    keptContact: 'Personen är kontakt för en organisation i ett utbyte.',
+    keptOpenCase: 'Personen deltar i ett utbyte som inte är avslutat.',
     somebodyElses: 'Det här steget är någon annans här.',
   },
 } as const satisfies Texts<typeof english.problem>;

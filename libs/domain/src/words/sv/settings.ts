@@ -39,7 +39,11 @@ export const setting = {
   followUpMonths: 'Månader efter besöket då båda sidor får frågan om nästa steg.',
   followUpReminderDay: 'Dagar efter uppföljningsfrågan tills dess enda påminnelse.',
   followUpCloseDay: 'Dagar efter uppföljningsfrågan tills den avslutas utan svar.',
-  accessNeedsDays: 'Dagar efter vilka praktiska behov och tillgänglighetsbehov raderas.',
+  accessNeedsDays:
+    'Dagar efter vilka praktiska behov och tillgänglighetsbehov raderas, liksom kontakten på plats.',
+  bystanderMonths: 'Månader efter besöket tills namnen på personer på foton som inte deltog raderas.',
+  participantContactMonths:
+    'Månader efter att deltagarnas senaste utbyte tagit slut tills deras kontaktuppgifter raderas.',
   informationWorkingDays: 'Arbetsdagar som en medlem har på sig att besvara en fråga om ett förslag.',
   reconfirmMonths: 'Månader efter vilka en medlem får frågan om ett förslag fortfarande gäller.',
   reconfirmDays: 'Dagar som en medlem har på sig att bekräfta ett förslag innan det går ut.',

@@ -1,0 +1,2 @@
+export * from './answers-kept.js';
+export * from './forgetting.js';
