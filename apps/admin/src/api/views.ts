@@ -37,6 +37,7 @@ export type CounterpartView = Schemas['CounterpartView'];
 export type CounterpartsView = Schemas['CounterpartsView'];
 export type OrganisationView = Schemas['OrganisationView'];
 export type PersonView = Schemas['PersonView'];
+export type PersonKeepingView = Schemas['PersonKeepingView'];
 export type TaskView = Schemas['TaskView'];
 export type HomeView = Schemas['HomeView'];
 export type NeedView = Schemas['NeedView'];

@@ -9,6 +9,7 @@ const verbs: Readonly<Record<string, AccessAction>> = {
   create: 'create',
   edit: 'update',
   update: 'update',
+  forget: 'act',
 };
 
 const subjects: Readonly<Record<string, SubjectName>> = {

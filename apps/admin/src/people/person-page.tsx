@@ -4,6 +4,8 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ExchangeRow, PersonView } from '../api/views.js';
+import { mayDo } from '../data/access.js';
+import { useMe } from '../data/use-me.js';
 import { CaseLine } from '../case/case-line.js';
 import type { Key } from '../i18n/en.js';
 import { useRoleName } from '../i18n/use-role-name.js';
@@ -13,6 +15,7 @@ import { Page } from '../ui/page.js';
 import { Facts, Panel } from '../ui/panel.js';
 import { ShowRecord } from '../ui/record.js';
 import { TextLink } from '../ui/text-link.js';
+import { Keeping } from './keeping.js';
 
 export default function PersonPage() {
   return <ShowRecord<PersonView>>{(record) => <Loaded record={record} />}</ShowRecord>;
@@ -22,14 +25,16 @@ function Loaded({ record }: { record: PersonView }) {
   const t = useWords();
   const roleName = useRoleName();
   const { canAccess: mayEdit } = useCanAccess({ resource: 'people', action: 'edit' });
-  const { organisation, email, phone, jobTitle, department, roles, language } = record;
+  const { data: me } = useMe();
+  const { organisation, email, phone, jobTitle, department, roles, language, forgottenAt } = record;
   return (
     <Page
       title={record.name}
       intro={[jobTitle, department].filter(Boolean).join(', ')}
       back={{ to: '/people', name: t('nav.people') }}
       actions={
-        mayEdit && (
+        mayEdit &&
+        forgottenAt === null && (
           <Button component={RouterLink} to={`/people/${record.id}`}>
             {t('action.edit')}
           </Button>
@@ -50,7 +55,11 @@ function Loaded({ record }: { record: PersonView }) {
               },
               {
                 term: t('person.email'),
-                value: email ? <MailLink address={email} /> : t('person.hidden'),
+                value: email ? (
+                  <MailLink address={email} />
+                ) : (
+                  t(forgottenAt === null ? 'person.hidden' : 'value.none')
+                ),
               },
               {
                 term: t('person.phone'),
@@ -68,6 +77,7 @@ function Loaded({ record }: { record: PersonView }) {
           />
         </Panel>
         <Visits personId={record.id} />
+        {me && mayDo(me, 'forget', 'people') && <Keeping person={record} />}
       </Box>
     </Page>
   );

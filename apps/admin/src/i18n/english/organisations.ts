@@ -57,6 +57,19 @@ export const organisations = {
   'person.about': 'About',
   'person.exchanges': 'Exchanges as a participant',
   'person.exchangesNone': 'Takes part in no exchange yet.',
+  'person.keeping': 'Personal data',
+  'person.keptUntil': 'How to reach this person is deleted on %{day}, unless they travel again.',
+  'person.keptBecause': 'How to reach this person is kept:',
+  'person.forgottenOn':
+    'Forgotten on %{day}. How to reach them is deleted; the exchanges in which they travelled stay.',
+  'person.forget': 'Forget this person',
+  'person.forgetTitle': 'Forget %{name}?',
+  'person.forgetWhat':
+    'Mail addresses, telephone, account and what they need to take part are deleted at once. So is the name, unless it is public with their consent.',
+  'person.forgetStays':
+    'Their exchanges, what they wrote about the visits and what is public with their consent stay. Notes and messages in which others named them stay as they are.',
+  'person.forgetForGood': 'This cannot be undone.',
+  'person.forgetDone': 'This person is forgotten.',
   'language.en': 'English',
   'language.fr': 'French',
   'language.es': 'Spanish',

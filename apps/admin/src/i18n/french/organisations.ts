@@ -63,6 +63,20 @@ export const organisationsFrench: Translated<typeof organisations> = {
   'person.about': 'Présentation',
   'person.exchanges': 'Échanges en tant que participant',
   'person.exchangesNone': 'Ne participe encore à aucun échange.',
+  'person.keeping': 'Données personnelles',
+  'person.keptUntil':
+    'Les coordonnées de cette personne seront supprimées le %{day}, sauf si elle repart d’ici là.',
+  'person.keptBecause': 'Les coordonnées de cette personne sont conservées :',
+  'person.forgottenOn':
+    'Oubliée le %{day}. Ses coordonnées sont supprimées ; les échanges auxquels elle a participé restent.',
+  'person.forget': 'Oublier cette personne',
+  'person.forgetTitle': 'Oublier %{name} ?',
+  'person.forgetWhat':
+    'Adresses électroniques, téléphone, compte et besoins pour participer sont supprimés aussitôt. Le nom aussi, sauf s’il est public avec son accord.',
+  'person.forgetStays':
+    'Ses échanges, ce qu’elle a écrit sur les visites et ce qui est public avec son accord restent. Les notes et messages où d’autres l’ont nommée restent tels quels.',
+  'person.forgetForGood': 'Cela ne peut pas être annulé.',
+  'person.forgetDone': 'Cette personne est oubliée.',
   'language.en': 'Anglais',
   'language.fr': 'Français',
   'language.es': 'Espagnol',

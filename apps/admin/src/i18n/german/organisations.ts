@@ -61,6 +61,20 @@ export const organisationsGerman: Translated<typeof organisations> = {
   'person.about': 'Angaben',
   'person.exchanges': 'Austausche mit Teilnahme',
   'person.exchangesNone': 'Nimmt noch an keinem Austausch teil.',
+  'person.keeping': 'Persönliche Daten',
+  'person.keptUntil':
+    'Wie diese Person zu erreichen ist, wird am %{day} gelöscht, wenn sie nicht wieder reist.',
+  'person.keptBecause': 'Wie diese Person zu erreichen ist, bleibt gespeichert:',
+  'person.forgottenOn':
+    'Vergessen am %{day}. Wie sie zu erreichen war, ist gelöscht; die Austausche, an denen sie teilnahm, bleiben.',
+  'person.forget': 'Diese Person vergessen',
+  'person.forgetTitle': '%{name} vergessen?',
+  'person.forgetWhat':
+    'E-Mail-Adressen, Telefon, Konto und Unterstützungsbedarf werden sofort gelöscht. Der Name auch, wenn er nicht mit ihrer Einwilligung öffentlich ist.',
+  'person.forgetStays':
+    'Ihre Austausche, was sie über die Besuche schrieb und was mit ihrer Einwilligung öffentlich ist, bleiben. Notizen und Nachrichten, in denen andere sie nannten, bleiben, wie sie sind.',
+  'person.forgetForGood': 'Das lässt sich nicht rückgängig machen.',
+  'person.forgetDone': 'Diese Person ist vergessen.',
   'language.en': 'Englisch',
   'language.fr': 'Französisch',
   'language.es': 'Spanisch',

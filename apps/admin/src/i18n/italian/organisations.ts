@@ -61,6 +61,20 @@ export const organisationsItalian: Translated<typeof organisations> = {
   'person.about': 'Dati',
   'person.exchanges': 'Scambi a cui partecipa',
   'person.exchangesNone': 'Non partecipa ancora a nessuno scambio.',
+  'person.keeping': 'Dati personali',
+  'person.keptUntil':
+    'I recapiti di questa persona vengono eliminati il %{day}, a meno che non parta di nuovo.',
+  'person.keptBecause': 'I recapiti di questa persona sono conservati:',
+  'person.forgottenOn':
+    'Dimenticata il %{day}. I suoi recapiti sono eliminati; gli scambi a cui ha partecipato restano.',
+  'person.forget': 'Dimenticare questa persona',
+  'person.forgetTitle': 'Dimenticare %{name}?',
+  'person.forgetWhat':
+    'Indirizzi e-mail, telefono, account ed esigenze per partecipare vengono eliminati subito. Anche il nome, a meno che non sia pubblico con il suo consenso.',
+  'person.forgetStays':
+    'I suoi scambi, ciò che ha scritto sulle visite e ciò che è pubblico con il suo consenso restano. Le note e i messaggi in cui altri l’hanno nominata restano come sono.',
+  'person.forgetForGood': 'Non si può annullare.',
+  'person.forgetDone': 'Questa persona è dimenticata.',
   'language.en': 'Inglese',
   'language.fr': 'Francese',
   'language.es': 'Spagnolo',

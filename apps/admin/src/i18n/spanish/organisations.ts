@@ -62,6 +62,20 @@ export const organisationsSpanish: Translated<typeof organisations> = {
   'person.about': 'Datos',
   'person.exchanges': 'Intercambios en los que participa',
   'person.exchangesNone': 'Todavía no participa en ningún intercambio.',
+  'person.keeping': 'Datos personales',
+  'person.keptUntil':
+    'Los datos de contacto de esta persona se eliminan el %{day}, salvo que vuelva a viajar.',
+  'person.keptBecause': 'Los datos de contacto de esta persona se conservan:',
+  'person.forgottenOn':
+    'Olvidada el %{day}. Sus datos de contacto se eliminaron; los intercambios en los que participó permanecen.',
+  'person.forget': 'Olvidar a esta persona',
+  'person.forgetTitle': '¿Olvidar a %{name}?',
+  'person.forgetWhat':
+    'Las direcciones de correo, el teléfono, la cuenta y lo que necesita para participar se eliminan de inmediato. También el nombre, salvo que sea público con su consentimiento.',
+  'person.forgetStays':
+    'Sus intercambios, lo que escribió sobre las visitas y lo que es público con su consentimiento permanecen. Las notas y los mensajes en los que otros la nombraron quedan como están.',
+  'person.forgetForGood': 'Esto no se puede deshacer.',
+  'person.forgetDone': 'Esta persona está olvidada.',
   'language.en': 'Inglés',
   'language.fr': 'Francés',
   'language.es': 'Español',

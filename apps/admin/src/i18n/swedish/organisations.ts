@@ -62,6 +62,19 @@ export const organisationsSwedish: Translated<typeof organisations> = {
   'person.about': 'Om',
   'person.exchanges': 'Utbyten som deltagare',
   'person.exchangesNone': 'Deltar inte i något utbyte ännu.',
+  'person.keeping': 'Personuppgifter',
+  'person.keptUntil': 'Personens kontaktuppgifter raderas %{day}, om personen inte reser igen.',
+  'person.keptBecause': 'Personens kontaktuppgifter sparas:',
+  'person.forgottenOn':
+    'Glömd %{day}. Kontaktuppgifterna är raderade; utbytena som personen deltog i finns kvar.',
+  'person.forget': 'Glöm den här personen',
+  'person.forgetTitle': 'Glömma %{name}?',
+  'person.forgetWhat':
+    'E-postadresser, telefon, konto och tillgänglighetsbehov raderas genast. Namnet också, om det inte är offentligt med personens samtycke.',
+  'person.forgetStays':
+    'Personens utbyten, det som personen skrev om besöken och det som är offentligt med samtycke finns kvar. Anteckningar och meddelanden där andra nämnde personen förblir som de är.',
+  'person.forgetForGood': 'Det går inte att ångra.',
+  'person.forgetDone': 'Personen är glömd.',
   'language.en': 'Engelska',
   'language.fr': 'Franska',
   'language.es': 'Spanska',
