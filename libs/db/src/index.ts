@@ -86,6 +86,7 @@ export {
   makeReplyAddress,
 } from './inbound/reply-addresses.js';
 export { recordLooks } from './looks/record-looks.js';
+export { everythingOf } from './retention/everything-of.js';
 export { forgetPerson, type Account, type Forgetting } from './retention/forget-person.js';
 export { peopleToForget, readPersonKept } from './retention/people-kept.js';
 export { runMigrations, withMigrationLock } from './migrate.js';

@@ -71,6 +71,25 @@ describe('as years go by after an exchange', () => {
     expect(body.bystanders).toMatchObject([{ who: null, givenBy: null, permission: 'guardian' }]);
   });
 
+  test('whoever asks is given everything that is held on them, and on nobody else, in one file', async () => {
+    const { bjorn, vastra } = story.world.partnership;
+    const path = `/api/people/${bjorn}/everything.json`;
+    const { status, headers, text, body } = await secretariat.get<Record<string, object[]>>(path);
+    expect([status, headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename="waymark-person.json"',
+    ]);
+    for (const held of [...addressesOf('bjorn'), 'Björn Ek', 'Knowledge travels through people.'])
+      expect(text).toContain(held);
+    for (const others of [...addressesOf('asa'), 'tokenHash']) expect(text).not.toContain(others);
+    expect(body).toMatchObject({ exchanges: [{ stage: 'completed' }], calendar: [{ readAt: null }] });
+    expect(body['reports']).toHaveLength(2);
+    expect(body['steps']!.length).toBeGreaterThan(2);
+    expect(body['mails']!.length).toBeGreaterThan(0);
+    const sender = await world.api.as(vastra.representativeId);
+    expect((await sender.get(path)).status).toBe(403);
+  });
+
   test('who takes part in a later exchange is told so where somebody wants to forget them', async () => {
     const { bjorn } = story.world.partnership;
     await story.propose();

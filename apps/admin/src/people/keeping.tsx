@@ -35,11 +35,16 @@ export function Keeping({ person }: { person: PersonView }) {
       ) : (
         <RowsSkeleton rows={1} />
       )}
-      {mayForget && (
-        <Button color="error" variant="outlined" sx={{ mt: 2 }} onClick={() => setAsking(true)}>
-          {t('person.forget')}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
+        <Button component="a" href={`/api/people/${person.id}/everything.json`} download>
+          {t('person.everything')}
         </Button>
-      )}
+        {mayForget && (
+          <Button color="error" variant="outlined" onClick={() => setAsking(true)}>
+            {t('person.forget')}
+          </Button>
+        )}
+      </Box>
       {asking && <Forget person={person} onClose={() => setAsking(false)} />}
     </Panel>
   );

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { PersonKeepingView } from '@waymark/contract';
-import { forgetPerson, loadSettings, peopleToForget, readPersonKept } from '@waymark/db';
+import { everythingOf, forgetPerson, loadSettings, peopleToForget, readPersonKept } from '@waymark/db';
 import {
   dayOf,
   forgetDay,
@@ -51,6 +51,14 @@ export class Forgetting {
       until: forgetDay(person, await loadSettings(em)),
       keptBecause: person.forgottenAt === null ? reasonsOf(person) : [],
     };
+  }
+
+  /** Everything that is held on a person, for them to be given. */
+  async everything(viewer: Viewer, id: string): Promise<Record<string, unknown>> {
+    const em = this.database.fork();
+    await this.access.person(em, viewer, id, 'act');
+    this.logger.log({ personId: id, by: viewer.personId }, 'everything on a person taken away');
+    return everythingOf(em, id);
   }
 
   /** @throws a 409 problem that says what keeps the person */

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   CreatePersonInput,
   PersonKeepingView,
@@ -66,6 +66,19 @@ export class PeopleController {
   @ApiOkResponse({ type: PersonKeepingView })
   keeping(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<PersonKeepingView> {
     return this.forgetting.keeping(viewer, id);
+  }
+
+  /** Everything that is held on a person, as one file for them to be given. */
+  @Get(':id/everything.json')
+  @Header('cache-control', 'no-store')
+  @Header('content-disposition', 'attachment; filename="waymark-person.json"')
+  @ApiProduces('application/json')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  everything(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<Record<string, unknown>> {
+    return this.forgetting.everything(viewer, id);
   }
 
   /** Deletes for good how a person is reached, and their name where it is not public with their consent. */

@@ -61,6 +61,7 @@ export const organisationsItalian: Translated<typeof organisations> = {
   'person.about': 'Dati',
   'person.exchanges': 'Scambi a cui partecipa',
   'person.exchangesNone': 'Non partecipa ancora a nessuno scambio.',
+  'person.everything': 'Scaricare tutto ciò che è conservato su questa persona',
   'person.keeping': 'Dati personali',
   'person.keptUntil':
     'I recapiti di questa persona vengono eliminati il %{day}, a meno che non parta di nuovo.',

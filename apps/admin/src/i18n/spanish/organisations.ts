@@ -62,6 +62,7 @@ export const organisationsSpanish: Translated<typeof organisations> = {
   'person.about': 'Datos',
   'person.exchanges': 'Intercambios en los que participa',
   'person.exchangesNone': 'Todavía no participa en ningún intercambio.',
+  'person.everything': 'Descargar todo lo que se conserva de esta persona',
   'person.keeping': 'Datos personales',
   'person.keptUntil':
     'Los datos de contacto de esta persona se eliminan el %{day}, salvo que vuelva a viajar.',

@@ -62,6 +62,7 @@ export const organisationsSwedish: Translated<typeof organisations> = {
   'person.about': 'Om',
   'person.exchanges': 'Utbyten som deltagare',
   'person.exchangesNone': 'Deltar inte i något utbyte ännu.',
+  'person.everything': 'Hämta allt som finns sparat om den här personen',
   'person.keeping': 'Personuppgifter',
   'person.keptUntil': 'Personens kontaktuppgifter raderas %{day}, om personen inte reser igen.',
   'person.keptBecause': 'Personens kontaktuppgifter sparas:',
