@@ -45,7 +45,12 @@ export class MailStore {
    * @param {string[]} to
    */
   async add(raw, to) {
-    const parsed = await simpleParser(raw, { skipImageLinks: false });
+    const parsed = await simpleParser(raw, {
+      skipImageLinks: false,
+      // Ours bring both; making one of the other takes longer than all the rest.
+      skipHtmlToText: true,
+      skipTextToHtml: true,
+    });
     const mail = {
       // The order of names is the order of arrival.
       id: `${Date.now().toString(36).padStart(9, '0')}-${randomUUID().slice(0, 8)}`,

@@ -31,7 +31,11 @@ function readSettings(): WorkerSettings {
 async function run(settings: WorkerSettings, logger: Logger, stop: Promise<void>): Promise<void> {
   const { namespace } = settings.temporal;
   const options = temporalConnectionOptions(settings);
-  const orm = await createOrm(settings.databaseUrl, { poolSize: 20, applicationName: 'waymark-worker' });
+  const orm = await createOrm(settings.databaseUrl, {
+    poolSize: 20,
+    applicationName: 'waymark-worker',
+    plansOnce: true,
+  });
   const nativeConnection = await NativeConnection.connect(options);
   const retries = new EndingRetries(defaultGrpcRetryOptions());
   const interceptors = [makeGrpcRetryInterceptor(retries), retries.begun];

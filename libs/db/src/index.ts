@@ -26,13 +26,7 @@ export {
 } from './casework/outbox.js';
 export { noteDirectMail } from './casework/note-mail.js';
 export { gatherMails, type Gathered } from './casework/gather-mails.js';
-export {
-  readContact,
-  readForMail,
-  readReportId,
-  type MailPerson,
-  type MailReading,
-} from './casework/mail-reading.js';
+export { readForMail, readReportId, type MailPerson, type MailReading } from './casework/mail-reading.js';
 export { readFiledReport, type FiledReport } from './casework/report-copy.js';
 export { endTrouble, mendTrouble, type Mended, type Mending } from './casework/mend-trouble.js';
 export { noteClockFailure, noteStepFailure } from './casework/note-trouble.js';

@@ -38,6 +38,11 @@ export interface OrmOptions {
   readonly poolSize?: number;
   /** Shown in `pg_stat_activity`. */
   readonly applicationName?: string;
+  /**
+   * Every prepared statement is planned once a connection, whatever its values: right for a program that reads by key
+   * alone, wrong for one that filters lists. Default false.
+   */
+  readonly plansOnce?: boolean;
 }
 
 const entities = [
@@ -85,6 +90,7 @@ export function ormConfig(url: string, options: OrmOptions = {}) {
     driverOptions: {
       application_name: options.applicationName ?? 'waymark',
       keepAlive: true,
+      ...(options.plansOnce && { options: '-c plan_cache_mode=force_generic_plan' }),
       // A statement may be sent while the one before is still under way: a decision waits for the database less often.
       pipeline: true,
     },

@@ -1,4 +1,4 @@
-import { readContact, type EntityManager, type MailReading, type UndeliveredMail } from '@waymark/db';
+import type { MailReading, UndeliveredMail } from '@waymark/db';
 import type { MailData } from '@waymark/documents';
 import { formFor, reportDueDay, type ExchangeFacts, visitEnd, visitStart } from '@waymark/domain';
 import { reportKindOf } from './links.js';
@@ -28,16 +28,11 @@ function otherSide(
 const areIntroduced = ({ host, sender }: ExchangeFacts): boolean =>
   host.acceptedAt !== undefined && sender.acceptedAt !== undefined;
 
-async function ofExchange(
-  em: EntityManager,
-  effect: UndeliveredMail,
-  reading: MailReading,
-  facts: ExchangeFacts,
-): Promise<MailData> {
-  const { organisations, settings, subject } = reading;
+function ofExchange(effect: UndeliveredMail, reading: MailReading, facts: ExchangeFacts): MailData {
+  const { organisations, contacts, settings, subject } = reading;
   const kind = reportKindOf(effect);
   const other = otherSide(reading, facts, effect.data.personId);
-  const contact = other && areIntroduced(facts) ? await readContact(em, facts[other]) : null;
+  const contact = other && areIntroduced(facts) ? contacts[other] : null;
   return {
     host: organisations[facts.host.organisationId],
     sender: organisations[facts.sender.organisationId],
@@ -55,15 +50,11 @@ async function ofExchange(
 }
 
 /** The values a mail's words may speak of. What is not known is left out, and its sentence with it. */
-export async function mailData(
-  em: EntityManager,
-  effect: UndeliveredMail,
-  reading: MailReading,
-): Promise<MailData> {
+export function mailData(effect: UndeliveredMail, reading: MailReading): MailData {
   const { title, reference } = reading.case.facts;
   const own =
     reading.case.kind === 'exchange'
-      ? await ofExchange(em, effect, reading, reading.case.facts)
+      ? ofExchange(effect, reading, reading.case.facts)
       : { due: effect.data.due };
   const writer = effect.data.mail === 'message' ? (reading.actor ?? undefined) : undefined;
   return { title, reference, reason: reasonIn(reading.eventData), writer, ...own };

@@ -51,6 +51,12 @@ const timeouts = {
   dnsTimeout: 5_000,
 };
 
+/**
+ * Connections are kept for the next mail, because saying hello costs more than a mail does. As many as are wanted, so that
+ * no mail waits behind one that a slow server keeps; let go of well before a server tires of waiting.
+ */
+const connections = { pool: true, maxConnections: 100, idleTimeout: 5_000, maxRequeues: 1 } as const;
+
 interface SmtpError {
   readonly code?: unknown;
   readonly responseCode?: unknown;
@@ -92,7 +98,7 @@ async function replyAddressFor(
 }
 
 export function createPostman({ smtpUrl, mailFrom, publicUrl, casesAddress }: PostmanSettings): Postman {
-  const transport = createTransport({ url: smtpUrl, ...timeouts });
+  const transport = createTransport({ url: smtpUrl, ...timeouts, ...connections });
 
   /** What each says, and what cannot be said: one that fails must not hold up the others. */
   async function prepareAll(em: EntityManager, { mails }: Gathered, now: string) {

@@ -44,7 +44,7 @@ export async function prepareMail(
   const { recipient, access } = reading;
   if (!recipient?.email) throw new NotDeliverable('no-address');
   if (access === 'nothing') throw new NotDeliverable(notTheirs);
-  const data = await mailData(em, mail, reading);
+  const data = mailData(mail, reading);
   const copy = await copyFor(em, mail, recipient);
   // Last, because it may make a link, which somebody is then to get.
   const link = access === 'opens' ? await linkOf(em, mail, reading, { publicUrl, now }) : null;

@@ -34,6 +34,8 @@ export interface MailReading {
   /** What its reader may be told, as the case and they stand now. */
   readonly access: MailAccess;
   readonly organisations: Readonly<Record<string, string>>;
+  /** Who speaks for each side of an exchange: the contact it named, or its representative. */
+  readonly contacts: Readonly<Record<'host' | 'sender', MailPerson | null>>;
   /** Of the event that sent the mail: the reasons and days people gave, as far as its reader may read them in the story. */
   readonly eventData: Readonly<Record<string, unknown>>;
   /** When something last happened in the case; null before anything did. */
@@ -47,13 +49,18 @@ export interface MailReading {
 }
 
 const person = (id: string) => `(select jsonb_build_object('name', name, 'email', email, 'phone', phone,
-  'language', language, 'organisationId', organisation_id) from person where id = ${id}::uuid)`;
+  'language', language, 'organisationId', organisation_id) from person where id = (${id})::uuid)`;
+
+const contactOf = (side: 'host' | 'sender') =>
+  person(`coalesce((x.facts->'${side}'->>'contactPersonId')::uuid,
+  (select coalesce(representative_id, deputy_id) from organisation where id = x.${side}_org_id))`);
 
 const query = `
   select coalesce(x.facts, p.facts) as facts, ${changedSettings} as settings,
     ${person('$2')} as recipient, ${person('$3')} as subject,
     (select coalesce(jsonb_object_agg(id, name), '{}') from organisation
        where id in (x.host_org_id, x.sender_org_id, p.organisation_id)) as organisations,
+    ${contactOf('host')} as host, ${contactOf('sender')} as sender,
     (select max(at) from case_event where case_id = $1) as "changedAt",
     told.data, told.type as "eventType", told.actor_id as "actorId",
     coalesce((select roles from person where id = $2::uuid), '{}') as roles,
@@ -70,6 +77,8 @@ interface Row {
   recipient: MailPerson | null;
   subject: MailPerson | null;
   organisations: Record<string, string>;
+  host: MailPerson | null;
+  sender: MailPerson | null;
   data: Record<string, unknown> | null;
   eventType: string | null;
   actorId: string | null;
@@ -109,7 +118,7 @@ export async function readForMail(em: EntityManager, effect: UndeliveredMail): P
   const [row] = (await withoutTransaction(em, (sql) =>
     sql.query<Row>(query, [caseId, data.personId, data.subjectId ?? null, seq]),
   )) as [Row];
-  const { recipient, subject, organisations, slug, actor } = row;
+  const { recipient, subject, organisations, host, sender, slug, actor } = row;
   const told =
     effect.caseKind === 'exchange'
       ? { kind: 'exchange' as const, facts: row.facts as ExchangeFacts, slug }
@@ -119,34 +128,13 @@ export async function readForMail(em: EntityManager, effect: UndeliveredMail): P
     subject,
     access: accessOf(row, data, told),
     organisations,
+    contacts: { host, sender },
     changedAt: row.changedAt === null ? null : new Date(row.changedAt),
     settings: settingsWith(row.settings),
     eventData: readableData(row, data.personId),
     actor,
     case: told,
   };
-}
-
-async function readPerson(em: EntityManager, id: string): Promise<MailPerson | null> {
-  const [row] = await withoutTransaction(em, (sql) =>
-    sql.query<{ person: MailPerson | null }>(`select ${person('$1')} as person`, [id]),
-  );
-  return row?.person ?? null;
-}
-
-const contact = `
-  select coalesce(representative_id, deputy_id) as id from organisation where id = $1::uuid`;
-
-/** Who speaks for a side of an exchange: the contact it named, or its representative. */
-export async function readContact(
-  em: EntityManager,
-  side: ExchangeFacts['host'],
-): Promise<MailPerson | null> {
-  if (side.contactPersonId) return readPerson(em, side.contactPersonId);
-  const [row] = await withoutTransaction(em, (sql) =>
-    sql.query<{ id: string | null }>(contact, [side.organisationId]),
-  );
-  return row?.id ? readPerson(em, row.id) : null;
 }
 
 const report = `select id from report where exchange_id = $1 and kind = $2 and person_id is not distinct from $3::uuid`;

@@ -5,7 +5,7 @@ import { stateJson, stateOf, type CaseState, type StateRow } from './case-state.
 import type { CommandEffect, MailEffect, WakeEffect } from './effect-data.js';
 import { uuidFrom } from './ids.js';
 import { recordCommand } from './record-command.js';
-import { inTransaction, withoutTransaction, type Sql } from './sql.js';
+import { inTransaction, withoutTransaction, type Sql, type TransactionSql } from './sql.js';
 
 interface EffectOf<Kind, Data> {
   readonly id: string;
@@ -170,9 +170,9 @@ const drive = (kind: CaseKind) => `
 const drives = { exchange: drive('exchange'), proposal: drive('proposal') };
 
 /** Works out anew up to which event everything is delivered, within a transaction. */
-export async function drivenOn(sql: Sql, kind: CaseKind, id: string): Promise<CaseState | null> {
+export async function drivenOn(sql: TransactionSql, kind: CaseKind, id: string): Promise<CaseState | null> {
   // Locked in a statement of its own: the next one then sees the effects of whatever was decided meanwhile.
-  await sql.query(lock[kind], [id]);
+  sql.send(lock[kind], [id]);
   const [row] = await sql.query<{ state: StateRow }>(drives[kind], [id]);
   return row ? stateOf(row.state) : null;
 }
