@@ -36,6 +36,8 @@ export {
 export { readFiledReport, type FiledReport } from './casework/report-copy.js';
 export { endTrouble, mendTrouble, type Mended, type Mending } from './casework/mend-trouble.js';
 export { noteClockFailure, noteStepFailure } from './casework/note-trouble.js';
+export { loadPromoterApplicationWorld } from './casework/promoter-application-world.js';
+export { loadPromoterCallWorld } from './casework/promoter-call-world.js';
 export { loadOffers, type NamedCandidate, type NamedOffer } from './casework/offers.js';
 export { loadProposalWorld } from './casework/proposal-world.js';
 export { readReportMails, reportMailKey, type ReportMails } from './casework/report-mails.js';

@@ -1,5 +1,6 @@
 export * from './facts.js';
 export { inTheRunning, pending, toRelease } from './applications.js';
+export { callView } from './call-view.js';
 export { promoterCallMailKeys, type PromoterCallMailKey, type PromoterCallTaskKey } from './clocks.js';
 export {
   promoterCallActionNames,
