@@ -6,6 +6,7 @@ export * from './entities/index.js';
 export { loadFacts, type FactsOf } from './casework/case-facts.js';
 export { applyCommand, failCommand, type Applied, type DecisionOptions } from './casework/apply-command.js';
 export type { CaseKey, CaseState } from './casework/case-state.js';
+export { caseTable } from './casework/case-table.js';
 export type { CommandResult } from './casework/command-result.js';
 export { deliverInside, markAllDelivered } from './casework/deliver-inside.js';
 export { editProposalFacts } from './casework/edit-proposal.js';

@@ -1,14 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Named, TaskView } from '@waymark/contract';
 import type { TaskEntity } from '@waymark/db';
-import {
-  caseRoles,
-  isWordKey,
-  type ListedKind,
-  lostMailSentence,
-  say,
-  writtenTask,
-} from '@waymark/domain';
+import { caseRoles, isWordKey, type ListedKind, lostMailSentence, say, writtenTask } from '@waymark/domain';
 import { peopleOf, type People } from '../cases/party-names.js';
 import { type AnyCase, casesOf, taskCase, type TaskCases } from './task-cases.js';
 

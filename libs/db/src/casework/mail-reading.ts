@@ -150,7 +150,7 @@ function toldOf(row: Row, { caseKind, data }: UndeliveredMail): Told {
 
 /** A mail tells no more of an event than its reader finds in the story. */
 function readableData(row: Row, told: Told, personId: string): Record<string, unknown> {
-  const { data, eventType, actorId, speaksFor } = row;
+  const { data, eventType, actorId } = row;
   if (data === null || eventType === null) return {};
   const viewer = viewerIn(row, personId);
   const event = { type: eventType, actorId, data };

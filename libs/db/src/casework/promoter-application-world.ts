@@ -118,7 +118,7 @@ function papersIn(row: Row, { weights }: PromoterCallFacts, actingId: string | n
 /** What a form finds in its answers; nothing written is the same as nothing answered. */
 function problemsIn(papers: Papers, key: PromoterFormKey) {
   const { form, answers } = papers[key] ?? { form: promoterFormFor(key), answers: {} };
-  return validateAnswers(form, answers, 'filing').map((found) => ({ field: found.field, key: found.key }));
+  return validateAnswers(form, answers, 'filing');
 }
 
 const textIn = (answers: Answers | undefined, key: string): string =>
