@@ -12,3 +12,4 @@ export {
 } from './lifecycle.js';
 export { newPromoterCall, type NewPromoterCall } from './new-call.js';
 export { promoterCallRecipientsOf } from './recipients.js';
+export { callToPlan } from './yearly.js';
