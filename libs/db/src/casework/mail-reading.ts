@@ -136,7 +136,7 @@ function toldOf(row: Row, { caseKind, data }: UndeliveredMail): Told {
     facts.how === 'nomination' &&
     facts.applicantId === null &&
     nomineeEmail !== null &&
-    recipient?.email.toLowerCase() === nomineeEmail;
+    recipient?.email?.toLowerCase() === nomineeEmail;
   const told = { kind: caseKind, facts, anonymous: row.anonymous ?? true, isNominee } as const;
   const viewer = viewerIn(row, data.personId);
   const readsComments = readablePartsOf(viewer, facts, told.anonymous).includes('commentsToApplicant');
