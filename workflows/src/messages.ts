@@ -41,9 +41,24 @@ export const caseSearchAttributes = {
   dueAt: defineSearchAttributeKey('DueAt', SearchAttributeType.DATETIME),
 } as const;
 
-/** The workflow of a case: `exchange/<uuid>`, `proposal/<uuid>`. */
+/** How the ids of each kind's runs begin. */
+const idPrefixes = {
+  exchange: 'exchange',
+  proposal: 'proposal',
+  promoterCall: 'promoter-call',
+  promoterApplication: 'promoter-application',
+} as const satisfies Readonly<Record<CaseKind, string>>;
+
+/** The workflow of a case: `exchange/<uuid>`, `promoter-application/<uuid>`. */
 export function workflowIdOf(kind: CaseKind, id: string): string {
-  return `${kind}/${id}`;
+  return `${idPrefixes[kind]}/${id}`;
+}
+
+/** The case that a workflow of ours drives. @returns null for an id of any other shape */
+export function caseOfWorkflow(workflowId: string): { readonly kind: CaseKind; readonly id: string } | null {
+  const [prefix, id] = workflowId.split('/');
+  const kind = (Object.keys(idPrefixes) as CaseKind[]).find((one) => idPrefixes[one] === prefix);
+  return kind && id ? { kind, id } : null;
 }
 
 /**

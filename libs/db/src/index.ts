@@ -6,6 +6,7 @@ export * from './entities/index.js';
 export { loadFacts, type FactsOf } from './casework/case-facts.js';
 export { applyCommand, failCommand, type Applied, type DecisionOptions } from './casework/apply-command.js';
 export type { CaseKey, CaseState } from './casework/case-state.js';
+export { caseTable } from './casework/case-table.js';
 export type { CommandResult } from './casework/command-result.js';
 export { deliverInside, markAllDelivered } from './casework/deliver-inside.js';
 export { editProposalFacts } from './casework/edit-proposal.js';
@@ -30,6 +31,8 @@ export { readForMail, readReportId, type MailPerson, type MailReading } from './
 export { readFiledReport, type FiledReport } from './casework/report-copy.js';
 export { endTrouble, mendTrouble, type Mended, type Mending } from './casework/mend-trouble.js';
 export { noteClockFailure, noteStepFailure } from './casework/note-trouble.js';
+export { loadPromoterApplicationWorld } from './casework/promoter-application-world.js';
+export { loadPromoterCallWorld } from './casework/promoter-call-world.js';
 export { loadOffers, type NamedCandidate, type NamedOffer } from './casework/offers.js';
 export { loadProposalWorld } from './casework/proposal-world.js';
 export { readReportMails, reportMailKey, type ReportMails } from './casework/report-mails.js';

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExchangeView } from '@waymark/contract';
 import { workflowIdOf } from '@waymark/workflows';
+import { YearlyCall } from '../../../apps/api/src/calls/yearly-call.js';
+import { Database } from '../../../apps/api/src/database/database.js';
 import { Jobs } from '../../../apps/api/src/housekeeping/jobs.js';
 import { Locks } from '../../../apps/api/src/housekeeping/locks.js';
 import { Reconciler } from '../../../apps/api/src/housekeeping/reconciler.js';
+import { CaseDriver } from '../../../apps/api/src/temporal/case-driver.js';
 import { type Api, apiOn } from '../../support/api/api-on.js';
 import { eventually } from '../../support/casework/eventually.js';
 import { caseworkNow, type Casework, rowsOf } from '../../support/casework/in-process.js';
@@ -117,5 +120,36 @@ describe('a job', () => {
     open();
     expect(await first).toBe(true);
     expect(await locks.alone('lock', async () => undefined)).toBe(true);
+  });
+});
+
+describe('the call of the coming June', () => {
+  const yearlyCallOn = (day: string) =>
+    new YearlyCall(
+      api.app.get(Jobs),
+      api.app.get(CaseDriver),
+      api.app.get(Database),
+      () => new Date(`${day}T02:00:00.000Z`),
+    );
+  const calls = () =>
+    rowsOf<{ year: number; stage: string; from: string }>(
+      work,
+      `select year, stage, to_char(opens_on, 'YYYY-MM-DD') as from from promoter_call order by year`,
+    );
+
+  test('is planned once in spring, however often the day comes, and not in winter', async () => {
+    await yearlyCallOn('2031-02-28').planNext();
+    expect(await calls()).toEqual([]);
+    await yearlyCallOn('2031-03-02').planNext();
+    await yearlyCallOn('2031-03-03').planNext();
+    await eventually(async () => (await calls()).length > 0);
+    expect(await calls()).toEqual([{ year: 2031, stage: 'planned', from: '2031-06-01' }]);
+  });
+
+  test('is left to whoever planned it by hand', async () => {
+    const { caller, partnership } = work;
+    await caller.make('promoterCall', 'planCall', partnership.secretariat, { payload: { year: 2032 } });
+    await yearlyCallOn('2032-03-02').planNext();
+    expect((await calls()).map(({ year }) => year)).toEqual([2031, 2032]);
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseKey } from '@waymark/db';
-import { addDays, type Actor, type Day, type ExchangeFacts, type ProposalFacts } from '@waymark/domain';
+import { caseTable, type CaseKey } from '@waymark/db';
+import { addDays, type Actor, type CaseFacts, type Day, type ExchangeFacts } from '@waymark/domain';
 import { workflowIdOf } from '@waymark/workflows';
 import { brussels, onTheWall } from '../../../libs/domain/src/testing/clockwork.js';
 import { keep } from '../../histories/corpus.js';
@@ -11,8 +11,9 @@ import { caseworkInTime, rowsOf, type CaseworkInTime } from './in-process.js';
 import { foundPartnership } from './partnership.js';
 import { Story } from './story.js';
 
-const unsettled = (kind: CaseKey['kind']) =>
-  `select id from ${kind} where driven_seq < seq or due_at <= :now`;
+const unsettled = Object.values(caseTable)
+  .map((table) => `select id from ${table} where driven_seq < seq or due_at <= :now`)
+  .join(' union all ');
 
 /** Casework over which years go by, told in days of Brussels: stories are begun one after the other. */
 export class Year {
@@ -58,7 +59,7 @@ export class Year {
   /** Nothing is overdue, and everything is delivered. */
   async settled(): Promise<void> {
     const now = `'${(await this.work.now()).toISOString()}'`;
-    const sql = `${unsettled('exchange')} union all ${unsettled('proposal')}`.replaceAll(':now', now);
+    const sql = unsettled.replaceAll(':now', now);
     await eventually(async () => (await rowsOf(this.work, sql)).length === 0);
   }
 
@@ -88,13 +89,15 @@ export class Year {
     return this.factsOf(story.exchange);
   }
 
-  async factsOf<F extends ExchangeFacts | ProposalFacts>({ kind, id }: CaseKey): Promise<F> {
-    const [row] = await rowsOf<{ facts: F }>(this.work, `select facts from ${kind} where id = ?`, [id]);
+  async factsOf<F extends CaseFacts>({ kind, id }: CaseKey): Promise<F> {
+    const sql = `select facts from ${caseTable[kind]} where id = ?`;
+    const [row] = await rowsOf<{ facts: F }>(this.work, sql, [id]);
     return row!.facts;
   }
 
   async stageOf({ kind, id }: CaseKey): Promise<string | undefined> {
-    const [row] = await rowsOf<{ stage: string }>(this.work, `select stage from ${kind} where id = ?`, [id]);
+    const sql = `select stage from ${caseTable[kind]} where id = ?`;
+    const [row] = await rowsOf<{ stage: string }>(this.work, sql, [id]);
     return row?.stage;
   }
 

@@ -3,7 +3,7 @@ import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import {
   abilityFor,
   type AccessAction,
-  type CaseKind,
+  type ListedKind,
   exchangeRecord,
   mayOn,
   say,
@@ -66,7 +66,7 @@ export class Access {
    * The facts of a case in which the viewer wants to take a step. Each step waits for this, so it is one quick query, and
    * the rules are asked here and not in SQL.
    */
-  async toActIn<K extends CaseKind>(
+  async toActIn<K extends ListedKind>(
     em: EntityManager,
     viewer: Viewer,
     kind: K,

@@ -1,4 +1,10 @@
-import { type AccessAction, rowsGranted, type SubjectName, type WaymarkAbility } from '@waymark/domain';
+import {
+  type AccessAction,
+  listedKinds,
+  rowsGranted,
+  type SubjectName,
+  type WaymarkAbility,
+} from '@waymark/domain';
 import { translations, type Where } from './translations.js';
 
 export type { Where } from './translations.js';
@@ -13,12 +19,28 @@ function translate(name: SubjectName, condition: Readonly<Record<string, unknown
   return parts.length === 1 ? parts[0]! : { $and: parts };
 }
 
+/** What hangs on a case of any kind shows, in lists over all, those of cases that such lists show. */
+const within: Readonly<Partial<Record<SubjectName, Where>>> = {
+  Task: { caseKind: { $in: [...listedKinds] } },
+};
+
 /**
  * The rows of a kind on which somebody may do something, as a filter for MikroORM.
  * @param part asks for the rows of which they may see this part
  * @returns null when there are none at all; `{}` when it is all of them
  */
 export function whereOf(
+  ability: WaymarkAbility,
+  action: AccessAction,
+  name: SubjectName,
+  part?: string,
+): Where | null {
+  const granted = grantedTo(ability, action, name, part);
+  const only = within[name];
+  return granted && only ? { $and: [only, granted] } : granted;
+}
+
+function grantedTo(
   ability: WaymarkAbility,
   action: AccessAction,
   name: SubjectName,

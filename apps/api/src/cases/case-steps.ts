@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type Ask,
   besideAsks,
-  type CaseKind,
+  type ListedKind,
   caseRoles,
   exchangeLifecycle,
   isBeside,
@@ -25,13 +25,13 @@ interface OfferedAction {
   readonly onBehalf?: boolean;
 }
 
-const lifecycleActions: Readonly<Record<CaseKind, Readonly<Record<string, OfferedAction>>>> = {
+const lifecycleActions: Readonly<Record<ListedKind, Readonly<Record<string, OfferedAction>>>> = {
   exchange: exchangeLifecycle.actions,
   proposal: proposalLifecycle.actions,
 };
 
 /** The action of that name, if it is one that people take in a case that exists. */
-function offeredAction(kind: CaseKind, name: string): OfferedAction {
+function offeredAction(kind: ListedKind, name: string): OfferedAction {
   if (isBeside(name)) return { from: [], asks: besideAsks(kind)[name] };
   const actions = lifecycleActions[kind];
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
@@ -43,7 +43,7 @@ function offeredAction(kind: CaseKind, name: string): OfferedAction {
 export interface Step {
   readonly viewer: Viewer;
   readonly key: string;
-  readonly kind: CaseKind;
+  readonly kind: ListedKind;
   readonly caseId: string;
   readonly action: string;
 }

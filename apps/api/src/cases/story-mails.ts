@@ -4,7 +4,7 @@ import {
   mailedSentence,
   mailState,
   say,
-  type CaseKind,
+  type ListedKind,
   type MailState,
   type StoryReader,
 } from '@waymark/domain';
@@ -36,7 +36,7 @@ export async function mailsOf(em: EntityManager, caseId: string, reader: StoryRe
 
 /** The mails of one event as sentences: one for each text and state, whoever it went to. */
 export function mailSentences(
-  kind: CaseKind,
+  kind: ListedKind,
   mails: readonly Mailed[],
   nameOf: (personId: string) => string | undefined,
 ): string[] {

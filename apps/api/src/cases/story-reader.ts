@@ -4,7 +4,7 @@ import type { EventView } from '@waymark/contract';
 import { CaseEventEntity, OrganisationEntity } from '@waymark/db';
 import {
   capital,
-  type CaseKind,
+  type ListedKind,
   clockName,
   eventSentence,
   mayHearOf,
@@ -21,7 +21,7 @@ import { namesFor, peopleOf } from './party-names.js';
 import { mailSentences, mailsOf } from './story-mails.js';
 
 export interface StoryOf {
-  readonly kind: CaseKind;
+  readonly kind: ListedKind;
   readonly id: string;
   readonly parties: PartyNames;
   readonly introduced: boolean;

@@ -1,11 +1,11 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import type { CaseKind } from '@waymark/domain';
+import { type ListedKind, listedKinds } from '@waymark/domain';
 import { Subject } from 'rxjs';
 import { Database } from '../database/database.js';
 
 /** A case that changed, with its parties, so that every listener can be asked whether it is theirs to know. */
 export interface Change {
-  readonly kind: CaseKind;
+  readonly kind: ListedKind;
   readonly id: string;
   readonly seq: number;
   readonly hostOrgId: string | null;
@@ -33,7 +33,9 @@ const changed = `
   from case_event e
     left join exchange x on e.case_kind = 'exchange' and x.id = e.case_id
     left join proposal p on e.case_kind = 'proposal' and p.id = e.case_id
-  where e.id > ? order by e.id limit 1000`;
+  where e.id > ? and e.case_kind = any(?::text[]) order by e.id limit 1000`;
+
+const listed = `{${listedKinds.join()}}`;
 
 /** Looks for new events of all cases once a second while somebody listens: one query, however many listen. */
 @Injectable()
@@ -91,7 +93,7 @@ export class ChangeFeed implements BeforeApplicationShutdown {
 
   private async tellNew(told: Set<number>): Promise<void> {
     const from = Math.max(0, ...told) - lookBack;
-    const rows = await this.database.fork().execute<(Change & { number: number })[]>(changed, [from]);
+    const rows = await this.database.fork().execute<(Change & { number: number })[]>(changed, [from, listed]);
     for (const number of told) if (number <= from) told.delete(number);
     for (const { number, ...change } of rows) {
       if (told.has(number)) continue;

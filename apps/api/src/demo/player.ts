@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { applyCommand, deliverInside, recordCommand, runCaseClock } from '@waymark/db';
-import type { CaseKind, Instant } from '@waymark/domain';
+import type { ListedKind, Instant } from '@waymark/domain';
 import { personId } from './ids.js';
 import type { Moment } from './timeline.js';
 import { write } from './writings.js';
 
 interface DueCase {
-  readonly kind: CaseKind;
+  readonly kind: ListedKind;
   readonly id: string;
   readonly due_at: Date | string;
 }

@@ -1,4 +1,4 @@
-import type { CaseKind, CaseRole, Day, OnBehalf } from '@waymark/domain';
+import type { ListedKind, CaseRole, Day, OnBehalf } from '@waymark/domain';
 import type { ReportKind } from '@waymark/db';
 import type { DemoFactsheet } from './data/types-exchange.js';
 import type { Drawing } from './pictures/index.js';
@@ -20,7 +20,7 @@ export interface Step {
   readonly day: Day;
   /** Minutes after eight in the morning; left out where it does not matter. */
   readonly minutes?: number;
-  readonly caseKind: CaseKind;
+  readonly caseKind: ListedKind;
   readonly caseKey: string;
   /** Key of the person who did it. */
   readonly actor: string;
@@ -36,7 +36,7 @@ export interface Step {
 export const desk = { matching: 'tomas', cases: 'elodie', texts: 'anneliese' } as const;
 
 /** The request a step is recorded under, by its place in the case; the first one makes the case. */
-export const requestIdOf = (caseKind: CaseKind, caseKey: string, number: number): string =>
+export const requestIdOf = (caseKind: ListedKind, caseKey: string, number: number): string =>
   `demo/${caseKind}/${caseKey}/${number}`;
 
 /** Puts steps that were told in the order of the lifecycle into the order of their days. */

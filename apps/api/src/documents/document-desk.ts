@@ -5,7 +5,8 @@ import type { DocumentInput, DocumentsView, DocumentView } from '@waymark/contra
 import { CaseDocumentEntity, dropDocument, keepDocument, uuidFrom } from '@waymark/db';
 import {
   capital,
-  type CaseKind,
+  isListed,
+  type ListedKind,
   type CaseRole,
   caseRoles,
   documentAudiencesFor,
@@ -34,7 +35,7 @@ export interface DocumentUpload {
 
 /** A case as whoever asks stands to it. */
 interface Place {
-  readonly kind: CaseKind;
+  readonly kind: ListedKind;
   readonly id: string;
   readonly reader: { readonly personId: string; readonly roles: readonly CaseRole[] };
   readonly introduced: boolean;
@@ -50,7 +51,7 @@ export class DocumentDesk {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  async list(viewer: Viewer, kind: CaseKind, id: string): Promise<DocumentsView> {
+  async list(viewer: Viewer, kind: ListedKind, id: string): Promise<DocumentsView> {
     const em = this.database.fork();
     const place = await this.placeOf(em, viewer, kind, id);
     const { reader, introduced } = place;
@@ -73,7 +74,7 @@ export class DocumentDesk {
   async add(
     viewer: Viewer,
     key: string,
-    [kind, id]: readonly [CaseKind, string],
+    [kind, id]: readonly [ListedKind, string],
     { file, fileName, words }: DocumentUpload,
   ): Promise<DocumentView> {
     const place = await this.placeOf(this.database.fork(), viewer, kind, id);
@@ -120,14 +121,14 @@ export class DocumentDesk {
 
   private async find(em: EntityManager, viewer: Viewer, id: string, populate: 'bytes'[] = []) {
     const document = await em.findOne(CaseDocumentEntity, id, { populate });
-    if (!document) throw notFound();
+    if (!document || !isListed(document.caseKind)) throw notFound();
     const place = await this.placeOf(em, viewer, document.caseKind, document.caseId);
     if (!mayReadDocument(place.reader, document)) throw notFound();
     return { document, place };
   }
 
   /** @throws a 404 problem for whoever does not see the case */
-  private async placeOf(em: EntityManager, viewer: Viewer, kind: CaseKind, id: string): Promise<Place> {
+  private async placeOf(em: EntityManager, viewer: Viewer, kind: ListedKind, id: string): Promise<Place> {
     const { facts } =
       kind === 'exchange'
         ? await this.access.exchange(em, viewer, id)

@@ -4,7 +4,7 @@ import type { NeedView, TaskCounts } from '@waymark/contract';
 import { ExchangeEntity, ProposalEntity, ReportEntity, TaskEntity } from '@waymark/db';
 import {
   byDamage,
-  type CaseKind,
+  type ListedKind,
   damageIfLeft,
   dayOf,
   isForNow,
@@ -146,7 +146,7 @@ export class Needs {
     return { found, total: total - rows.length + found.length };
   }
 
-  private async cases(em: EntityManager, context: RowContext, kind: CaseKind) {
+  private async cases(em: EntityManager, context: RowContext, kind: ListedKind) {
     const { viewer } = context;
     const granted = this.access.where(viewer, 'read', kind === 'exchange' ? 'Exchange' : 'Proposal');
     if (!granted) return { found: [], total: 0 };

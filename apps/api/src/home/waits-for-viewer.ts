@@ -1,5 +1,5 @@
 import { raw } from '@mikro-orm/core';
-import { type CaseKind, type CaseRole, spokenFor, type Viewer } from '@waymark/domain';
+import { type ListedKind, type CaseRole, spokenFor, type Viewer } from '@waymark/domain';
 import { translations, type Where } from '../access/translations.js';
 
 const waitsOn = (role: CaseRole): Where => ({ waitingOn: { $overlap: [role] } });
@@ -17,7 +17,7 @@ interface Part {
 }
 
 /** What somebody can be in cases of a kind, and the cases in which they are. */
-function partsOf(kind: CaseKind, viewer: Viewer): Part[] {
+function partsOf(kind: ListedKind, viewer: Viewer): Part[] {
   const ours = { $in: [...spokenFor(viewer)] };
   const speaks = ours.$in.length > 0;
   const secretariat: Part[] = viewer.roles.includes('secretariat')
@@ -42,6 +42,6 @@ function partsOf(kind: CaseKind, viewer: Viewer): Part[] {
 }
 
 /** Cases that wait for the viewer and of which no task tells. */
-export const waitsForViewer = (kind: CaseKind, viewer: Viewer): Where => ({
+export const waitsForViewer = (kind: ListedKind, viewer: Viewer): Where => ({
   $or: partsOf(kind, viewer).map(({ role, where }) => ({ $and: [where, waitsOn(role), unsaid(role)] })),
 });

@@ -3,7 +3,7 @@ import { raw } from '@mikro-orm/core';
 import type { EntityManager, QBFilterQuery } from '@mikro-orm/postgresql';
 import type { WaitView } from '@waymark/contract';
 import { ExchangeEntity, OrganisationEntity, ProposalEntity } from '@waymark/db';
-import { type CaseKind, dayOf, spokenFor, type Viewer } from '@waymark/domain';
+import { type ListedKind, dayOf, spokenFor, type Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
 
 /** Open cases that wait for the same roles of the same parties. */
@@ -74,7 +74,7 @@ function waitedFor(role: string, group: Group, viewer: Viewer): Pick<Wait, 'who'
   return { who: 'organisation', organisationId: id };
 }
 
-function gathered(kind: CaseKind, groups: readonly Group[], viewer: Viewer): Wait[] {
+function gathered(kind: ListedKind, groups: readonly Group[], viewer: Viewer): Wait[] {
   const waits = new Map<string, Wait>();
   for (const group of groups) {
     // A case that waits for an organisation in two roles is one case.

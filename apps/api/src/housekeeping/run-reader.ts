@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { CaseKind } from '@waymark/domain';
-import { knownSeqQuery, taskQueue, workflowIdOf } from '@waymark/workflows';
+import { caseOfWorkflow, knownSeqQuery, taskQueue, workflowIdOf } from '@waymark/workflows';
 
 /** How long a run may take to say what it knows; a worker that has forgotten it reads its history first. */
 const patienceMs = 5_000;
@@ -23,8 +23,8 @@ export class RunReader {
     const query = `ExecutionStatus = 'Running' and TaskQueue = '${taskQueue}'`;
     const keys: RunKey[] = [];
     for await (const { workflowId } of this.client.workflow.list({ query, pageSize: 1000 })) {
-      const [kind, id] = workflowId.split('/');
-      keys.push({ kind: kind as CaseKind, id: id! });
+      const about = caseOfWorkflow(workflowId);
+      if (about) keys.push(about);
     }
     return keys;
   }

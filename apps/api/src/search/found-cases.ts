@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { ExchangeRow, FoundCase, ProposalRow } from '@waymark/contract';
 import { ExchangeEntity, loadSettings, ProposalEntity } from '@waymark/db';
-import type { CaseKind, Viewer } from '@waymark/domain';
+import type { ListedKind, Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { coSenders, translations, type Where } from '../access/translations.js';
 import { searchFilter } from '../cases/case-filters.js';
@@ -91,7 +91,7 @@ export class FoundCases {
 }
 
 interface FoundRow {
-  readonly kind: CaseKind;
+  readonly kind: ListedKind;
   readonly row: ExchangeRow | ProposalRow;
 }
 

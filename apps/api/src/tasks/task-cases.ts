@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TaskCase } from '@waymark/contract';
 import { ExchangeEntity, ProposalEntity, type TaskEntity } from '@waymark/db';
-import { type CaseKind, sayAny, type SubjectRecords } from '@waymark/domain';
+import { type ListedKind, sayAny, type SubjectRecords } from '@waymark/domain';
 
 export type AnyCase = ExchangeEntity | ProposalEntity;
 export type TaskCases = ReadonlyMap<string, AnyCase>;
 
 /** The cases that tasks hang on, in one query for each kind. */
 export async function casesOf(em: EntityManager, tasks: readonly TaskEntity[]): Promise<TaskCases> {
-  const ids = (kind: CaseKind) =>
+  const ids = (kind: ListedKind) =>
     tasks.filter(({ caseKind }) => caseKind === kind).map(({ caseId }) => caseId);
   const exchanges = await em.find(ExchangeEntity, { id: { $in: ids('exchange') } });
   const proposals = await em.find(ProposalEntity, { id: { $in: ids('proposal') } });
@@ -24,7 +24,7 @@ export const taskRecord = (forRole: string, of: AnyCase | undefined): SubjectRec
 });
 
 /** A case as a task or a need names it. */
-export const taskCase = (kind: CaseKind, id: string, of: AnyCase | undefined): TaskCase => ({
+export const taskCase = (kind: ListedKind, id: string, of: AnyCase | undefined): TaskCase => ({
   kind,
   id,
   reference: of?.reference ?? '',

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Named, TaskView } from '@waymark/contract';
 import type { TaskEntity } from '@waymark/db';
-import { caseRoles, isWordKey, lostMailSentence, say, writtenTask } from '@waymark/domain';
+import { caseRoles, isWordKey, type ListedKind, lostMailSentence, say, writtenTask } from '@waymark/domain';
 import { peopleOf, type People } from '../cases/party-names.js';
 import { type AnyCase, casesOf, taskCase, type TaskCases } from './task-cases.js';
 
@@ -49,7 +49,8 @@ function toTaskView(task: TaskEntity, cases: TaskCases, people: People): TaskVie
     id: task.id,
     key: task.key,
     sentence: sentenceOf(task, cases.get(task.caseId), people),
-    case: taskCase(task.caseKind, task.caseId, cases.get(task.caseId)),
+    // Lists of tasks come upon none of another kind.
+    case: taskCase(task.caseKind as ListedKind, task.caseId, cases.get(task.caseId)),
     forRole: task.forRole,
     openedAt: task.openedAt.toISOString(),
     dueAt: task.dueAt?.toISOString() ?? null,

@@ -5,7 +5,7 @@ import type { CreateTaskInput, Named, TaskPeopleQuery, UpdateTaskInput } from '@
 import { TaskEntity } from '@waymark/db';
 import type { TaskRole } from '@waymark/db';
 import {
-  type CaseKind,
+  type ListedKind,
   dayOf,
   mayOn,
   morningOf,
@@ -48,7 +48,7 @@ export class TaskWriter {
     return this.writes.once({ key, viewer, route: 'POST /tasks', body }, async (writing) => {
       const task = writing.assign(new TaskEntity(), {
         id: randomUUID(),
-        caseKind: body.caseKind as CaseKind,
+        caseKind: body.caseKind as ListedKind,
         caseId: body.caseId,
         key: writtenTask,
         forRole: body.forRole as TaskRole,
@@ -94,7 +94,7 @@ export class TaskWriter {
     viewer: Viewer,
     place: TaskPeopleQuery,
   ): Promise<SubjectRecords['Task']> {
-    const kind = place.caseKind as CaseKind;
+    const kind = place.caseKind as ListedKind;
     const found: AnyCase =
       kind === 'exchange'
         ? await this.access.exchange(em, viewer, place.caseId)

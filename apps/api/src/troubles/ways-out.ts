@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { WayOutInput, WayOutTaken } from '@waymark/contract';
 import { CommandEntity, endTrouble, mendTrouble, readTrouble, type Trouble } from '@waymark/db';
 import {
+  isListed,
   payloadProblems,
   say,
   sayReason,
@@ -50,6 +51,7 @@ export class WaysOut {
     if (!way || !this.access.where(viewer, 'update', 'Trouble')) throw notFound();
     const words = wordsFor(way, request.body);
     const trouble = await readTrouble(this.database.fork(), id, this.now().toISOString());
+    if (trouble && !isListed(trouble.caseKind)) throw notFound();
     if (trouble && !waysOutOf(trouble.kind).includes(way)) throw notFound();
     if (trouble?.kind === 'step' && way === 'tryAgain') return this.askAgain(request, trouble);
     return this.mend(request, way, words);

@@ -3,6 +3,8 @@ import type { MailData } from '@waymark/documents';
 import { formFor, reportDueDay, type ExchangeFacts, visitEnd, visitStart } from '@waymark/domain';
 import { reportKindOf } from './links.js';
 
+type PromoterCase = Exclude<MailReading['case'], { kind: 'exchange' | 'proposal' }>;
+
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value ? value : undefined;
 
@@ -49,13 +51,32 @@ function ofExchange(effect: UndeliveredMail, reading: MailReading, facts: Exchan
   };
 }
 
+/** Of a call what it says itself; of an application no more than who it is about, and that where it may be said. */
+function ofPromoters({ data: { due } }: UndeliveredMail, told: PromoterCase): MailData {
+  if (told.kind === 'promoterCall') {
+    const { facts, text } = told;
+    return { due, title: text?.title ?? facts.title, text: text?.body };
+  }
+  const { facts, named, comments } = told;
+  return {
+    due,
+    title: named ? facts.title : facts.reference,
+    when: facts.interview?.picked ?? undefined,
+    place: facts.interview?.place,
+    comments: comments.join('\n\n'),
+  };
+}
+
+function ownData(effect: UndeliveredMail, reading: MailReading): MailData {
+  const told = reading.case;
+  if (told.kind === 'exchange') return ofExchange(effect, reading, told.facts);
+  return told.kind === 'proposal' ? { due: effect.data.due } : ofPromoters(effect, told);
+}
+
 /** The values a mail's words may speak of. What is not known is left out, and its sentence with it. */
 export function mailData(effect: UndeliveredMail, reading: MailReading): MailData {
   const { title, reference } = reading.case.facts;
-  const own =
-    reading.case.kind === 'exchange'
-      ? ofExchange(effect, reading, reading.case.facts)
-      : { due: effect.data.due };
+  const own = ownData(effect, reading);
   const writer = effect.data.mail === 'message' ? (reading.actor ?? undefined) : undefined;
   return { title, reference, reason: reasonIn(reading.eventData), writer, ...own };
 }

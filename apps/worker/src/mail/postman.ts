@@ -6,6 +6,7 @@ import {
   type UndeliveredMail,
 } from '@waymark/db';
 import { renderTogether } from '@waymark/documents';
+import { isListed } from '@waymark/domain';
 import { createTransport } from 'nodemailer';
 import { calendarFileOf } from './calendar-file.js';
 import { NotDeliverable } from './not-deliverable.js';
@@ -93,7 +94,9 @@ async function replyAddressFor(
   now: string,
 ) {
   const [{ caseKind, caseId, data }] = mails as [UndeliveredMail];
-  if (casesAddress === null || mails.some((mail) => mail.caseId !== caseId)) return null;
+  // Nor has a call or an application a story in which everybody could read an answer.
+  if (casesAddress === null || !isListed(caseKind) || mails.some((mail) => mail.caseId !== caseId))
+    return null;
   return makeReplyAddress(em, { caseKind, caseId, personId: data.personId }, new Date(now));
 }
 

@@ -1,7 +1,8 @@
-import { storyKinds } from '@waymark/domain';
+import { listedKinds, storyKinds } from '@waymark/domain';
 import { Count, Day, Flag, Moment, OneOf, Open, Part, Parts, Text, Uuid } from '../common/index.js';
 
-export const caseKinds = ['exchange', 'proposal'] as const;
+/** Those that the lists of all cases show. */
+export const caseKinds = listedKinds;
 export const caseRoleNames = [
   'secretariat',
   'host',

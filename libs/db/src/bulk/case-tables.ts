@@ -11,6 +11,11 @@ export interface CaseTable {
 export const caseTables: readonly CaseTable[] = [
   { name: 'proposal', of: 'id' },
   { name: 'exchange', of: 'id' },
+  { name: 'promoter_call', of: 'id' },
+  { name: 'promoter_call_text', of: 'call_id' },
+  { name: 'promoter_application', of: 'id' },
+  { name: 'promoter_answers', of: 'application_id' },
+  { name: 'promoter_profile', of: 'application_id' },
   { name: 'exchange_participant', of: 'exchange_id' },
   { name: 'report', of: 'exchange_id' },
   { name: 'photo', of: 'exchange_id' },

@@ -39,7 +39,12 @@ const take = `
   returning last`;
 
 const referenceOf = /^([A-Z])-(\d{4})-(\d+)$/;
-const kindOf: Readonly<Record<string, string>> = { X: 'exchange', P: 'proposal' };
+const kindOf: Readonly<Record<string, string>> = {
+  X: 'exchange',
+  P: 'proposal',
+  C: 'promoterCall',
+  A: 'promoterApplication',
+};
 
 /** As many new references as copies, for each of the group: counted on from the last that was given. */
 async function takeReferences(sql: Sql, { references }: OwnNames, count: number) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { foldText } from '@waymark/domain';
+import { caseTable } from '../casework/case-table.js';
 import { caseIdOf, uuidFrom } from '../casework/ids.js';
 import { secretHash } from '../links/secrets.js';
 import type { CaseGroup, JsonRow } from './case-group.js';
@@ -20,7 +21,16 @@ export interface OwnNames {
   readonly slugs: readonly string[];
 }
 
-const withId = ['report', 'photo', 'pair_bar', 'effect', 'reply_address', 'match_link', 'task'];
+const withId = [
+  'report',
+  'photo',
+  'pair_bar',
+  'effect',
+  'reply_address',
+  'match_link',
+  'task',
+  'promoter_answers',
+];
 
 const text = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
 const column = (group: CaseGroup, table: string, name: string): string[] =>
@@ -37,8 +47,8 @@ export function ownNames(group: CaseGroup): OwnNames {
     lateMails: new Map(effects.map((id) => [uuidFrom(`task/${id}`), id])),
     hashes: ['reply_address', 'match_link'].flatMap((table) => column(group, table, 'token_hash')),
     others: withId.flatMap((table) => column(group, table, 'id')),
-    references: [...column(group, 'proposal', 'reference'), ...column(group, 'exchange', 'reference')],
-    slugs: column(group, 'factsheet', 'slug'),
+    references: Object.values(caseTable).flatMap((table) => column(group, table, 'reference')),
+    slugs: ['factsheet', 'promoter_profile'].flatMap((table) => column(group, table, 'slug')),
   };
 }
 

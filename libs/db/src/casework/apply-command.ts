@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
+  caseKinds,
   decide,
   type CaseKind,
   type Command,
@@ -9,8 +10,11 @@ import {
 } from '@waymark/domain';
 import { stateJson, stateOf, type CaseState, type StateRow } from './case-state.js';
 import type { CaseStore } from './case-store.js';
+import { caseTable } from './case-table.js';
 import type { CommandResult } from './command-result.js';
 import { exchangeStore } from './exchange-store.js';
+import { promoterApplicationStore } from './promoter-application-store.js';
+import { promoterCallStore } from './promoter-call-store.js';
 import { proposalStore } from './proposal-store.js';
 import { nextReference } from './references.js';
 import { inTransaction, type TransactionSql } from './sql.js';
@@ -33,6 +37,15 @@ export interface DecisionOptions {
   readonly beforeCommit?: () => void;
 }
 
+/** The row of a case, if it is of that kind. */
+const lockedCase = (kind: CaseKind) => {
+  const table = caseTable[kind];
+  return `left join lateral (select facts, ${stateJson(table)} as state from ${table}
+    where k.case_kind = '${kind}' and id = k.case_id for update) ${table}_ on true
+  `;
+};
+const ofKinds = (column: string) => caseKinds.map((kind) => `${caseTable[kind]}_.${column}`).join(', ');
+
 /**
  * Locks the command and then the case it is about, whichever kind that is. Locks in sub-selects wait for who holds them
  * and then read the newest row, so a repeated request sees the result of the first.
@@ -42,12 +55,9 @@ const lock = `
     select * from command
     where request_id = $1 and case_kind = coalesce($2, case_kind) and case_id = coalesce($3, case_id) for update)
   select k.case_kind, k.case_id, k.action, k.actor_id, k.actor_roles, k.on_behalf, k.payload, k.trace_id, k.result,
-    coalesce(x.facts, p.facts) as facts, coalesce(x.state, p.state) as state
+    coalesce(${ofKinds('facts')}) as facts, coalesce(${ofKinds('state')}) as state
   from asked k
-  left join lateral (select facts, ${stateJson('exchange')} as state from exchange
-    where k.case_kind = 'exchange' and id = k.case_id for update) x on true
-  left join lateral (select facts, ${stateJson('proposal')} as state from proposal
-    where k.case_kind = 'proposal' and id = k.case_id for update) p on true`;
+  ${caseKinds.map(lockedCase).join('')}`;
 
 interface LockedCommand {
   case_kind: CaseKind;
@@ -124,8 +134,13 @@ const unknownRequest: CommandResult = {
 
 /** The store of a kind. The row says which kind its facts are; from here on nothing asks again. */
 export function storeOf(kind: CaseKind): CaseStore<TitledFacts, unknown, Surroundings> {
-  const stores = { exchange: exchangeStore, proposal: proposalStore };
-  return stores[kind] as unknown as CaseStore<TitledFacts, unknown, Surroundings>;
+  const stores: Readonly<Record<CaseKind, unknown>> = {
+    exchange: exchangeStore,
+    proposal: proposalStore,
+    promoterCall: promoterCallStore,
+    promoterApplication: promoterApplicationStore,
+  };
+  return stores[kind] as CaseStore<TitledFacts, unknown, Surroundings>;
 }
 
 async function decideOne<F extends TitledFacts, W, A extends Surroundings>(

@@ -1,16 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CaseKind, ExchangeFacts, ProposalFacts } from '@waymark/domain';
+import type {
+  CaseKind,
+  ExchangeFacts,
+  PromoterApplicationFacts,
+  PromoterCallFacts,
+  ProposalFacts,
+} from '@waymark/domain';
+import { perKind } from './case-table.js';
 import { withoutTransaction } from './sql.js';
 
 export interface FactsOf {
   readonly exchange: ExchangeFacts;
   readonly proposal: ProposalFacts;
+  readonly promoterCall: PromoterCallFacts;
+  readonly promoterApplication: PromoterApplicationFacts;
 }
 
-const queries: Readonly<Record<CaseKind, string>> = {
-  exchange: 'select facts from exchange where id = $1',
-  proposal: 'select facts from proposal where id = $1',
-};
+const queries = perKind((table) => `select facts from ${table} where id = $1`);
 
 /**
  * The facts of a case as they stand, in one quick query: every step in a case begins with them.

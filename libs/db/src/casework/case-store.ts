@@ -14,7 +14,7 @@ export interface LoadedCase<F, W, A> {
 }
 
 /** All that the store has to know of one kind of case. Everything else is the same for every kind. */
-export interface CaseStore<F extends CaseFacts, W, A extends Surroundings> extends EffectRules<F, W> {
+export interface CaseStore<F extends CaseFacts, W, A extends Surroundings> extends EffectRules<F, W, A> {
   /** First letter of its references. */
   readonly letter: string;
   /**

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseKind, Instant } from '@waymark/domain';
+import { caseTable } from './case-table.js';
 import { deliverCommand, markDelivered, recordDriven, undeliveredEffects } from './outbox.js';
 import { runCaseClock } from './run-case-clock.js';
 import { withoutTransaction } from './sql.js';
@@ -35,7 +36,7 @@ export async function deliverInside(
 export async function markAllDelivered(em: EntityManager, now: Instant): Promise<void> {
   await withoutTransaction(em, async (sql) => {
     await sql.query('update effect set delivered_at = $1 where delivered_at is null', [now]);
-    await sql.query('update exchange set driven_seq = seq where driven_seq < seq');
-    await sql.query('update proposal set driven_seq = seq where driven_seq < seq');
+    for (const table of Object.values(caseTable))
+      await sql.query(`update ${table} set driven_seq = seq where driven_seq < seq`);
   });
 }

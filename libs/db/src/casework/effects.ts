@@ -20,7 +20,7 @@ type Mail = Extract<Consequence, { mail: string }>;
 type Command = Extract<Consequence, { command: string }>;
 
 /** What differs between the kinds of case when consequences become rows of the outbox. */
-export interface EffectRules<F extends CaseFacts, W> {
+export interface EffectRules<F extends CaseFacts, W, A extends Surroundings = Surroundings> {
   readonly kind: CaseKind;
   readonly lifecycle: Lifecycle<F, W>;
   readonly recipients: (
@@ -28,9 +28,10 @@ export interface EffectRules<F extends CaseFacts, W> {
     to: Mail['to'],
     about: ResolvedConsequence,
     now: Instant,
+    around: A,
   ) => readonly Recipient[];
   /** The other cases a command goes to. */
-  readonly targets: (facts: F, on: Command['on'], around: Surroundings) => readonly string[];
+  readonly targets: (facts: F, command: Command, around: A) => readonly string[];
   /** The proposals a case hangs on, to be woken. */
   readonly proposals: (facts: F) => readonly string[];
 }
@@ -44,7 +45,15 @@ function people(recipients: readonly Recipient[], around: Surroundings): string[
   return [...new Set(ids)];
 }
 
-const targetKind = (on: Command['on']): CaseKind => (on === 'proposedExchanges' ? 'exchange' : 'proposal');
+const targetKinds = {
+  proposedExchanges: 'exchange',
+  silentProposals: 'proposal',
+  proposals: 'proposal',
+  applications: 'promoterApplication',
+  stagedApplications: 'promoterApplication',
+  approvedProfiles: 'promoterApplication',
+  waitlist: 'promoterApplication',
+} as const satisfies Readonly<Record<Command['on'], CaseKind>>;
 
 /** A mail tells the deadline as it was decided: when it goes out, the case may have moved on. */
 function dueDay<F extends CaseFacts, W>(
@@ -55,24 +64,26 @@ function dueDay<F extends CaseFacts, W>(
   return day !== null && day >= dayOf(context.now) ? day : null;
 }
 
-function dataOf<F extends CaseFacts, W>(
-  rules: EffectRules<F, W>,
-  { facts, around, context }: Decided<F, W>,
+function dataOf<F extends CaseFacts, W, A extends Surroundings>(
+  rules: EffectRules<F, W, A>,
+  { facts, around, context }: Decided<F, W, A>,
   about: ResolvedConsequence,
   due: Day | null,
 ): { kind: EffectKind; data: EffectData }[] {
   const { consequence, subjectId, reportKind } = about;
   if ('mail' in consequence) {
-    return people(rules.recipients(facts, consequence.to, about, context.now), around).map((personId) => ({
-      kind: 'mail',
-      data: {
-        mail: consequence.mail,
-        personId,
-        ...(subjectId && { subjectId }),
-        ...(reportKind && { reportKind }),
-        ...(due && { due }),
-      },
-    }));
+    return people(rules.recipients(facts, consequence.to, about, context.now, around), around).map(
+      (personId) => ({
+        kind: 'mail',
+        data: {
+          mail: consequence.mail,
+          personId,
+          ...(subjectId && { subjectId }),
+          ...(reportKind && { reportKind }),
+          ...(due && { due }),
+        },
+      }),
+    );
   }
   if ('wake' in consequence) {
     return rules
@@ -80,9 +91,9 @@ function dataOf<F extends CaseFacts, W>(
       .map((targetId) => ({ kind: 'wake', data: { targetKind: 'proposal', targetId } }));
   }
   if ('command' in consequence) {
-    return rules.targets(facts, consequence.on, around).map((targetId) => ({
+    return rules.targets(facts, consequence, around).map((targetId) => ({
       kind: 'command',
-      data: { targetKind: targetKind(consequence.on), targetId, action: consequence.command },
+      data: { targetKind: targetKinds[consequence.on], targetId, action: consequence.command },
     }));
   }
   return [];
@@ -92,9 +103,9 @@ function dataOf<F extends CaseFacts, W>(
  * The rows of the outbox. An id is made of case, event and what is to be done, so the same step never asks for the same
  * thing twice, however many rules ask for it.
  */
-export function effectRows<F extends CaseFacts, W>(
-  rules: EffectRules<F, W>,
-  decided: Decided<F, W>,
+export function effectRows<F extends CaseFacts, W, A extends Surroundings>(
+  rules: EffectRules<F, W, A>,
+  decided: Decided<F, W, A>,
 ): EffectRow[] {
   const rows = new Map<string, EffectRow>();
   const due = dueDay(rules.lifecycle, decided);

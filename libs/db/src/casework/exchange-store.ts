@@ -89,6 +89,6 @@ export const exchangeStore: CaseStore<ExchangeFacts, ExchangeWorld, ExchangeSurr
   columns: exchangeColumns,
   write: writeExchange,
   recipients: recipientsOf,
-  targets: (facts, on) => (on === 'silentProposals' ? silentProposalIds(facts) : proposalsOf(facts)),
+  targets: (facts, { on }) => (on === 'silentProposals' ? silentProposalIds(facts) : proposalsOf(facts)),
   proposals: proposalsOf,
 };

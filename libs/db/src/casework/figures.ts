@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { triesUntilTrouble, type CaseKind, type Instant } from '@waymark/domain';
+import { caseTable } from './case-table.js';
 import type { EffectKind } from './effect-data.js';
 import { withoutTransaction } from './sql.js';
 
@@ -21,18 +22,21 @@ export interface CaseworkFigures {
 
 const age = (column: string): string =>
   `coalesce(greatest(extract(epoch from $1::timestamptz - min(${column})), 0), 0)::float8`;
-const openCases = (kind: CaseKind): string => `(select count(*)::int from ${kind} where over is null)`;
+const openCases = Object.entries(caseTable)
+  .map(([kind, table]) => `'${kind}', (select count(*)::int from ${table} where over is null)`)
+  .join(', ');
+const due = Object.values(caseTable)
+  .map((table) => `select due_at from ${table} where due_at < $1`)
+  .join(' union all ');
 const troubles = (kind: string): string => `
   (select count(*)::int from trouble t left join command k on k.request_id = t.request_id
     where t.kind = '${kind}' and t.ended_at is null and t.tries >= ${triesUntilTrouble}
       and (k.request_id is null or k.result is null or k.result->>'code' = 'failed'))`;
 
 const query = `
-  with due as (
-    select due_at from exchange where due_at < $1 union all select due_at from proposal where due_at < $1
-  )
+  with due as (${due})
   select
-    jsonb_build_object('exchange', ${openCases('exchange')}, 'proposal', ${openCases('proposal')}) as "openCases",
+    jsonb_build_object(${openCases}) as "openCases",
     (select jsonb_build_object('cases', count(*), 'oldestSeconds', ${age('due_at')}) from due) as overdue,
     (select coalesce(jsonb_agg(one), '[]') from (
       select kind, count(*) as undelivered, count(*) filter (where attempts >= ${triesUntilTrouble}) as stuck,

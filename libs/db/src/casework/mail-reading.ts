@@ -3,6 +3,10 @@ import {
   caseRoles,
   mailAccess,
   mayHearOf,
+  mayHearOfPromoterEvent,
+  mayNameCandidate,
+  promoterRolesToTell,
+  readablePartsOf,
   spokenFor,
   storyDataFor,
   viewerOf,
@@ -10,10 +14,14 @@ import {
   type ExchangeFacts,
   type LifecycleSettings,
   type MailAccess,
+  type PromoterApplicationFacts,
+  type PromoterCallFacts,
+  type PromoterCaseToTell,
   type ProposalFacts,
   type ReportKind,
 } from '@waymark/domain';
 import type { UndeliveredMail } from './outbox.js';
+import { onMailingList } from './promoter-call-world.js';
 import { changedSettings, settingsWith } from './settings.js';
 import { withoutTransaction } from './sql.js';
 
@@ -45,7 +53,15 @@ export interface MailReading {
   readonly settings: LifecycleSettings;
   readonly case:
     | { readonly kind: 'exchange'; readonly facts: ExchangeFacts; readonly slug: string | null }
-    | { readonly kind: 'proposal'; readonly facts: ProposalFacts };
+    | { readonly kind: 'proposal'; readonly facts: ProposalFacts }
+    | (PromoterCaseToTell & {
+        /** The reader may know whom it is about. */
+        readonly named: boolean;
+        /** What the call is called and says, in the reader's language or, without it, in English. */
+        readonly text: { readonly title: string; readonly body: string } | null;
+        /** What the reviews say to the applicant, where the reader is one and was told the decision. */
+        readonly comments: readonly string[];
+      });
 }
 
 const person = (id: string) => `(select jsonb_build_object('name', name, 'email', email, 'phone', phone,
@@ -55,8 +71,22 @@ const contactOf = (side: 'host' | 'sender') =>
   person(`coalesce((x.facts->'${side}'->>'contactPersonId')::uuid,
   (select coalesce(representative_id, deputy_id) from organisation where id = x.${side}_org_id))`);
 
+/** Of a call and its applications: they are null, and cost nothing, in every other case. */
+const promoterColumns = `
+  (select facts->'anonymous' from promoter_call where id = a.call_id) as anonymous,
+  c.id is not null and exists (select from (${onMailingList}) listed where listed.id = $2::uuid) as "onMailingList",
+  (select lower(trim(w.answers->>'contactEmail')) from promoter_answers w
+     where w.application_id = a.id and w.form = 'promoter-application') as "nomineeEmail",
+  (select coalesce(jsonb_agg(w.answers->>'commentToApplicant' order by w.id), '[]') from promoter_answers w
+     where w.application_id = a.id and w.form = 'promoter-review' and w.status = 'filed'
+       and trim(w.answers->>'commentToApplicant') <> '') as comments,
+  (select jsonb_build_object('title', t.title, 'body', t.body) from promoter_call_text t
+     where t.call_id = coalesce(c.id, a.call_id)
+       and t.language in ('en', (select language from person where id = $2::uuid))
+     order by t.language = 'en' limit 1) as "callText"`;
+
 const query = `
-  select coalesce(x.facts, p.facts) as facts, ${changedSettings} as settings,
+  select coalesce(x.facts, p.facts, c.facts, a.facts) as facts, ${changedSettings} as settings,
     ${person('$2')} as recipient, ${person('$3')} as subject,
     (select coalesce(jsonb_object_agg(id, name), '{}') from organisation
        where id in (x.host_org_id, x.sender_org_id, p.organisation_id)) as organisations,
@@ -66,14 +96,16 @@ const query = `
     coalesce((select roles from person where id = $2::uuid), '{}') as roles,
     array(select id from organisation where $2::uuid in (representative_id, deputy_id)) as "speaksFor",
     (select name from person where id = told.actor_id) as actor,
-    (select slug from factsheet where exchange_id = $1) as slug
+    (select slug from factsheet where exchange_id = $1) as slug,
+    ${promoterColumns}
   from (select $1::uuid as id) asked
   left join exchange x on x.id = asked.id left join proposal p on p.id = asked.id
+  left join promoter_call c on c.id = asked.id left join promoter_application a on a.id = asked.id
   left join case_event told on told.case_id = asked.id and told.seq = $4`;
 
 interface Row {
   settings: Record<string, number>;
-  facts: ExchangeFacts | ProposalFacts;
+  facts: ExchangeFacts | ProposalFacts | PromoterCallFacts | PromoterApplicationFacts;
   recipient: MailPerson | null;
   subject: MailPerson | null;
   organisations: Record<string, string>;
@@ -87,29 +119,66 @@ interface Row {
   actor: string | null;
   slug: string | null;
   changedAt: string | Date | null;
+  anonymous: boolean | null;
+  onMailingList: boolean;
+  nomineeEmail: string | null;
+  callText: { title: string; body: string } | null;
+  comments: string[];
+}
+
+type Told = MailReading['case'];
+
+const viewerIn = ({ roles, speaksFor }: Row, personId: string) =>
+  viewerOf({ id: personId, roles }, speaksFor);
+
+/** The case as the mail is to tell it to this person. */
+function toldOf(row: Row, { caseKind, data }: UndeliveredMail): Told {
+  const { slug, callText: text, onMailingList: listed, nomineeEmail, recipient } = row;
+  if (caseKind === 'exchange') return { kind: caseKind, facts: row.facts as ExchangeFacts, slug };
+  if (caseKind === 'proposal') return { kind: caseKind, facts: row.facts as ProposalFacts };
+  if (caseKind === 'promoterCall') {
+    const facts = row.facts as PromoterCallFacts;
+    return { kind: caseKind, facts, onMailingList: listed, named: true, text, comments: [] };
+  }
+  const facts = row.facts as PromoterApplicationFacts;
+  const isNominee =
+    facts.how === 'nomination' &&
+    facts.applicantId === null &&
+    nomineeEmail !== null &&
+    recipient?.email?.toLowerCase() === nomineeEmail;
+  const told = { kind: caseKind, facts, anonymous: row.anonymous ?? true, isNominee } as const;
+  const viewer = viewerIn(row, data.personId);
+  const readsComments = readablePartsOf(viewer, facts, told.anonymous).includes('commentsToApplicant');
+  return {
+    ...told,
+    named: mayNameCandidate(viewer, told),
+    text,
+    comments: readsComments ? row.comments : [],
+  };
 }
 
 /** A mail tells no more of an event than its reader finds in the story. */
-function readableData(
-  { data, eventType, actorId, facts, roles, speaksFor }: Row,
-  personId: string,
-): Record<string, unknown> {
+function readableData(row: Row, told: Told, personId: string): Record<string, unknown> {
+  const { data, eventType, actorId } = row;
   if (data === null || eventType === null) return {};
-  const viewer = viewerOf({ id: personId, roles }, speaksFor);
-  const reader = { personId, roles: caseRoles(viewer, facts), speaksFor: spokenFor(viewer) };
+  const viewer = viewerIn(row, personId);
   const event = { type: eventType, actorId, data };
+  if (told.kind === 'promoterCall' || told.kind === 'promoterApplication') {
+    const roles = promoterRolesToTell(viewer, told);
+    const tells =
+      told.kind === 'promoterCall' ||
+      mayHearOfPromoterEvent(readablePartsOf(viewer, told.facts, told.anonymous), eventType);
+    return tells ? storyDataFor({ personId, roles }, event) : {};
+  }
+  const reader = { personId, roles: caseRoles(viewer, told.facts), speaksFor: spokenFor(viewer) };
   return mayHearOf(reader, event) ? storyDataFor(reader, event) : {};
 }
 
 /** Asks the rules of libs/domain once more: between decision and sending the reader may have lost sight of the case. */
-function accessOf(
-  { data, eventType, actorId, roles, speaksFor }: Row,
-  mail: UndeliveredMail['data'],
-  told: CaseToTell,
-): MailAccess {
-  const viewer = viewerOf({ id: mail.personId, roles }, speaksFor);
+function accessOf(row: Row, mail: UndeliveredMail['data'], told: CaseToTell): MailAccess {
+  const { data, eventType, actorId } = row;
   const event = data === null || eventType === null ? null : { type: eventType, actorId, data };
-  return mailAccess(viewer, told, mail, event);
+  return mailAccess(viewerIn(row, mail.personId), told, mail, event);
 }
 
 /** Looks up names, addresses and words for a mail: the outbox holds ids only. */
@@ -118,11 +187,8 @@ export async function readForMail(em: EntityManager, effect: UndeliveredMail): P
   const [row] = (await withoutTransaction(em, (sql) =>
     sql.query<Row>(query, [caseId, data.personId, data.subjectId ?? null, seq]),
   )) as [Row];
-  const { recipient, subject, organisations, host, sender, slug, actor } = row;
-  const told =
-    effect.caseKind === 'exchange'
-      ? { kind: 'exchange' as const, facts: row.facts as ExchangeFacts, slug }
-      : { kind: 'proposal' as const, facts: row.facts as ProposalFacts };
+  const { recipient, subject, organisations, host, sender, actor } = row;
+  const told = toldOf(row, effect);
   return {
     recipient,
     subject,
@@ -131,7 +197,7 @@ export async function readForMail(em: EntityManager, effect: UndeliveredMail): P
     contacts: { host, sender },
     changedAt: row.changedAt === null ? null : new Date(row.changedAt),
     settings: settingsWith(row.settings),
-    eventData: readableData(row, data.personId),
+    eventData: readableData(row, told, data.personId),
     actor,
     case: told,
   };

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseKind, Instant } from '@waymark/domain';
 import { applyCommand, type Applied } from './apply-command.js';
 import { stateJson, stateOf, type CaseState, type StateRow } from './case-state.js';
+import { perKind } from './case-table.js';
 import type { CommandEffect, MailEffect, WakeEffect } from './effect-data.js';
 import { uuidFrom } from './ids.js';
 import { recordCommand } from './record-command.js';
@@ -159,15 +160,13 @@ export async function deliverCommand(
   return applyCommand(em, id, now);
 }
 
-const lock = {
-  exchange: 'select id from exchange where id = $1 for update',
-  proposal: 'select id from proposal where id = $1 for update',
-};
-const drive = (kind: CaseKind) => `
-  update ${kind} c set driven_seq = coalesce(
+const lock = perKind((table) => `select id from ${table} where id = $1 for update`);
+const drives = perKind(
+  (table) => `
+  update ${table} c set driven_seq = coalesce(
     (select min(e.seq) - 1 from effect e where e.case_id = c.id and e.delivered_at is null), c.seq)
-  where c.id = $1 returning ${stateJson('c')} as state`;
-const drives = { exchange: drive('exchange'), proposal: drive('proposal') };
+  where c.id = $1 returning ${stateJson('c')} as state`,
+);
 
 /** Works out anew up to which event everything is delivered, within a transaction. */
 export async function drivenOn(sql: TransactionSql, kind: CaseKind, id: string): Promise<CaseState | null> {

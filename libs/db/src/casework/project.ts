@@ -1,12 +1,21 @@
 import {
+  conflictedIn,
   coSendersOf,
+  holdsPlace,
+  liveReviews,
   nextDue,
+  partiesTo,
   placeHolding,
+  takesMerged,
   waitingOn,
+  waitlistRank,
   type CaseFacts,
+  type CaseKind,
   type ExchangeFacts,
   type Instant,
   type Lifecycle,
+  type PromoterApplicationFacts,
+  type PromoterCallFacts,
   type ProposalFacts,
   type RuleContext,
   foldText,
@@ -29,7 +38,6 @@ const shared = [
   'updated_at',
   'search',
   'title',
-  'topics',
   'facts',
 ] as const;
 
@@ -37,6 +45,7 @@ const shared = [
 export const caseColumns = {
   exchange: [
     ...shared,
+    'topics',
     'host_org_id',
     'sender_org_id',
     'co_sender_org_ids',
@@ -48,8 +57,34 @@ export const caseColumns = {
     'after_the_fact',
     'place_holding',
   ],
-  proposal: [...shared, 'organisation_id', 'direction', 'formats', 'period_start', 'period_end', 'places'],
-} as const;
+  proposal: [
+    ...shared,
+    'topics',
+    'organisation_id',
+    'direction',
+    'formats',
+    'period_start',
+    'period_end',
+    'places',
+  ],
+  promoterCall: [...shared, 'year', 'opens_on', 'closes_on', 'panel_ids'],
+  promoterApplication: [
+    ...shared,
+    'topics',
+    'call_id',
+    'applicant_type',
+    'region',
+    'languages',
+    'side_ids',
+    'reviewer_ids',
+    'barred_ids',
+    'submitted_at',
+    'staged',
+    'waitlist_rank',
+    'holds_place',
+    'takes_merged',
+  ],
+} as const satisfies Readonly<Record<CaseKind, readonly string[]>>;
 
 export interface MovingColumns {
   readonly due_at: Instant | null;
@@ -118,4 +153,31 @@ export const proposalColumns = (facts: ProposalFacts): CaseRow => ({
   period_start: facts.periodStart,
   period_end: facts.periodEnd,
   places: facts.places,
+});
+
+/** What only a promoter call has. */
+export const promoterCallColumns = (facts: PromoterCallFacts): CaseRow => ({
+  year: facts.year,
+  opens_on: facts.opensOn,
+  closes_on: facts.closesOn,
+  panel_ids: [...new Set([facts.leadId, facts.deputyId, ...facts.reviewerIds, ...facts.checkerIds])].filter(
+    (id) => id !== null,
+  ),
+});
+
+/** What only an application has. By `side_ids`, `reviewer_ids` and `barred_ids` a list finds those it may show somebody. */
+export const promoterApplicationColumns = (facts: PromoterApplicationFacts): CaseRow => ({
+  topics: facts.topics,
+  call_id: facts.call.id,
+  applicant_type: facts.applicantType,
+  region: facts.region,
+  languages: facts.languages,
+  side_ids: partiesTo(facts),
+  reviewer_ids: liveReviews(facts).map(({ reviewerId }) => reviewerId),
+  barred_ids: conflictedIn(facts),
+  submitted_at: facts.submittedAt,
+  staged: facts.staged?.decision ?? null,
+  waitlist_rank: waitlistRank(facts),
+  holds_place: holdsPlace(facts),
+  takes_merged: takesMerged(facts),
 });

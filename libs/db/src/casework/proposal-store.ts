@@ -23,6 +23,6 @@ export const proposalStore: CaseStore<ProposalFacts, ProposalWorld, Surroundings
   columns: proposalColumns,
   async write() {},
   recipients: proposalRecipientsOf,
-  targets: (_facts, on, around) => (on === 'proposedExchanges' ? around.proposedExchanges : []),
+  targets: (_facts, { on }, around) => (on === 'proposedExchanges' ? around.proposedExchanges : []),
   proposals: () => [],
 };

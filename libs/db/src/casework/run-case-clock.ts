@@ -2,15 +2,18 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { runClock, type CaseKind, type Instant } from '@waymark/domain';
 import { storeOf } from './apply-command.js';
 import { stateJson, stateOf, type CaseState, type StateRow } from './case-state.js';
+import { perKind } from './case-table.js';
 import { clockTroubleId } from './note-trouble.js';
 import { projectMoving } from './project.js';
 import { inTransaction } from './sql.js';
 import { storeDecision, type TitledFacts } from './store-decision.js';
 
-const lock = (kind: CaseKind) =>
-  `select facts, ${stateJson(kind)} as state, exists (select 1 from trouble where id = $2) as failed
-   from ${kind} where id = $1 for update`;
-const locks = { exchange: lock('exchange'), proposal: lock('proposal') };
+const locks = perKind(
+  (
+    table,
+  ) => `select facts, ${stateJson(table)} as state, exists (select 1 from trouble where id = $2) as failed
+   from ${table} where id = $1 for update`,
+);
 
 interface LockedCase {
   facts: TitledFacts;
@@ -19,9 +22,9 @@ interface LockedCase {
   failed: boolean;
 }
 
-const move = (kind: CaseKind) =>
-  `update ${kind} set due_at = $2, due_mark = $3, waiting_on = $4 where id = $1`;
-const moves = { exchange: move('exchange'), proposal: move('proposal') };
+const moves = perKind(
+  (table) => `update ${table} set due_at = $2, due_mark = $3, waiting_on = $4 where id = $1`,
+);
 
 /**
  * Lets the clock of one case act: every mark due by `now` fires, and the case moves on where its stage goes by itself.

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Instant } from '@waymark/domain';
 import type { CaseKey } from './case-state.js';
+import { caseTable } from './case-table.js';
 import { withoutTransaction } from './sql.js';
 
 /** Why a case has to be woken. */
@@ -21,16 +22,16 @@ const isForgotten = `delivered_at is null and created_at < $1 and (tried_at is n
 const lastEventAt = `coalesce(
   (select e.at from case_event e where e.case_id = c.id and e.seq = c.seq), c.updated_at)`;
 
-const tables = ['exchange', 'proposal'] as const;
+const tables = Object.entries(caseTable);
 
 const stale = `
   select distinct on (kind, id) kind, id, why from (
     ${tables
       .map(
-        (kind) => `
-    select '${kind}' as kind, id, 'overdue' as why from ${kind} where due_at < $1
+        ([kind, table]) => `
+    select '${kind}' as kind, id, 'overdue' as why from ${table} where due_at < $1
     union all
-    select '${kind}', c.id, 'undriven' from ${kind} c where seq > driven_seq and ${lastEventAt} < $1
+    select '${kind}', c.id, 'undriven' from ${table} c where seq > driven_seq and ${lastEventAt} < $1
       and not exists (select 1 from effect e where e.case_id = c.id and e.delivered_at is null)`,
       )
       .join(' union all ')}
@@ -56,16 +57,16 @@ const open = `
   select kind, id from (
     ${tables
       .map(
-        (kind) => `
-    select '${kind}' as kind, id from ${kind} where over is null or due_at is not null
+        ([kind, table]) => `
+    select '${kind}' as kind, id from ${table} where over is null or due_at is not null
     union
-    select '${kind}', id from ${kind} where seq > driven_seq`,
+    select '${kind}', id from ${table} where seq > driven_seq`,
       )
       .join(' union ')}
   ) found order by kind, id`;
 
 const seqs = tables
-  .map((kind) => `select '${kind}' as kind, id, seq from ${kind} where id = any($1)`)
+  .map(([kind, table]) => `select '${kind}' as kind, id, seq from ${table} where id = any($1)`)
   .join(' union all ');
 
 /** A case and the number of its last event. */

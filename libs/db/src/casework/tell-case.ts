@@ -1,5 +1,6 @@
 import type { CaseFacts, CaseKind, Instant, Lifecycle, RuleContext } from '@waymark/domain';
 import { storeOf } from './apply-command.js';
+import { perKind } from './case-table.js';
 import type { TransactionSql } from './sql.js';
 import { storeDecision, type TitledFacts } from './store-decision.js';
 
@@ -24,10 +25,7 @@ export type Change = <F extends CaseFacts, W>(
   context: RuleContext<W>,
 ) => { readonly facts: F; readonly data: Readonly<Record<string, unknown>> } | null;
 
-const lock = {
-  exchange: 'select facts, driven_seq from exchange where id = $1 for update',
-  proposal: 'select facts, driven_seq from proposal where id = $1 for update',
-};
+const lock = perKind((table) => `select facts, driven_seq from ${table} where id = $1 for update`);
 
 /**
  * Writes one event into the story of a case, within a transaction, under the lock that decisions take.

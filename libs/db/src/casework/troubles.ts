@@ -1,5 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { triesUntilTrouble, type CaseKind, type Instant, type TroubleKind, foldText } from '@waymark/domain';
+import {
+  foldText,
+  listedKinds,
+  triesUntilTrouble,
+  type CaseKind,
+  type Instant,
+  type ListedKind,
+  type TroubleKind,
+} from '@waymark/domain';
 import { anywhere } from '../anywhere.js';
 import { withoutTransaction, type Sql } from './sql.js';
 
@@ -52,10 +60,11 @@ const ofOutbox = (which: string): string => `
 const ofCase = (which: string): string => `
   select t.id, t.kind, t.case_kind, t.case_id, t.since, t.tried_at, t.tries, t.code,
     t.kind = 'clock' or k.result is null, null, k.actor_id::text, t.request_id, k.action,
-    case when t.kind = 'clock' and coalesce(x.due_at, p.due_at) <= $2
-      then coalesce(x.due_mark, p.due_mark) end
+    case when t.kind = 'clock' and coalesce(x.due_at, p.due_at, c.due_at, a.due_at) <= $2
+      then coalesce(x.due_mark, p.due_mark, c.due_mark, a.due_mark) end
   from trouble t left join command k on k.request_id = t.request_id
     left join exchange x on x.id = t.case_id left join proposal p on p.id = t.case_id
+    left join promoter_call c on c.id = t.case_id left join promoter_application a on a.id = t.case_id
   where ${which} and ${open}`;
 
 const ofOneCase = `${ofOutbox('e.case_id = $1')} union all ${ofCase('t.case_id = $1')} order by since, id`;
@@ -87,7 +96,7 @@ export async function readTrouble(em: EntityManager, id: string, now: Instant): 
 
 /** A case in which something keeps failing. */
 export interface CaseInTrouble {
-  readonly caseKind: CaseKind;
+  readonly caseKind: ListedKind;
   readonly caseId: string;
   readonly reference: string;
   readonly title: string;
@@ -111,11 +120,11 @@ const cases = `
     coalesce(x.reference, p.reference) as reference, coalesce(x.title, p.title) as title,
     coalesce(x.stage, p.stage) as stage, count(*) over ()::int as total
   from grouped g left join exchange x on x.id = g.case_id left join proposal p on p.id = g.case_id
-  where coalesce(x.search, p.search) like $3
+  where g.case_kind = any($4::text[]) and coalesce(x.search, p.search) like $3
   order by g.since, g.case_id offset $1 limit $2`;
 
 /**
- * The cases in which something keeps failing, the longest first. A mail that was given up is left out: the task about
+ * The cases of the listed kinds in which something keeps failing, the longest first. A mail that was given up is left out: the task about
  * it says so already.
  *
  * @param search words in reference or title; empty for all
@@ -130,7 +139,9 @@ export async function casesInTrouble(
 ): Promise<{ rows: CaseInTrouble[]; total: number }> {
   type Row = CaseInTrouble & { total: number };
   const like = anywhere(foldText(search));
-  const found = await withoutTransaction(em, (sql) => sql.query<Row>(cases, [offset, limit, like]));
+  const found = await withoutTransaction(em, (sql) =>
+    sql.query<Row>(cases, [offset, limit, like, listedKinds]),
+  );
   const rows = found.map(({ total: _total, since, ...row }) => ({
     ...row,
     since: new Date(since).toISOString(),

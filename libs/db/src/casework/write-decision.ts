@@ -1,4 +1,5 @@
 import type { CaseFacts, CaseKind } from '@waymark/domain';
+import { perKind } from './case-table.js';
 import type { CommandResult } from './command-result.js';
 import type { Decided } from './decided.js';
 import { caseColumns, type CaseRow } from './project.js';
@@ -25,15 +26,15 @@ const effectColumns = 'id, case_kind, case_id, seq, kind, data, created_at';
 const taskColumns = 'id, case_kind, case_id, key, for_role, opened_at, data';
 
 /** One statement for all of it: one way to the database, and the same text each time, so that its plan is kept. */
-function statement(kind: CaseKind, isNew: boolean): string {
+function statement(table: string, kind: CaseKind, isNew: boolean): string {
   const columns = caseColumns[kind];
   const list = columns.join(', ');
   // Null leaves the day of the last change as it is.
   const given = (name: string) => (name === 'updated_at' ? `coalesce(n.${name}, c.${name})` : `n.${name}`);
-  const fromJson = `jsonb_populate_record(null::${kind}, $2::jsonb)`;
+  const fromJson = `jsonb_populate_record(null::${table}, $2::jsonb)`;
   const writeCase = isNew
-    ? `insert into ${kind} (id, ${list}) select id, ${list} from ${fromJson}`
-    : `update ${kind} c set ${columns.map((name) => `${name} = ${given(name)}`).join(', ')} from ${fromJson} n where c.id = $1`;
+    ? `insert into ${table} (id, ${list}) select id, ${list} from ${fromJson}`
+    : `update ${table} c set ${columns.map((name) => `${name} = ${given(name)}`).join(', ')} from ${fromJson} n where c.id = $1`;
   return `
     with written_case as (${writeCase}),
     written_events as (${insertRows('case_event', eventColumns, '$3')}),
@@ -45,10 +46,10 @@ function statement(kind: CaseKind, isNew: boolean): string {
     update command set result = $9::jsonb, decided_at = $7 where request_id = $8`;
 }
 
-const statements = {
-  exchange: { make: statement('exchange', true), change: statement('exchange', false) },
-  proposal: { make: statement('proposal', true), change: statement('proposal', false) },
-};
+const statements = perKind((table, kind) => ({
+  make: statement(table, kind, true),
+  change: statement(table, kind, false),
+}));
 
 function eventRows<F extends CaseFacts, W>(
   kind: CaseKind,

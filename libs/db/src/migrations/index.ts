@@ -15,6 +15,7 @@ import { MailsAnsweredMigration } from './0015-mails-answered.js';
 import { MailsTogetherMigration } from './0016-mails-together.js';
 import { MatchLinksMigration } from './0018-match-links.js';
 import { ForgottenPeopleMigration } from './0019-forgotten-people.js';
+import { PromoterCallsMigration } from './0020-promoter-calls.js';
 
 /** In order of application. A migration that has been released is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { name: '0016-mails-together', class: MailsTogetherMigration },
   { name: '0018-match-links', class: MatchLinksMigration },
   { name: '0019-forgotten-people', class: ForgottenPeopleMigration },
+  { name: '0020-promoter-calls', class: PromoterCallsMigration },
 ];

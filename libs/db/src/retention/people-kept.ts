@@ -7,9 +7,14 @@ const lastCase = `greatest(p.created_at,
   (select max(x.stage_since) from exchange_participant t join exchange x on x.id = t.exchange_id
      where t.person_id = p.id and x.over is not null),
   (select max(r.updated_at) from report r where r.person_id = p.id and not exists (
-     select from exchange_participant t where t.person_id = p.id and t.exchange_id = r.exchange_id)))`;
-const openCase = `exists (select from exchange_participant t join exchange x on x.id = t.exchange_id
-  where t.person_id = p.id and x.over is null)`;
+     select from exchange_participant t where t.person_id = p.id and t.exchange_id = r.exchange_id)),
+  (select max(a.stage_since) from promoter_application a where a.side_ids @> array[p.id]))`;
+const openCase = `(exists (select from exchange_participant t join exchange x on x.id = t.exchange_id
+    where t.person_id = p.id and x.over is null)
+  or exists (select from promoter_application a where a.side_ids @> array[p.id] and a.over is null)
+  or exists (select from promoter_call c where c.panel_ids @> array[p.id] and c.over is null))`;
+const isSubscribed =
+  'exists (select from mailing_list_member m where m.person_id = p.id and m.unsubscribed_at is null)';
 const speaks = 'exists (select from organisation o where p.id in (o.representative_id, o.deputy_id))';
 const contacts = `select facts->'host'->>'contactPersonId' from exchange
   union select facts->'sender'->>'contactPersonId' from exchange`;
@@ -54,7 +59,7 @@ export const readPersonKept = (em: EntityManager, id: string): Promise<PersonKep
 const due = `
   select p.id from person p
   where p.forgotten_at is null and p.roles <@ '{participant}' and p.created_at < $1
-    and not ${openCase} and ${lastCase} < $1
+    and not ${openCase} and not ${isSubscribed} and ${lastCase} < $1
   order by p.created_at, p.id`;
 
 /** People whose time may be over: some of them may still be kept. */

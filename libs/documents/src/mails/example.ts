@@ -20,6 +20,10 @@ const data: MailData = {
   contact: 'Robin Example',
   contactEmail: 'robin@example.org',
   contactPhone: '+00 000 000 000',
+  when: '2031-07-20T09:00:00.000Z',
+  place: 'By video',
+  text: 'Each June we look for people and organisations that promote learning mobility.',
+  comments: 'Clear and convincing.',
   minutes: 8,
   guidelines: 'https://example.org/guidelines',
 };

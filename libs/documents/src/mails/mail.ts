@@ -1,7 +1,21 @@
-import type { BesideMailKey, Day, ExchangeMailKey, ProposalMailKey } from '@waymark/domain';
+import {
+  promoterApplicationMailKeys,
+  promoterCallMailKeys,
+  type BesideMailKey,
+  type Day,
+  type ExchangeMailKey,
+  type Instant,
+  type PromoterApplicationMailKey,
+  type PromoterCallMailKey,
+  type ProposalMailKey,
+} from '@waymark/domain';
 
-/** Every mail there is: those of the two lifecycles and beside them, and those that somebody asks for to get in. */
-export type MailKey = ExchangeMailKey | ProposalMailKey | BesideMailKey | 'report-link' | 'sign-in-link';
+/** Of a promoter call and its applications. */
+export type PromoterMailKey = PromoterCallMailKey | PromoterApplicationMailKey;
+
+/** Every mail there is: those of the lifecycles and beside them, and those that somebody asks for to get in. */
+export type MailKey =
+  ExchangeMailKey | ProposalMailKey | PromoterMailKey | BesideMailKey | 'report-link' | 'sign-in-link';
 
 /**
  * What a mail may speak of. Everything may be left out: the sentence that needs it is then left out too, or
@@ -33,6 +47,13 @@ export interface MailData {
   readonly contactPhone?: string | undefined;
   /** Address of the public guidelines for reports. */
   readonly guidelines?: string | undefined;
+  /** When and where somebody meets somebody. */
+  readonly when?: Instant | undefined;
+  readonly place?: string | undefined;
+  /** What a call says, in the reader's language. */
+  readonly text?: string | undefined;
+  /** What the reviews say to the applicant. */
+  readonly comments?: string | undefined;
   /** How long a form takes. */
   readonly minutes?: number | undefined;
 }
@@ -109,8 +130,14 @@ export interface MailCatalogue {
   readonly mails: Readonly<Record<MailKey, MailWords>>;
 }
 
+/** Nothing of a call has a page of its own that its reader could open. */
+const ofPromoters = Object.fromEntries(
+  [...promoterCallMailKeys, ...promoterApplicationMailKeys].map((key) => [key, 'nothing']),
+) as Readonly<Record<PromoterMailKey, 'nothing'>>;
+
 /** What each mail's button opens. */
 export const mailOpens = {
+  ...ofPromoters,
   'match-proposed': 'match',
   'match-answer-reminder': 'match',
   'match-expired': 'exchange',

@@ -24,6 +24,10 @@ const full: MailData = {
   contactEmail: 'ane@example.org',
   contactPhone: '+34 900 000 000',
   writer: 'Ane Etxeberria',
+  when: '2026-07-20T09:00:00.000Z',
+  place: 'By video',
+  text: 'Each June we look for people and organisations.',
+  comments: 'Clear and convincing.',
   minutes: 8,
   guidelines: 'https://waymark.example/guidelines',
 };

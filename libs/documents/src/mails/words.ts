@@ -1,5 +1,5 @@
 import { inReadingOrder } from '@waymark/domain';
-import { longDay, shortDay, shortDays } from '../texts/dates.js';
+import { dayAndTime, longDay, shortDay, shortDays } from '../texts/dates.js';
 import type { MailCatalogue, MailData } from './mail.js';
 
 /** Values by the name they have in the texts, all of them words. */
@@ -21,6 +21,9 @@ export function valuesOf(data: MailData, language: string): Values {
   return {
     ...plain,
     reason: data.reason?.trim() || undefined,
+    text: data.text?.trim() || undefined,
+    comments: data.comments?.trim() || undefined,
+    when: data.when && dayAndTime(data.when, language),
     due: day(data.due),
     until: day(data.until),
     start: long(data.start),

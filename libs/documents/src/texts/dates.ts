@@ -62,6 +62,19 @@ export const instantInWords = (instant: Date, language = 'en'): string =>
     instant,
   );
 
+/** An instant as it is said in Brussels, `Tuesday 20 July 2027 at 11:00 CEST`. */
+export const dayAndTime = (instant: string, language = 'en'): string =>
+  format(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Brussels',
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+
 /** A month in words, `2025-11` to `November 2025`. */
 export const monthInWords = (month: string, language = 'en'): string =>
   format(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

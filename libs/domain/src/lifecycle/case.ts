@@ -1,13 +1,19 @@
 /** What every kind of case has in common: the parts that the one loop, the store and the console rely on. */
 
-/** The kinds of case that are stored, driven and served. */
-export type CaseKind = 'exchange' | 'proposal';
+/** The kinds of case that are stored and driven. */
+export const caseKinds = ['exchange', 'proposal', 'promoterCall', 'promoterApplication'] as const;
+export type CaseKind = (typeof caseKinds)[number];
 
 /**
- * Every kind that has a lifecycle. One whose rules are written and which nothing stores yet is here alone: it joins
- * `CaseKind` with its table, and until then no list, board or search can come upon it.
+ * The kinds that the lists of all cases show: board, search, tasks, stream, exports, troubles. Of these the rules of
+ * access grant whole rows. What somebody may know of a promoter call or an application hangs on their own review and
+ * conflicts, part by part (`access/promoters`), so no list that asks for rows may come upon one.
  */
-export type LifecycleKind = CaseKind | 'promoterCall' | 'promoterApplication';
+export const listedKinds = ['exchange', 'proposal'] as const satisfies readonly CaseKind[];
+export type ListedKind = (typeof listedKinds)[number];
+
+export const isListed = (kind: CaseKind): kind is ListedKind =>
+  (listedKinds as readonly CaseKind[]).includes(kind);
 
 /**
  * Roles in a promoter call and its applications. The lead of an application is whoever leads it: the deputy, where the

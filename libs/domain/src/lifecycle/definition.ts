@@ -1,4 +1,4 @@
-import type { CaseFacts, CaseRole, Command, Day, Instant, LifecycleKind } from './case.js';
+import type { CaseFacts, CaseRole, Command, Day, Instant, CaseKind } from './case.js';
 import type { Audience, ConditionalConsequence, TaskFor } from './consequence.js';
 import type { Addressee } from './beside/actions.js';
 import type { Reason } from './decision.js';
@@ -172,7 +172,7 @@ export interface TaskDefinition<Stage extends string> {
 }
 
 export interface LifecycleDefinition<F, World, Stage extends string, Action extends string> {
-  readonly kind: LifecycleKind;
+  readonly kind: CaseKind;
   readonly initial: Stage;
   readonly stages: Readonly<Record<Stage, StageDefinition<F, World, Stage>>>;
   readonly actions: Readonly<Record<Action, ActionDefinition<F, World, Stage>>>;

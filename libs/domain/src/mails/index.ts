@@ -1,2 +1,3 @@
 export * from './may-get-mail.js';
+export { mayNameCandidate, promoterRolesToTell, type PromoterCaseToTell } from './promoter-mails.js';
 export * from './sent-alone.js';

@@ -40,7 +40,10 @@ import {
 import { proposalIn, proposalPayload, draftProposal } from '../testing/proposal-story.js';
 import { stepOf, walk } from '../testing/random-walk.js';
 import type { Clockwork } from '../testing/clockwork.js';
-import { mailAccess, type CaseToTell } from './index.js';
+import { mailAccess, type CaseToTell, type PromoterCaseToTell } from './index.js';
+
+/** Cases of which the rules grant whole rows. */
+type ListedCase = Exclude<CaseToTell, PromoterCaseToTell>;
 
 const nobody = (personId: string): Viewer => ({ personId, roles: ['participant'], organisationIds: [] });
 const speaker = (personId: string, organisationId: string): Viewer => ({
@@ -65,7 +68,7 @@ function readerOf(recipient: Recipient): Viewer {
 }
 
 /** Does what this reader may see allow that they are told of it? Said anew, mail by mail, from the rules of reading. */
-function reads(viewer: Viewer, told: CaseToTell): boolean {
+function reads(viewer: Viewer, told: ListedCase): boolean {
   const ability = abilityFor(viewer);
   return told.kind === 'exchange'
     ? mayOn(ability, 'read', 'Exchange', exchangeRecord(told.facts), 'summary')
@@ -205,7 +208,7 @@ describe('whoever it was for when it was decided', () => {
     reportKind: fc.option(fc.constantFrom(...reportKinds), { nil: undefined }),
     subjectId: fc.option(fc.constantFrom(maria, olof, 'stranger'), { nil: undefined }),
   });
-  const anyCase: fc.Arbitrary<CaseToTell> = fc.oneof(
+  const anyCase: fc.Arbitrary<ListedCase> = fc.oneof(
     fc
       .tuple(fc.constantFrom(...exchangeStages), fc.subarray([coSendingOrganisation]))
       .map(([stage, coSenderIds]) => ({

@@ -8,11 +8,13 @@ import type { ExchangeMailKey } from '../exchange/keys.js';
 import { reportAskedBy } from '../exchange/report-mails.js';
 import { isParticipantKind, reportKinds } from '../exchange/reports.js';
 import type { ProposalFacts } from '../proposal/facts.js';
+import { mayGetPromoterMail, type PromoterCaseToTell } from './promoter-mails.js';
 
 /** The case as it stands when the mail is to go out. */
 export type CaseToTell =
   | { readonly kind: 'exchange'; readonly facts: ExchangeFacts }
-  | { readonly kind: 'proposal'; readonly facts: ProposalFacts };
+  | { readonly kind: 'proposal'; readonly facts: ProposalFacts }
+  | PromoterCaseToTell;
 
 /** A mail as the outbox holds it. */
 export interface MailToTell {
@@ -70,6 +72,9 @@ export function mailAccess(
   mail: MailToTell,
   event: EventToTell | null,
 ): MailAccess {
+  // What it would open has no page of its own yet.
+  if (told.kind === 'promoterCall' || told.kind === 'promoterApplication')
+    return mayGetPromoterMail(viewer, told, mail.mail) ? 'tells' : 'nothing';
   const reader = {
     personId: viewer.personId,
     roles: caseRoles(viewer, told.facts),

@@ -1,5 +1,6 @@
 import type { ExchangeMailKey } from '../exchange/keys.js';
 import type { BesideMailKey } from '../lifecycle/index.js';
+import type { PromoterApplicationMailKey } from '../promoter-application/index.js';
 import type { ProposalMailKey } from '../proposal/index.js';
 
 /** Why a mail is never put together with others. */
@@ -8,6 +9,8 @@ type AloneReason =
   | 'personalLink'
   /** Somebody wrote it to somebody, and it is answered. */
   | 'letter'
+  /** A decision about its reader, which is no line among others. */
+  | 'decision'
   /** It carries what a calendar takes up, and a calendar takes up one thing a mail. */
   | 'calendarFile';
 
@@ -27,6 +30,11 @@ export const mailsSentAlone = {
   'report-link': 'personalLink',
   'sign-in-link': 'personalLink',
   message: 'letter',
+  nomination: 'letter',
+  offer: 'decision',
+  'offer-from-waitlist': 'decision',
+  waitlisted: 'decision',
+  rejected: 'decision',
   'visit-dates-set': 'calendarFile',
   'visit-ready': 'calendarFile',
   'visit-not-held': 'calendarFile',
@@ -37,7 +45,15 @@ export const mailsSentAlone = {
   'exchange-reopened': 'calendarFile',
 } as const satisfies Readonly<
   Partial<
-    Record<ExchangeMailKey | ProposalMailKey | BesideMailKey | 'report-link' | 'sign-in-link', AloneReason>
+    Record<
+      | ExchangeMailKey
+      | ProposalMailKey
+      | PromoterApplicationMailKey
+      | BesideMailKey
+      | 'report-link'
+      | 'sign-in-link',
+      AloneReason
+    >
   >
 >;
 

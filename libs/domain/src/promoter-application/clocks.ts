@@ -258,7 +258,7 @@ export const promoterApplicationMailKeys = [
   'profile-returned',
   'profile-approved',
   'profile-published',
-  'consent-withdrawn',
+  'profile-consent-withdrawn',
   'renewal',
   'became-alumni',
 ] as const;

@@ -134,7 +134,12 @@ export interface PromoterApplicationFacts extends CaseFacts<PromoterApplicationS
 }
 
 /** Problems that a form found in its draft; empty when it is complete. */
-export type FormProblems = readonly { readonly field: string; readonly key: string }[];
+export type FormProblems = readonly {
+  readonly field: string;
+  readonly key: string;
+  /** The limit that its sentence names. */
+  readonly values?: Readonly<Record<string, number>>;
+}[];
 
 export interface PromoterApplicationWorld {
   readonly call: CallView;

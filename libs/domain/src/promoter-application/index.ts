@@ -13,6 +13,19 @@ export {
   type PromoterApplicationPhase,
 } from './lifecycle.js';
 export { newPromoterApplication, type NewPromoterApplication } from './new-application.js';
-export { availableReviewers, filedReviews, isClear, isConflicted, leadOf, reviewOf } from './panel.js';
+export { papersOf, type Paper } from './papers.js';
+export {
+  availableReviewers,
+  conflictedIn,
+  filedReviews,
+  isClear,
+  isConflicted,
+  leadOf,
+  liveReviews,
+  panelOf,
+  partiesTo,
+  reviewOf,
+} from './panel.js';
+export { holdsPlace, mayTakePlace, takesMerged, waitlistRank } from './places.js';
 export { plainStatuses, plainStatusOf, type PlainStatus } from './plain-status.js';
 export { promoterApplicationRecipientsOf } from './recipients.js';

@@ -10,6 +10,7 @@ import type {
   TaskDefinition,
 } from '../lifecycle/index.js';
 import type {
+  FormProblems,
   PromoterApplicationFacts,
   PromoterApplicationStage,
   PromoterApplicationWorld,
@@ -37,9 +38,8 @@ export const against = (check: string): readonly Reason[] => [{ key: `promoterAp
 export const fine: readonly Reason[] = [];
 
 /** What a form found, as reasons at its questions. */
-export const formReasons = (
-  problems: readonly { readonly field: string; readonly key: string }[],
-): readonly Reason[] => problems.map(({ field, key }) => ({ key, field }));
+export const formReasons = (problems: FormProblems): readonly Reason[] =>
+  problems.map(({ field, key, values }) => ({ key, field, ...(values && { values }) }));
 
 /** Before anybody was told a decision. */
 export const stagesInReview = [

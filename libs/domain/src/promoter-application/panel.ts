@@ -12,6 +12,42 @@ const lastWord = ({ declarations }: Pick<Conflicts, 'declarations'>, personId: s
 export const isConflicted = (facts: Conflicts, personId: string): boolean =>
   facts.found.some((one) => one.personId === personId) || lastWord(facts, personId)?.conflict === true;
 
+/** Everybody who has a conflict here, found or declared: to them the application does not exist. */
+export const conflictedIn = (facts: Conflicts): readonly string[] =>
+  [
+    ...new Set([
+      ...facts.found.map(({ personId }) => personId),
+      ...facts.declarations.map(({ personId }) => personId),
+    ]),
+  ].filter((personId) => isConflicted(facts, personId));
+
+/** The candidate, who nominated them, and who writes with them. */
+export const partiesTo = ({
+  applicantId,
+  nominatorId,
+  coAuthorIds,
+}: Pick<PromoterApplicationFacts, 'applicantId' | 'nominatorId' | 'coAuthorIds'>): readonly string[] => [
+  ...new Set([applicantId, nominatorId, ...coAuthorIds].filter((id) => id !== null)),
+];
+
+/** Everybody who might check, review or lead it: those of the call, and those of this application alone. */
+export const panelOf = ({
+  call,
+  namedLeadId,
+  outsideReviewerIds,
+}: Pick<PromoterApplicationFacts, 'call' | 'namedLeadId' | 'outsideReviewerIds'>): readonly string[] => [
+  ...new Set(
+    [
+      call.leadId,
+      call.deputyId,
+      namedLeadId,
+      ...call.reviewerIds,
+      ...call.checkerIds,
+      ...outsideReviewerIds,
+    ].filter((id) => id !== null),
+  ),
+];
+
 /** Said that nothing stands in the way, and the rules know of nothing else. */
 export const isClear = (facts: Conflicts, personId: string): boolean =>
   lastWord(facts, personId)?.conflict === false && !isConflicted(facts, personId);

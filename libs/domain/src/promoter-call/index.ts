@@ -1,5 +1,6 @@
 export * from './facts.js';
 export { inTheRunning, pending, toRelease } from './applications.js';
+export { callView } from './call-view.js';
 export { promoterCallMailKeys, type PromoterCallMailKey, type PromoterCallTaskKey } from './clocks.js';
 export {
   promoterCallActionNames,
@@ -11,3 +12,4 @@ export {
 } from './lifecycle.js';
 export { newPromoterCall, type NewPromoterCall } from './new-call.js';
 export { promoterCallRecipientsOf } from './recipients.js';
+export { callToPlan } from './yearly.js';

@@ -1,5 +1,5 @@
 import { abilityFor, mayOn, spokenFor, type SubjectRecords, type Viewer } from '../access/index.js';
-import type { CaseKind, CaseRole } from '../lifecycle/index.js';
+import type { CaseRole, ListedKind } from '../lifecycle/index.js';
 
 /** Key of every task that a person wrote: no lifecycle knows it, so none closes it. */
 export const writtenTask = 'written';
@@ -8,7 +8,7 @@ export const writtenTask = 'written';
 export const taskAudiences = {
   exchange: ['secretariat', 'host', 'sender'],
   proposal: ['secretariat', 'proposer'],
-} as const satisfies Readonly<Record<CaseKind, readonly CaseRole[]>>;
+} as const satisfies Readonly<Record<ListedKind, readonly CaseRole[]>>;
 
 const maySeeTo = (who: Viewer, task: SubjectRecords['Task']): boolean =>
   mayOn(abilityFor(who), 'update', 'Task', task);

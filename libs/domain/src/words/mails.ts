@@ -1,4 +1,4 @@
-import type { LifecycleKind, CaseRole } from '../lifecycle/index.js';
+import type { CaseKind, CaseRole } from '../lifecycle/index.js';
 import { say } from './catalogue.js';
 import { sayList } from './dates.js';
 import { mailName } from './story.js';
@@ -15,7 +15,7 @@ const namedAs = ['participant', 'host', 'sender', 'coSender', 'proposer', 'secre
  * @param reader whom it was for, with their roles in the case and, where it may be told, their name
  */
 export function lostMailSentence(
-  kind: LifecycleKind,
+  kind: CaseKind,
   mail: string,
   reader: { readonly roles: readonly CaseRole[]; readonly name: string | undefined },
 ): string {
@@ -49,7 +49,7 @@ export function mailState(mail: {
  * @param people names of those it is for
  */
 export const mailedSentence = (
-  kind: LifecycleKind,
+  kind: CaseKind,
   mail: string,
   people: readonly string[],
   state: MailState,

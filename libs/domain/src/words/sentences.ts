@@ -1,4 +1,4 @@
-import type { LifecycleKind, CaseRole, Day } from '../lifecycle/index.js';
+import type { CaseKind, CaseRole, Day } from '../lifecycle/index.js';
 import { isWordKey, say, sayAny } from './catalogue.js';
 import { capital, sayDay, sayList } from './dates.js';
 
@@ -6,7 +6,7 @@ import { capital, sayDay, sayList } from './dates.js';
 export type PartyNames = Readonly<Partial<Record<CaseRole, string>>>;
 
 export interface Waiting {
-  readonly kind: LifecycleKind;
+  readonly kind: CaseKind;
   readonly stage: string;
   readonly over: 'done' | 'stopped' | null;
   /** Roles the case waits for, as the lifecycle says. */
@@ -22,7 +22,7 @@ export interface Waiting {
 }
 
 /** What the clock does at a mark, as a clause: `the match expires and the places are free again`. */
-export function markClause(kind: LifecycleKind, clock: string, mark: string): string | null {
+export function markClause(kind: CaseKind, clock: string, mark: string): string | null {
   const key = `${kind}.mark.${clock}.${mark}`;
   return isWordKey(key) ? say(key) : null;
 }
@@ -66,7 +66,7 @@ const onThatDay = (then: { day: Day; clause: string } | null): string =>
   then ? say('sentence.onThatDay', { day: sayDay(then.day), clause: then.clause }) : '';
 
 /** What the clock will do, as a sentence of its own: `The match expires and the places are free again.` */
-export function clockSentence(kind: LifecycleKind, clock: string, mark: string): string {
+export function clockSentence(kind: CaseKind, clock: string, mark: string): string {
   const clause = markClause(kind, clock, mark);
   return clause ? `${capital(clause)}.` : say('sentence.clockLooks');
 }

@@ -1,5 +1,5 @@
 import { isDay } from '../deadlines/index.js';
-import type { LifecycleKind, CaseRole } from '../lifecycle/index.js';
+import type { CaseKind, CaseRole } from '../lifecycle/index.js';
 import { isWordKey, say, sayAny, type Values } from './catalogue.js';
 import { capital, insideSentence, sayDay } from './dates.js';
 import type { PartyNames } from './sentences.js';
@@ -79,7 +79,7 @@ function plainValues(data: StoryEvent['data']): Values {
 }
 
 /** A mail as the object of a sentence: `a reminder to answer the match`. */
-export const mailName = (kind: LifecycleKind, mail: unknown): string | undefined =>
+export const mailName = (kind: CaseKind, mail: unknown): string | undefined =>
   wordOf(`${kind}.mail.${String(mail)}`) ?? wordOf(`beside.mail.${String(mail)}`);
 
 function onBehalfOf({ onBehalf }: StoryEvent, names: StoryNames): string {
@@ -95,7 +95,7 @@ function onBehalfOf({ onBehalf }: StoryEvent, names: StoryNames): string {
  * @param kind of the case
  * @param names what the reader may know of people and parties; others stay unnamed
  */
-export function eventSentence(kind: LifecycleKind, event: StoryEvent, names: StoryNames): string {
+export function eventSentence(kind: CaseKind, event: StoryEvent, names: StoryNames): string {
   const key = [kind, 'beside', 'document', 'inbound', 'trouble']
     .map((part) => `${part}.event.${event.type}`)
     .find(isWordKey);

@@ -2,6 +2,7 @@ import type { MailCatalogue } from '../mail.js';
 import { factsheetMailsGerman } from './factsheet.js';
 import { matchMailsGerman } from './match.js';
 import { preparationMailsGerman } from './preparation.js';
+import { promoterMailsGerman } from './promoters.js';
 import { proposalMailsGerman } from './proposal.js';
 import { reportingMailsGerman } from './reporting.js';
 import { stopMailsGerman } from './stops.js';
@@ -39,6 +40,7 @@ export const germanMails: MailCatalogue = {
     ...factsheetMailsGerman,
     ...stopMailsGerman,
     ...proposalMailsGerman,
+    ...promoterMailsGerman,
     message: {
       subject: '{writer} hat Ihnen geschrieben: {title}',
       why: 'Sie erhalten diese E-Mail wegen einer Nachricht an Sie. Geschrieben hat: {writer}. Es geht um: {title}.',

@@ -2,6 +2,7 @@ import type { MailCatalogue } from '../mail.js';
 import { factsheetMails } from './factsheet.js';
 import { matchMails } from './match.js';
 import { preparationMails } from './preparation.js';
+import { promoterMails } from './promoters.js';
 import { proposalMails } from './proposal.js';
 import { reportingMails } from './reporting.js';
 import { stopMails } from './stops.js';
@@ -38,6 +39,7 @@ export const englishMails: MailCatalogue = {
     ...factsheetMails,
     ...stopMails,
     ...proposalMails,
+    ...promoterMails,
     message: {
       subject: '{writer} wrote to you: {title}',
       why: 'You get this because {writer} wrote to you about {title}.',

@@ -2,6 +2,7 @@ import type { MailCatalogue } from '../mail.js';
 import { factsheetMailsSpanish } from './factsheet.js';
 import { matchMailsSpanish } from './match.js';
 import { preparationMailsSpanish } from './preparation.js';
+import { promoterMailsSpanish } from './promoters.js';
 import { proposalMailsSpanish } from './proposal.js';
 import { reportingMailsSpanish } from './reporting.js';
 import { stopMailsSpanish } from './stops.js';
@@ -39,6 +40,7 @@ export const spanishMails: MailCatalogue = {
     ...factsheetMailsSpanish,
     ...stopMailsSpanish,
     ...proposalMailsSpanish,
+    ...promoterMailsSpanish,
     message: {
       subject: '{writer} le ha escrito: {title}',
       why: 'Recibe este correo porque {writer} le ha escrito sobre {title}.',

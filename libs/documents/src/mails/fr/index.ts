@@ -2,6 +2,7 @@ import type { MailCatalogue } from '../mail.js';
 import { factsheetMailsFrench } from './factsheet.js';
 import { matchMailsFrench } from './match.js';
 import { preparationMailsFrench } from './preparation.js';
+import { promoterMailsFrench } from './promoters.js';
 import { proposalMailsFrench } from './proposal.js';
 import { reportingMailsFrench } from './reporting.js';
 import { stopMailsFrench } from './stops.js';
@@ -39,6 +40,7 @@ export const frenchMails: MailCatalogue = {
     ...factsheetMailsFrench,
     ...stopMailsFrench,
     ...proposalMailsFrench,
+    ...promoterMailsFrench,
     message: {
       subject: '{writer} vous a écrit : {title}',
       why: 'Vous recevez ce courriel parce que vous avez un message de {writer} au sujet de {title}.',

@@ -2,6 +2,7 @@ import type { MailCatalogue } from '../mail.js';
 import { factsheetMailsItalian } from './factsheet.js';
 import { matchMailsItalian } from './match.js';
 import { preparationMailsItalian } from './preparation.js';
+import { promoterMailsItalian } from './promoters.js';
 import { proposalMailsItalian } from './proposal.js';
 import { reportingMailsItalian } from './reporting.js';
 import { stopMailsItalian } from './stops.js';
@@ -39,6 +40,7 @@ export const italianMails: MailCatalogue = {
     ...factsheetMailsItalian,
     ...stopMailsItalian,
     ...proposalMailsItalian,
+    ...promoterMailsItalian,
     message: {
       subject: '{writer} Le ha scritto: {title}',
       why: 'Riceve questa e-mail perché {writer} Le ha scritto a proposito di: {title}.',

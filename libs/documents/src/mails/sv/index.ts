@@ -2,6 +2,7 @@ import type { MailCatalogue } from '../mail.js';
 import { factsheetMailsSwedish } from './factsheet.js';
 import { matchMailsSwedish } from './match.js';
 import { preparationMailsSwedish } from './preparation.js';
+import { promoterMailsSwedish } from './promoters.js';
 import { proposalMailsSwedish } from './proposal.js';
 import { reportingMailsSwedish } from './reporting.js';
 import { stopMailsSwedish } from './stops.js';
@@ -38,6 +39,7 @@ export const swedishMails: MailCatalogue = {
     ...factsheetMailsSwedish,
     ...stopMailsSwedish,
     ...proposalMailsSwedish,
+    ...promoterMailsSwedish,
     message: {
       subject: '{writer} har skrivit till dig: {title}',
       why: 'Du får det här mejlet eftersom {writer} har skrivit till dig om {title}.',

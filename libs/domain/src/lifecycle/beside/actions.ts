@@ -1,4 +1,4 @@
-import type { CaseRole, LifecycleKind } from '../case.js';
+import type { CaseRole, CaseKind } from '../case.js';
 import type { Ask } from '../definition.js';
 
 /** Whom a note or a message is for. */
@@ -32,7 +32,7 @@ export type BesideMailKey = (typeof besideMailKeys)[number];
 
 export const isBeside = (name: string): name is BesideAction => Object.hasOwn(besideActions, name);
 
-const addresseesIn: Readonly<Record<LifecycleKind, readonly Addressee[]>> = {
+const addresseesIn: Readonly<Record<CaseKind, readonly Addressee[]>> = {
   exchange: ['host', 'sender', 'bothSides', 'coSender', 'secretariat'],
   proposal: ['proposer', 'secretariat'],
   // The panel and the applicants are written to once their rooms are there.
@@ -45,9 +45,7 @@ const reminder: Ask = { kind: 'text', required: true, maxLength: 100 };
 const reason: Ask = { kind: 'longText', required: true, maxLength: 1000 };
 
 /** What each asks for in a kind of case. */
-export function besideAsks(
-  kind: LifecycleKind,
-): Readonly<Record<BesideAction, Readonly<Record<string, Ask>>>> {
+export function besideAsks(kind: CaseKind): Readonly<Record<BesideAction, Readonly<Record<string, Ask>>>> {
   const written: Readonly<Record<string, Ask>> = {
     to: { kind: 'choice', required: true, options: addresseesIn[kind] },
     // There may be several further senders: which of them it is for.

@@ -32,7 +32,7 @@ export const interviewingActions = {
     needs: ['interviewNotDone', 'interviewToBeHeld', 'aSlotMayBeOffered'],
     checks: ['slotsAhead'],
     asks: {
-      slots: { kind: 'ids', required: true },
+      slots: { kind: 'codes', required: true },
       minutes: { kind: 'number', required: false, min: 5, max: 240 },
       place: { kind: 'text', required: false },
     },

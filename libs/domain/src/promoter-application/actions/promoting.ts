@@ -60,7 +60,7 @@ export const promotingActions = {
     consequences: [
       { publish: 'profile', when: ['wasShown', 'pageAgreed'] },
       { unpublish: 'profile', when: ['wasShown', 'pageNotAgreed'] },
-      { mail: 'consent-withdrawn', to: 'secretariat' },
+      { mail: 'profile-consent-withdrawn', to: 'secretariat' },
     ],
     event: 'profile-consent-withdrawn',
   },

@@ -187,7 +187,7 @@ export const mail = {
   'profile-returned': 'das zurückgegebene Profil',
   'profile-approved': 'die Nachricht, dass das Profil freigegeben ist',
   'profile-published': 'das veröffentlichte Profil',
-  'consent-withdrawn': 'die Nachricht über einen Widerruf',
+  'profile-consent-withdrawn': 'die Nachricht über einen Widerruf',
   renewal: 'die Frage, ob es weitergeht',
   'became-alumni': 'der Dank zum Abschluss',
 } as const satisfies Texts<typeof english.mail>;

@@ -195,7 +195,7 @@ export const mail = {
   'profile-returned': 'the returned profile',
   'profile-approved': 'the news that the profile is approved',
   'profile-published': 'the published profile',
-  'consent-withdrawn': 'the news that a consent was withdrawn',
+  'profile-consent-withdrawn': 'the news that a consent was withdrawn',
   renewal: 'the question whether they go on',
   'became-alumni': 'the thanks to a former promoter',
 } as const satisfies Record<PromoterApplicationMailKey, string>;

@@ -187,7 +187,7 @@ export const mail = {
   'profile-returned': 'el perfil devuelto',
   'profile-approved': 'el aviso de que el perfil está aprobado',
   'profile-published': 'el perfil publicado',
-  'consent-withdrawn': 'el aviso de que se retiró un consentimiento',
+  'profile-consent-withdrawn': 'el aviso de que se retiró un consentimiento',
   renewal: 'la pregunta de si el compromiso continúa',
   'became-alumni': 'el agradecimiento al terminar',
 } as const satisfies Texts<typeof english.mail>;

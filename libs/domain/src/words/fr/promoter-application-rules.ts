@@ -187,7 +187,7 @@ export const mail = {
   'profile-returned': 'le profil renvoyé',
   'profile-approved': 'la nouvelle que le profil est approuvé',
   'profile-published': 'le profil publié',
-  'consent-withdrawn': 'la nouvelle qu’un accord est retiré',
+  'profile-consent-withdrawn': 'la nouvelle qu’un accord est retiré',
   renewal: 'la question de la poursuite',
   'became-alumni': 'le remerciement en fin d’engagement',
 } as const satisfies Texts<typeof english.mail>;

@@ -187,7 +187,7 @@ export const mail = {
   'profile-returned': 'il profilo restituito',
   'profile-approved': 'l’avviso che il profilo è approvato',
   'profile-published': 'il profilo pubblicato',
-  'consent-withdrawn': 'l’avviso che un consenso è stato ritirato',
+  'profile-consent-withdrawn': 'l’avviso che un consenso è stato ritirato',
   renewal: 'la domanda se l’impegno prosegue',
   'became-alumni': 'il ringraziamento a fine impegno',
 } as const satisfies Texts<typeof english.mail>;

@@ -187,7 +187,7 @@ export const mail = {
   'profile-returned': 'den återsända profilen',
   'profile-approved': 'besked om att profilen är godkänd',
   'profile-published': 'den publicerade profilen',
-  'consent-withdrawn': 'besked om att ett samtycke återkallades',
+  'profile-consent-withdrawn': 'besked om att ett samtycke återkallades',
   renewal: 'frågan om uppdraget fortsätter',
   'became-alumni': 'tacket vid uppdragets slut',
 } as const satisfies Texts<typeof english.mail>;
