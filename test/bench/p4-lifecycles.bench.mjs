@@ -12,7 +12,7 @@ import { usedBetween } from './support/processes.mjs';
 const AT_ONCE = 24;
 const ROUNDS = 5;
 /** Of each, before it counts: programs that have just started are slower than they are for the rest of their days. */
-const WARM_UP_ROUNDS = 3;
+const WARM_UP_ROUNDS = 5;
 
 /** @typedef {import('./support/bench.mjs').Bench} Bench */
 /** @typedef {import('./support/stack.mjs').BenchStack} BenchStack */

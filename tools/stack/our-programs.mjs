@@ -74,7 +74,7 @@ export function launchWorker(settings, logFolder) {
     name: 'The worker',
     command: process.execPath,
     // Room for what lives for one decision alone, so that it is not copied before it dies: less work for the collector.
-    args: ['--max-semi-space-size=32', '--enable-source-maps', path.join(ROOT, PROGRAMS.worker)],
+    args: ['--max-semi-space-size=32', path.join(ROOT, PROGRAMS.worker)],
     cwd: ROOT,
     env: programEnvironment(settings, { signsSessions: false }),
     logFile: path.join(logFolder, 'worker.log'),

@@ -29,7 +29,10 @@ function fieldsOf(meta: LogMetadata | undefined): Record<string, unknown> {
 
 /** Temporal's own lines in our log. */
 function temporalLogger(logger: Logger): TemporalLogger {
-  const log: TemporalLogger['log'] = (level, message, meta) => logger[levels[level]](fieldsOf(meta), message);
+  const log: TemporalLogger['log'] = (level, message, meta) => {
+    // Temporal tells of the begin and end of everything; what nobody is to read is not put together first.
+    if (logger.isLevelEnabled(levels[level])) logger[levels[level]](fieldsOf(meta), message);
+  };
   return {
     log,
     trace: (message, meta) => log('TRACE', message, meta),

@@ -70,6 +70,9 @@ async function run(settings: WorkerSettings, logger: Logger, stop: Promise<void>
   }
 }
 
+// Here and not as an option of Node: the thread of the workflows would heed that too, which brings its own maps and would
+// look for more at every promise.
+process.setSourceMapsEnabled(true);
 const stop = new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
 });

@@ -87,6 +87,10 @@ const entities = [
   LookEntity,
 ];
 
+/** Said once connected, because not everything that stands before a PostgreSQL takes settings with the connection. */
+const planOnce = (client: { query(text: string): Promise<unknown> }): Promise<unknown> =>
+  client.query('set plan_cache_mode = force_generic_plan');
+
 /**
  * The configuration of the ORM, for those who build it themselves (Nest's module).
  *
@@ -102,7 +106,7 @@ export function ormConfig(url: string, options: OrmOptions = {}) {
     driverOptions: {
       application_name: options.applicationName ?? 'waymark',
       keepAlive: true,
-      ...(options.plansOnce && { options: '-c plan_cache_mode=force_generic_plan' }),
+      ...(options.plansOnce && { onConnect: planOnce }),
       // A statement may be sent while the one before is still under way: a decision waits for the database less often.
       pipeline: true,
     },

@@ -18,5 +18,9 @@ export const openIndex = (table: string) =>
 /** Finds the rows whose list of ids holds one of some. */
 export const idsIndex = (table: string, column: string) =>
   `create index "${table}_${column}" on "${table}" using gin ("${column}")`;
+/** Finds the exchanges for which somebody was named as a side's contact; most have none. */
+export const contactIndex = (side: 'host' | 'sender') =>
+  `create index "exchange_${side}_contact" on "exchange" ((facts->'${side}'->>'contactPersonId'))
+  where facts->'${side}'->>'contactPersonId' is not null`;
 export const uuids = { type: 'string[]', columnType: 'uuid[]', defaultRaw: "'{}'" } as const;
 export const texts = { type: 'string[]', columnType: 'text[]', defaultRaw: "'{}'" } as const;

@@ -2,7 +2,16 @@ import { Collection, type Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
 import type { ExchangeFacts, ExchangeStage } from '@waymark/domain';
 import { CaseEntity } from './case.entity.js';
-import { dayOrNull, idsIndex, openIndex, searchIndex, texts, undrivenIndex, uuids } from './columns.js';
+import {
+  contactIndex,
+  dayOrNull,
+  idsIndex,
+  openIndex,
+  searchIndex,
+  texts,
+  undrivenIndex,
+  uuids,
+} from './columns.js';
 import { ExchangeParticipantEntity } from './exchange-participant.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
@@ -19,6 +28,8 @@ import { ProposalEntity } from './proposal.entity.js';
 @Index({ name: 'exchange_undriven', expression: undrivenIndex('exchange') })
 @Index({ name: 'exchange_open', expression: openIndex('exchange') })
 @Index({ name: 'exchange_co_sender_org_ids', expression: idsIndex('exchange', 'co_sender_org_ids') })
+@Index({ name: 'exchange_host_contact', expression: contactIndex('host') })
+@Index({ name: 'exchange_sender_contact', expression: contactIndex('sender') })
 export class ExchangeEntity extends CaseEntity {
   @Property({ type: 'text' })
   stage!: ExchangeStage;

@@ -16,6 +16,7 @@ import { MailsTogetherMigration } from './0016-mails-together.js';
 import { MatchLinksMigration } from './0018-match-links.js';
 import { ForgottenPeopleMigration } from './0019-forgotten-people.js';
 import { PromoterCallsMigration } from './0020-promoter-calls.js';
+import { ContactsFoundMigration } from './0021-contacts-found.js';
 
 /** In order of application. A migration that has been released is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '0018-match-links', class: MatchLinksMigration },
   { name: '0019-forgotten-people', class: ForgottenPeopleMigration },
   { name: '0020-promoter-calls', class: PromoterCallsMigration },
+  { name: '0021-contacts-found', class: ContactsFoundMigration },
 ];

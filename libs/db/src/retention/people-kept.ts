@@ -16,10 +16,11 @@ const openCase = `(exists (select from exchange_participant t join exchange x on
 const isSubscribed =
   'exists (select from mailing_list_member m where m.person_id = p.id and m.unsubscribed_at is null)';
 const speaks = 'exists (select from organisation o where p.id in (o.representative_id, o.deputy_id))';
-const contacts = `select facts->'host'->>'contactPersonId' from exchange
-  union select facts->'sender'->>'contactPersonId' from exchange`;
+const namedBy = (side: 'host' | 'sender') =>
+  `exists (select from exchange x where x.facts->'${side}'->>'contactPersonId' = p.id::text)`;
+const named = `(${namedBy('host')} or ${namedBy('sender')})`;
 
-const columns = `p.roles, ${speaks} as speaks, p.id::text in (${contacts}) as "isContact",
+const columns = `p.roles, ${speaks} as speaks, ${named} as "isContact",
   ${openCase} as "hasOpenCase", p.forgotten_at as "forgottenAt"`;
 
 interface Row extends Omit<PersonKept, 'since' | 'forgottenAt'> {
