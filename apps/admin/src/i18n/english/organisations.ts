@@ -57,7 +57,7 @@ export const organisations = {
   'person.about': 'About',
   'person.exchanges': 'Exchanges as a participant',
   'person.exchangesNone': 'Takes part in no exchange yet.',
-  'person.everything': 'Take away everything held on this person',
+  'person.everything': 'Download everything held on this person',
   'person.keeping': 'Personal data',
   'person.keptUntil': 'How to reach this person is deleted on %{day}, unless they travel again.',
   'person.keptBecause': 'How to reach this person is kept:',

@@ -63,7 +63,7 @@ export const organisationsFrench: Translated<typeof organisations> = {
   'person.about': 'Présentation',
   'person.exchanges': 'Échanges en tant que participant',
   'person.exchangesNone': 'Ne participe encore à aucun échange.',
-  'person.everything': 'Emporter tout ce qui est conservé sur cette personne',
+  'person.everything': 'Télécharger tout ce qui est conservé sur cette personne',
   'person.keeping': 'Données personnelles',
   'person.keptUntil':
     'Les coordonnées de cette personne seront supprimées le %{day}, sauf si elle repart d’ici là.',

@@ -61,7 +61,7 @@ export const organisationsGerman: Translated<typeof organisations> = {
   'person.about': 'Angaben',
   'person.exchanges': 'Austausche mit Teilnahme',
   'person.exchangesNone': 'Nimmt noch an keinem Austausch teil.',
-  'person.everything': 'Alles mitnehmen, was über diese Person gespeichert ist',
+  'person.everything': 'Alles herunterladen, was über diese Person gespeichert ist',
   'person.keeping': 'Persönliche Daten',
   'person.keptUntil':
     'Wie diese Person zu erreichen ist, wird am %{day} gelöscht, wenn sie nicht wieder reist.',
