@@ -157,17 +157,20 @@ function toldOf(row: Row, { caseKind, data }: UndeliveredMail): Told {
   };
 }
 
+/** The event that sent the mail. */
+const eventIn = ({ data, eventType, actorId }: Row) =>
+  data === null || eventType === null ? null : { type: eventType, actorId, data };
+
 /** A mail tells no more of an event than its reader finds in the story. */
 function readableData(row: Row, told: Told, personId: string): Record<string, unknown> {
-  const { data, eventType, actorId } = row;
-  if (data === null || eventType === null) return {};
+  const event = eventIn(row);
+  if (event === null) return {};
   const viewer = viewerIn(row, personId);
-  const event = { type: eventType, actorId, data };
   if (told.kind === 'promoterCall' || told.kind === 'promoterApplication') {
     const roles = promoterRolesToTell(viewer, told);
     const tells =
       told.kind === 'promoterCall' ||
-      mayHearOfPromoterEvent(readablePartsOf(viewer, told.facts, told.anonymous), eventType);
+      mayHearOfPromoterEvent(readablePartsOf(viewer, told.facts, told.anonymous), event.type);
     return tells ? storyDataFor({ personId, roles }, event) : {};
   }
   const reader = { personId, roles: caseRoles(viewer, told.facts), speaksFor: spokenFor(viewer) };
@@ -176,9 +179,7 @@ function readableData(row: Row, told: Told, personId: string): Record<string, un
 
 /** Asks the rules of libs/domain once more: between decision and sending the reader may have lost sight of the case. */
 function accessOf(row: Row, mail: UndeliveredMail['data'], told: CaseToTell): MailAccess {
-  const { data, eventType, actorId } = row;
-  const event = data === null || eventType === null ? null : { type: eventType, actorId, data };
-  return mailAccess(viewerIn(row, mail.personId), told, mail, event);
+  return mailAccess(viewerIn(row, mail.personId), told, mail, eventIn(row));
 }
 
 /** Looks up names, addresses and words for a mail: the outbox holds ids only. */

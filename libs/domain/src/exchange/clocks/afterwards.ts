@@ -4,6 +4,14 @@ import { visitEnd } from '../visit.js';
 
 const firstRemoval = ({ removed }: ExchangeFacts): string | null => removed?.[0]?.at ?? null;
 
+const bystandersGo = {
+  key: 'delete',
+  day: 'bystanderMonths',
+  unit: 'months',
+  while: ['bystandersKept'],
+  act: 'eraseBystanders',
+} as const;
+
 /** Clocks of what is asked, and of what is deleted, long after the visit. */
 export const afterwardsClocks = {
   followUp: {
@@ -64,30 +72,14 @@ export const afterwardsClocks = {
     since: 'last day of the visit',
     anchor: visitEnd,
     hangsOn: 'other',
-    marks: [
-      {
-        key: 'delete',
-        day: 'bystanderMonths',
-        unit: 'months',
-        while: ['bystandersKept'],
-        act: 'eraseBystanders',
-      },
-    ],
+    marks: [bystandersGo],
   },
   bystandersOfStopped: {
     in: ['cancelled'],
     since: 'end of the case',
     anchor: ({ stageSince }) => stageSince,
     hangsOn: 'other',
-    marks: [
-      {
-        key: 'delete',
-        day: 'bystanderMonths',
-        unit: 'months',
-        while: ['bystandersKept'],
-        act: 'eraseBystanders',
-      },
-    ],
+    marks: [bystandersGo],
   },
   /** A hold stops the case, not the law. */
   accessNeedsOfRemovedOnHold: {
