@@ -13,6 +13,7 @@ export * from './imports/index.js';
 export * from './inbound-mail/index.js';
 export * from './organisations/index.js';
 export * from './people/index.js';
+export * from './promoters/index.js';
 export * from './proposals/index.js';
 export * from './match-links/index.js';
 export * from './report-links/index.js';

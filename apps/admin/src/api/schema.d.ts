@@ -1569,11 +1569,11 @@ export interface components {
         /** @enum {string} */
         RequestState: "waiting" | "done" | "refused" | "not-taken-up";
         /** @enum {string} */
-        CaseKind: "exchange" | "proposal";
+        AnyCaseKind: "exchange" | "proposal" | "promoterCall" | "promoterApplication";
         RequestView: {
             requestId: string;
             state: components["schemas"]["RequestState"];
-            caseKind: components["schemas"]["CaseKind"];
+            caseKind: components["schemas"]["AnyCaseKind"];
             /** Format: uuid */
             caseId: string;
             action: string;
@@ -1663,7 +1663,7 @@ export interface components {
             max?: number;
         };
         /** @enum {string} */
-        ActingRole: "host" | "sender" | "participant" | "proposer";
+        ActingRole: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
         OnBehalfChoice: {
             role: components["schemas"]["ActingRole"];
             /** Format: uuid */
@@ -2834,6 +2834,8 @@ export interface components {
             jobTitle: string | null;
             organisation: components["schemas"]["OrganisationRef"] | null;
         };
+        /** @enum {string} */
+        CaseKind: "exchange" | "proposal";
         FoundCase: {
             kind: components["schemas"]["CaseKind"];
             /** Format: uuid */
@@ -2860,7 +2862,7 @@ export interface components {
         /** @enum {string} */
         ExportForm: "csv" | "xlsx";
         /** @enum {string} */
-        ListName: "exchanges" | "proposals" | "organisations" | "people" | "reports" | "factsheets";
+        ListName: "exchanges" | "proposals" | "organisations" | "people" | "reports" | "promoter-applications" | "factsheets";
         /** @enum {string} */
         SortOrder: "ASC" | "DESC";
         SavedView: {
@@ -3242,7 +3244,7 @@ export interface components {
         ExchangeAcceptMatchBody: {
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3255,7 +3257,7 @@ export interface components {
             reason: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3268,7 +3270,7 @@ export interface components {
         ExchangeLogFirstContactBody: {
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3287,7 +3289,7 @@ export interface components {
             payer?: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3308,7 +3310,7 @@ export interface components {
             }[];
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3344,7 +3346,7 @@ export interface components {
             }[];
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3373,7 +3375,7 @@ export interface components {
             }[];
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3387,7 +3389,7 @@ export interface components {
             senderContactId?: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3402,7 +3404,7 @@ export interface components {
             personId: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3414,7 +3416,7 @@ export interface components {
             personId: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3425,7 +3427,7 @@ export interface components {
         ExchangeAnswerStillOnBody: {
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3438,7 +3440,7 @@ export interface components {
             done: boolean;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3452,7 +3454,7 @@ export interface components {
             daysBefore?: number;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3463,7 +3465,7 @@ export interface components {
             listItem: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3478,7 +3480,7 @@ export interface components {
             source?: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3491,7 +3493,7 @@ export interface components {
             };
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3506,7 +3508,7 @@ export interface components {
             };
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3521,7 +3523,7 @@ export interface components {
             givenBy: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3541,7 +3543,7 @@ export interface components {
             actualEnd?: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3552,7 +3554,7 @@ export interface components {
             reason: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3566,7 +3568,7 @@ export interface components {
             personId?: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3599,7 +3601,7 @@ export interface components {
         ExchangeApproveFactsheetBody: {
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3610,7 +3612,7 @@ export interface components {
             comment: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3621,7 +3623,7 @@ export interface components {
             itemId: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3632,7 +3634,7 @@ export interface components {
             itemId: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3649,7 +3651,7 @@ export interface components {
             what?: "quote" | "name" | "photo";
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3669,7 +3671,7 @@ export interface components {
             skillsNeed?: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3685,7 +3687,7 @@ export interface components {
             skillsNeed?: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3703,7 +3705,7 @@ export interface components {
             reason: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3743,7 +3745,7 @@ export interface components {
         ProposalSubmitBody: {
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3758,7 +3760,7 @@ export interface components {
             answer: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3769,7 +3771,7 @@ export interface components {
             reason?: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3779,7 +3781,7 @@ export interface components {
         ProposalUnpauseBody: {
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3790,7 +3792,7 @@ export interface components {
             reason: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3801,7 +3803,7 @@ export interface components {
         ProposalReconfirmBody: {
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3811,7 +3813,7 @@ export interface components {
         ProposalRenewBody: {
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */
@@ -3837,7 +3839,7 @@ export interface components {
             skillsNeed?: string;
             onBehalf?: {
                 /** @enum {string} */
-                role: "host" | "sender" | "participant" | "proposer";
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
                 /** Format: uuid */
                 personId?: string;
                 /** @enum {string} */

@@ -10,6 +10,8 @@ import {
   organisationSorts,
   PersonListQuery,
   personSorts,
+  PromoterApplicationListQuery,
+  promoterApplicationSorts,
   ProposalListQuery,
   proposalSorts,
   ReportListQuery,
@@ -28,6 +30,7 @@ const lists: Record<ListName, { query: new () => object; sorts: readonly string[
   organisations: { query: OrganisationListQuery, sorts: organisationSorts },
   people: { query: PersonListQuery, sorts: personSorts },
   reports: { query: ReportListQuery, sorts: reportSorts },
+  'promoter-applications': { query: PromoterApplicationListQuery, sorts: promoterApplicationSorts },
   factsheets: { query: FactsheetListQuery, sorts: factsheetSorts },
 };
 

@@ -3,7 +3,8 @@
  * is `checkPayload` in libs/domain; this file only describes the same asks to readers of the document.
  */
 import type { Ask } from '@waymark/domain';
-import { actingRoles, cefrLevels, channels } from './case-views.js';
+import { actingRoles } from './acting-roles.js';
+import { cefrLevels, channels } from './case-views.js';
 
 export type JsonSchema = Record<string, unknown>;
 

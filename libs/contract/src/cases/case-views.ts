@@ -1,4 +1,5 @@
-import { listedKinds, storyKinds } from '@waymark/domain';
+import { caseKinds as everyKind, listedKinds, storyKinds } from '@waymark/domain';
+import { actingRoles } from './acting-roles.js';
 import { Count, Day, Flag, Moment, OneOf, Open, Part, Parts, Text, Uuid } from '../common/index.js';
 
 /** Those that the lists of all cases show. */
@@ -12,7 +13,6 @@ export const caseRoleNames = [
   'proposer',
   'clock',
 ] as const;
-export const actingRoles = ['host', 'sender', 'participant', 'proposer'] as const;
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export const channels = ['phone', 'mail', 'meeting'] as const;
 export const actionWeights = ['main', 'plain', 'panel', 'stop', 'system'] as const;
@@ -248,7 +248,7 @@ export class RequestView {
   @OneOf(requestStates, 'RequestState')
   state!: string;
 
-  @OneOf(caseKinds, 'CaseKind')
+  @OneOf(everyKind, 'AnyCaseKind')
   caseKind!: string;
 
   @Uuid()

@@ -1,5 +1,6 @@
 import { ChoiceField, UuidField } from '../common/index.js';
-import { actingRoles, channels } from './case-views.js';
+import { actingRoles } from './acting-roles.js';
+import { channels } from './case-views.js';
 
 /** The secretariat records a member's step on that member's word. */
 export class OnBehalfInput {

@@ -44,6 +44,15 @@ export function FilterChoice(label: string, values: readonly string[], enumName?
   );
 }
 
+/** One value of a fixed list in a query string. */
+export function FilterOne(label: string, values: readonly string[], enumName?: string): PropertyDecorator {
+  return compose(
+    ApiProperty({ enum: [...values], required: false, ...(enumName && { enumName }) } as ApiPropertyOptions),
+    IsOptional(),
+    IsIn([...values], { message: `Choose ${label} from the list.` }),
+  );
+}
+
 /** Filter over one or several ids. */
 export function FilterIds(label: string): PropertyDecorator {
   return compose(

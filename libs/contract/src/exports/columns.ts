@@ -33,6 +33,23 @@ export const listColumns = {
   organisations: ['name', 'shortName', 'kind', 'place', 'member', 'people', 'website', 'open', 'created'],
   people: ['name', 'organisation', 'job', 'department', 'email', 'phone', 'language', 'roles', 'created'],
   reports: ['kind', 'person', 'exchange', 'status', 'due', 'mail', 'filed', 'updated'],
+  'promoter-applications': [
+    'title',
+    'reference',
+    'type',
+    'region',
+    'languages',
+    'topics',
+    'status',
+    'stage',
+    'waits',
+    'due',
+    'submitted',
+    'reviewers',
+    'score',
+    'staged',
+    'created',
+  ],
   factsheets: ['title', 'sides', 'stage', 'published', 'updated', 'address'],
 } as const;
 

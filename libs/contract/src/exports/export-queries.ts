@@ -5,6 +5,7 @@ import { ExchangeListQuery } from '../exchanges/index.js';
 import { FactsheetListQuery } from '../factsheets/index.js';
 import { OrganisationListQuery } from '../organisations/index.js';
 import { PersonListQuery } from '../people/index.js';
+import { PromoterApplicationListQuery } from '../promoters/index.js';
 import { ProposalListQuery } from '../proposals/index.js';
 import { ReportListQuery } from '../reports/index.js';
 import { type ColumnOf, listColumns, type ListName } from './columns.js';
@@ -66,6 +67,14 @@ export class ReportExportQuery extends ReportListQuery {
 export class AnswerExportQuery extends OmitType(ReportListQuery, ['kind', 'status'] as const) {
   @FormField()
   as!: ExportForm;
+}
+
+export class PromoterApplicationExportQuery extends PromoterApplicationListQuery {
+  @FormField()
+  as!: ExportForm;
+
+  @ColumnsField('promoter-applications')
+  columns?: ColumnOf<'promoter-applications'>[];
 }
 
 export class FactsheetExportQuery extends FactsheetListQuery {

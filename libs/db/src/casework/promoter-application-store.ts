@@ -59,7 +59,7 @@ export const promoterApplicationStore: CaseStore<
   async load(sql, id, facts, now, command) {
     const callId = facts?.call.id ?? uuidOrNull(command?.payload['callId']);
     const call = (await lockCall(sql, callId, facts !== null && mayTakePlace(facts))) ?? noCall;
-    const personId = command?.actor.personId ?? '';
+    const personId = actingId(command) ?? '';
     const known =
       facts ??
       newPromoterApplication({

@@ -24,6 +24,8 @@ export const promoterApplicationParts = [
   'ownReview',
   /** Scores and comments of the others, their mean, spread and rank. */
   'reviews',
+  /** What the panel says to each other about it. */
+  'discussion',
   'commentsToApplicant',
   'slots',
   'interviewNotes',
@@ -80,7 +82,7 @@ export const promoterReadRules: readonly ReadRule[] = [
   // Whoever leads and reviews too is a reviewer first: the others' reviews wait for their own.
   {
     to: ['secretariat', 'lead'],
-    parts: ['reviewers', 'reviews', 'commentsToApplicant', 'staged'],
+    parts: ['reviewers', 'reviews', 'discussion', 'commentsToApplicant', 'staged'],
     when: ['owesNone'],
   },
   { to: ['secretariat'], parts: ['profile'] },
@@ -101,5 +103,5 @@ export const promoterReadRules: readonly ReadRule[] = [
     parts: ['fileNames'],
     when: ['assigned', 'declaredClear', 'namesShown'],
   },
-  { to: ['reviewer', 'outsideReviewer'], parts: ['reviewers', 'reviews'], when: ['filed'] },
+  { to: ['reviewer', 'outsideReviewer'], parts: ['reviewers', 'reviews', 'discussion'], when: ['filed'] },
 ];

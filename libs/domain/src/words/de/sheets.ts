@@ -7,6 +7,7 @@ export const sheet = {
   organisations: 'Einrichtungen',
   people: 'Personen',
   reports: 'Berichte',
+  'promoter-applications': 'Bewerbungen',
   factsheets: 'Factsheets',
   answers: 'Antworten',
 } as const satisfies Texts<typeof english.sheet>;
@@ -61,6 +62,13 @@ export const column = {
   waitsOn: 'Wartet auf',
   waitsFor: 'Worauf gewartet wird',
   website: 'Website',
+  type: 'Art',
+  languages: 'Sprachen',
+  submitted: 'Eingereicht',
+  reviewers: 'Begutachtet von',
+  score: 'Punkte',
+  spread: 'Spanne',
+  staged: 'Vorgemerkte Entscheidung',
 } as const satisfies Texts<typeof english.column>;
 
 export const answer = {

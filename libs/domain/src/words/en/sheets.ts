@@ -7,6 +7,7 @@ export const sheet = {
   organisations: 'Organisations',
   people: 'People',
   reports: 'Reports',
+  'promoter-applications': 'Promoter applications',
   factsheets: 'Factsheets',
   answers: 'Answers',
 } as const;
@@ -61,6 +62,13 @@ export const column = {
   waitsOn: 'Waits on',
   waitsFor: 'What it waits for',
   website: 'Website',
+  type: 'Type',
+  languages: 'Languages',
+  submitted: 'Submitted',
+  reviewers: 'Reviewers',
+  score: 'Score',
+  spread: 'Spread',
+  staged: 'Staged decision',
 } as const;
 
 export const answer = {

@@ -7,6 +7,7 @@ export const sheet = {
   organisations: 'Entidades',
   people: 'Personas',
   reports: 'Informes',
+  'promoter-applications': 'Candidaturas',
   factsheets: 'Fichas',
   answers: 'Respuestas',
 } as const satisfies Texts<typeof english.sheet>;
@@ -61,6 +62,13 @@ export const column = {
   waitsOn: 'Espera a',
   waitsFor: 'Qué se espera',
   website: 'Sitio web',
+  type: 'Tipo',
+  languages: 'Lenguas',
+  submitted: 'Presentada el',
+  reviewers: 'Evalúan',
+  score: 'Puntuación',
+  spread: 'Dispersión',
+  staged: 'Decisión preparada',
 } as const satisfies Texts<typeof english.column>;
 
 export const answer = {

@@ -7,6 +7,7 @@ export const sheet = {
   organisations: 'Organisations',
   people: 'Personnes',
   reports: 'Rapports',
+  'promoter-applications': 'Candidatures',
   factsheets: 'Fiches',
   answers: 'Réponses',
 } as const satisfies Texts<typeof english.sheet>;
@@ -61,6 +62,13 @@ export const column = {
   waitsOn: 'Attend',
   waitsFor: 'Ce qui est attendu',
   website: 'Site web',
+  type: 'Type',
+  languages: 'Langues',
+  submitted: 'Déposée le',
+  reviewers: 'Évaluée par',
+  score: 'Note',
+  spread: 'Écart',
+  staged: 'Décision préparée',
 } as const satisfies Texts<typeof english.column>;
 
 export const answer = {

@@ -7,6 +7,7 @@ export const sheet = {
   organisations: 'Organizzazioni',
   people: 'Persone',
   reports: 'Relazioni',
+  'promoter-applications': 'Candidature',
   factsheets: 'Schede',
   answers: 'Risposte',
 } as const satisfies Texts<typeof english.sheet>;
@@ -61,6 +62,13 @@ export const column = {
   waitsOn: 'Attende',
   waitsFor: 'Che cosa si attende',
   website: 'Sito web',
+  type: 'Tipo',
+  languages: 'Lingue',
+  submitted: 'Presentata il',
+  reviewers: 'Valutata da',
+  score: 'Punteggio',
+  spread: 'Scarto',
+  staged: 'Decisione preparata',
 } as const satisfies Texts<typeof english.column>;
 
 export const answer = {

@@ -7,6 +7,7 @@ export const sheet = {
   organisations: 'Organisationer',
   people: 'Personer',
   reports: 'Rapporter',
+  'promoter-applications': 'Ansökningar',
   factsheets: 'Faktablad',
   answers: 'Svar',
 } as const satisfies Texts<typeof english.sheet>;
@@ -61,6 +62,13 @@ export const column = {
   waitsOn: 'Väntar på',
   waitsFor: 'Vad det väntar på',
   website: 'Webbplats',
+  type: 'Typ',
+  languages: 'Språk',
+  submitted: 'Inlämnad',
+  reviewers: 'Bedöms av',
+  score: 'Poäng',
+  spread: 'Spridning',
+  staged: 'Förberett beslut',
 } as const satisfies Texts<typeof english.column>;
 
 export const answer = {
