@@ -24,7 +24,7 @@ export default defineConfig(({ command }) => {
       host: '127.0.0.1',
       port: 5173,
       // Public factsheets are pages of the server, not of the console.
-      proxy: { '/api': api, '/factsheets': api, '/guidelines': api },
+      proxy: { '/api': api, '/factsheets': api, '/guidelines': api, '/promoters': api },
     },
   };
 });

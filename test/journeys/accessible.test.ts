@@ -83,6 +83,8 @@ const visitors: Visitor[] = [
         ready: heading(2, 'The exchange'),
       },
       { name: 'a factsheet that is not there', at: '/factsheets/there-is-none', ready: heading(1, /./) },
+      { name: 'the directory of promoters', at: '/promoters', ready: heading(1, 'Mobility Promoters') },
+      { name: 'the page of the call', at: '/promoters/call', ready: heading(1, /./) },
       { name: 'the guidelines for reports', at: '/guidelines', ready: heading(2, 'What is asked') },
       { name: 'the page to sign in', at: '/sign-in', ready: heading(2, t('signIn.demo')) },
       { name: 'a mailed link', at: '/sign-in/link#token=made-up', ready: heading(1, t('signIn.linkTitle')) },

@@ -15,6 +15,8 @@ const public_ = [
   { who: null, name: 'A mailed link that is not good any more', route: '/sign-in/link' },
   { who: null, name: 'Published factsheets', route: '/factsheets', main: true },
   { who: null, name: 'Guidelines for reports', route: '/guidelines', main: true },
+  { who: null, name: 'Mobility Promoters', route: '/promoters', main: true },
+  { who: null, name: 'Call for Mobility Promoters', route: '/promoters/call', main: true },
   {
     who: null,
     name: 'A published factsheet',

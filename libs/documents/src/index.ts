@@ -8,7 +8,8 @@ export { renderProgrammePdf, type PdfFile } from './pdf/programme-pdf.js';
 export type { ProgrammeContact, ProgrammeParty, VisitProgramme } from './programme/model.js';
 export { guidelinesPath, renderGuidelines } from './guidelines/page.js';
 export { siteAsset, type SiteAsset } from './site/assets.js';
-export { sitePolicy } from './site/layout.js';
+export { livelyPolicy, sitePolicy } from './site/layout.js';
+export { wholeFont } from './site/fonts.js';
 export { renderNotFound } from './site/not-found.js';
 export { photoPath, photoWidths, type PhotoWidth } from './site/photos.js';
 export { mailKeys, mailOpens, type MailData, type MailKey, type MailOpens } from './mails/mail.js';
@@ -23,3 +24,19 @@ export {
   type CalendarFile,
   type CalendarVisit,
 } from './calendar/visit-calendar.js';
+export { renderPromoterCall } from './promoters/call-page.js';
+export { renderPromoterList } from './promoters/list-page.js';
+export { renderPromoterNotFound } from './promoters/not-found.js';
+export { renderPromoterPage } from './promoters/profile-page.js';
+export {
+  promoterCallPath,
+  promoterCardPath,
+  promoterPath,
+  promoterPhotoPath,
+  promotersPath,
+  type PromoterFilters,
+  type PublicPromoter,
+  type PublicPromoterCall,
+  type PublicPromoterList,
+} from './promoters/model.js';
+export { promotersTexts } from './texts/index.js';

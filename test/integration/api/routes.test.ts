@@ -27,7 +27,7 @@ const open: Record<string, string> = {
 const undocumented: [RegExp, string][] = [
   [/^GET \/\*$/, 'the console'],
   [/^GET \/api\/(docs|openapi\.json)/, 'the document itself, and the page that shows it'],
-  [/^GET \/(factsheets|guidelines|site)(\/|$)/, 'public pages'],
+  [/^GET \/(factsheets|guidelines|promoters|site)(\/|$)/, 'public pages'],
   [/^GET \/calendar\/\*$/, 'asked by calendar programs, which know no session'],
 ];
 

@@ -4,6 +4,7 @@ import { answerCases } from './answers.cases.js';
 import { factsheetCases } from './factsheets.cases.js';
 import { photoStoreCases } from './photo-store.cases.js';
 import { photoCases } from './photos.cases.js';
+import { promoterCases } from './promoters.cases.js';
 import { publicCases } from './public.cases.js';
 import { reportCases } from './reports.cases.js';
 
@@ -33,5 +34,8 @@ describe('while Temporal is away', () => {
   });
   describe('the public', () => {
     publicCases(theSite);
+  });
+  describe('Mobility Promoters', () => {
+    promoterCases(theSite);
   });
 });

@@ -34,6 +34,9 @@ const kinds: Record<string, (world: World) => Asked> = {
   ],
   'the list of factsheets': () => ['GET', '/factsheets'],
   'the guidelines for reports': () => ['GET', '/guidelines'],
+  'the directory of promoters': () => ['GET', '/promoters'],
+  'the page of the call': () => ['GET', '/promoters/call'],
+  'a promoter who is not there': () => ['GET', '/promoters/none'],
   'a public page': ({ slug }) => ['GET', `/factsheets/${slug}`],
   'a PDF': ({ slug }) => ['GET', `/factsheets/${slug}.pdf`],
   'a public page that is not there': () => ['GET', '/factsheets/none'],
@@ -131,6 +134,8 @@ export function headerCases(theWorld: () => World): void {
       '/api/docs',
       '/factsheets',
       '/guidelines',
+      '/promoters',
+      '/promoters/call',
       `/factsheets/${slug}`,
       '/factsheets/none',
     ]) {

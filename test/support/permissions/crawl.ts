@@ -36,7 +36,14 @@ async function everyPath(world: World): Promise<string[]> {
     const ids = await world.rows<{ id: string }>(tables[kind]!);
     paths.push(...ids.map(({ id }) => path.replace('{id}', id)));
   }
-  return [...paths, '/factsheets', '/guidelines', `/factsheets/${world.slug}`];
+  return [
+    ...paths,
+    '/factsheets',
+    '/guidelines',
+    '/promoters',
+    '/promoters/call',
+    `/factsheets/${world.slug}`,
+  ];
 }
 
 /** Everything that each role can read anywhere, in one text. */

@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
+import { PromoterCards } from './promoters/promoter-cards.js';
+import { PromotersController } from './promoters/promoters.controller.js';
+import { PublicCalls } from './promoters/public-calls.js';
+import { PublicPromoters } from './promoters/public-promoters.js';
 import { PublicPdfs } from './public-pdfs.js';
 import { PublicPhotos } from './public-photos.js';
 import { PublicController } from './public.controller.js';
 import { PublishedSheets } from './published-sheets.js';
 
 @Module({
-  controllers: [PublicController],
-  providers: [PublishedSheets, PublicPhotos, PublicPdfs],
+  controllers: [PublicController, PromotersController],
+  providers: [PublishedSheets, PublicPhotos, PublicPdfs, PublicCalls, PublicPromoters, PromoterCards],
 })
 export class PublicModule {}

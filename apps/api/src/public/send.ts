@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renderNotFound, sitePolicy } from '@waymark/documents';
+import { renderNotFound, sitePolicy, type Reading } from '@waymark/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readingOf } from './reading.js';
 
@@ -14,6 +14,8 @@ interface Answer {
   readonly immutable?: boolean;
   /** File name under which a browser offers to save it. */
   readonly fileName?: string;
+  /** What a page may load where that is more than style, fonts and pictures of ours. */
+  readonly policy?: string;
 }
 
 function isKnown(request: FastifyRequest, tag: string): boolean {
@@ -23,12 +25,12 @@ function isKnown(request: FastifyRequest, tag: string): boolean {
 
 /** Answers with a public file, or with 304 when the browser has it already. */
 export async function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<void> {
-  const { type, body, immutable = false, fileName } = answer;
+  const { type, body, immutable = false, fileName, policy = sitePolicy } = answer;
   // Weak, because the same content may be sent compressed in several ways.
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   void reply
     .header('content-type', type)
-    .header('content-security-policy', sitePolicy)
+    .header('content-security-policy', policy)
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', immutable ? forEver : shortly)
     .header('vary', 'Accept-Language')
@@ -38,11 +40,15 @@ export async function send(request: FastifyRequest, reply: FastifyReply, answer:
 }
 
 /** Answers with the friendly page for an address that leads nowhere. */
-export async function sendNotFound(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+export async function sendNotFound(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  render: (reading: Reading) => string = renderNotFound,
+): Promise<void> {
   await reply
     .status(404)
     .header('content-type', 'text/html; charset=utf-8')
     .header('content-security-policy', sitePolicy)
     .header('cache-control', 'no-store')
-    .send(renderNotFound(readingOf(request)));
+    .send(render(readingOf(request)));
 }

@@ -46,3 +46,9 @@ export const fontFaceCss = (base: string): string =>
         `unicode-range:${ranges[subset]}}`,
     )
     .join('\n');
+
+/** The whole font in one file, for letters that are drawn into a picture. */
+export const wholeFont = {
+  family,
+  file: resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+} as const;

@@ -1,7 +1,7 @@
 import { html, type Html } from '../html/html.js';
 import type { FactsheetTexts } from '../texts/index.js';
 import { linkIn, type Reading } from '../texts/reading.js';
-import { cssPath, fontPathInSite } from './assets.js';
+import { cssPath, fontPathInSite, scriptPath } from './assets.js';
 import { firstFont } from './fonts.js';
 import { languageChoice } from './language-choice.js';
 
@@ -11,6 +11,9 @@ import { languageChoice } from './language-choice.js';
  */
 export const sitePolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The same for pages that bring our own script, or a form that asks ourselves. */
+export const livelyPolicy = `${sitePolicy.replace("form-action 'none'", "form-action 'self'")}; script-src 'self'`;
 
 export interface PageFrame {
   readonly reading: Reading;
@@ -24,6 +27,8 @@ export interface PageFrame {
   /** Address of the picture that stands for the page when it is shared, with its origin. */
   readonly image?: { readonly url: string; readonly alt: string } | undefined;
   readonly pdf?: string;
+  /** Does it bring our script? Then it is sent with `livelyPolicy`. */
+  readonly lively?: boolean;
   readonly main: Html;
 }
 
@@ -52,7 +57,7 @@ const sharing = ({ title, description, url, image }: PageFrame): Html =>
 
 /** A whole public page around its main part. */
 export function page(frame: PageFrame): string {
-  const { reading, path, texts, title, description, pdf, main } = frame;
+  const { reading, path, texts, title, description, pdf, lively, main } = frame;
   const list = linkIn(reading, '/factsheets');
   const document = html`<!doctype html>
     <html lang="${reading.language}">
@@ -68,6 +73,7 @@ export function page(frame: PageFrame): string {
         <link rel="preload" href="${fontPathInSite(firstFont)}" as="font" type="font/woff2" crossorigin />
         <link rel="stylesheet" href="${cssPath}" />
         ${pdf && html`<link rel="alternate" type="application/pdf" href="${pdf}" />`}
+        ${lively && html`<script src="${scriptPath}" defer></script>`}
       </head>
       <body>
         <a class="skip" href="#content">${texts.skip}</a>
@@ -76,12 +82,14 @@ export function page(frame: PageFrame): string {
             <a class="brand" href="${list}">${sign}<span>${texts.siteName}</span></a>
             <div class="quiet">
               <a href="${list}">${texts.allFactsheets}</a>
+              <a href="${linkIn(reading, '/promoters')}">${texts.promoters}</a>
               <a href="${linkIn(reading, '/guidelines')}">${texts.guidelines}</a>
               ${path !== null && languageChoice(reading, path, texts)}
             </div>
           </div>
           <div class="wrap also">
             <a href="${list}">${texts.allFactsheets}</a>
+            <a href="${linkIn(reading, '/promoters')}">${texts.promoters}</a>
             <a href="${linkIn(reading, '/guidelines')}">${texts.guidelines}</a>
           </div>
         </header>

@@ -116,6 +116,18 @@ blockquote p { margin: 0 0 .75rem; }
 .guidelines h4 { font: 600 .875rem/1.4 var(--sans); color: var(--accent); margin: 1.25rem 0 .5rem; }
 .guidelines li small { font: 400 .875rem/1.5 var(--sans); color: var(--soft); }
 
+.state { font: 600 1.125rem/1.5 var(--sans); margin-top: 1.5rem; }
+.fallback { font: 400 .875rem/1.5 var(--sans); color: var(--soft); }
+.choose { display: flex; flex-wrap: wrap; gap: 1rem 1.25rem; align-items: end; margin-bottom: 2.5rem; font: 400 1rem/1.4 var(--sans); }
+.choose label { display: grid; gap: .25rem; font-size: .875rem; color: var(--soft); min-width: min(100%, 11rem); }
+.choose select, .choose input { font: 400 1rem/1.4 var(--sans); min-height: 2.75rem; padding: .375rem .625rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; max-width: 100%; }
+button.button { border: 0; cursor: pointer; }
+.portrait { max-width: 22rem; margin-bottom: 1.5rem; }
+.said { font: 400 1.375rem/1.4 var(--serif); border-left: 4px solid var(--accent); padding-left: 1.25rem; list-style: none; }
+.posts { display: grid; gap: 1.5rem; max-width: 44rem; }
+.posts label { font: 600 .875rem/1.4 var(--sans); }
+.posts textarea { display: block; width: 100%; min-height: 9rem; margin-block: .375rem .625rem; padding: .75rem; font: 400 1rem/1.5 var(--sans); color: var(--ink); background: var(--tint); border: 1px solid var(--soft); border-radius: 8px; }
+
 @media (min-width: 60rem) {
   .body { grid-template-columns: minmax(0, 1fr) 20rem; }
   .body .facts { grid-column: 2; grid-row: 1; }

@@ -4,6 +4,7 @@ export const factsheetGerman: FactsheetTexts = {
   siteName: 'Regionale Kompetenzpartnerschaft für Mobilität im lebenslangen Lernen',
   skip: 'Zum Inhalt springen',
   factsheet: 'Factsheet',
+  promoters: 'Mobility Promoters',
   guidelines: 'Leitfaden für Berichte',
   allFactsheets: 'Alle Factsheets',
   host: 'Aufnehmende Einrichtung',

@@ -3,6 +3,7 @@ export const factsheetEnglish = {
   siteName: 'Regional Skills Partnership for Lifelong Learning Mobility',
   skip: 'Skip to the content',
   factsheet: 'Factsheet',
+  promoters: 'Mobility Promoters',
   guidelines: 'Guidelines for reports',
   allFactsheets: 'All factsheets',
   host: 'Receiving organisation',

@@ -4,6 +4,7 @@ export const factsheetSpanish: FactsheetTexts = {
   siteName: 'Partenariado Regional de Capacidades para la Movilidad en el Aprendizaje Permanente',
   skip: 'Ir al contenido',
   factsheet: 'Ficha',
+  promoters: 'Mobility Promoters',
   guidelines: 'Guía de los informes',
   allFactsheets: 'Todas las fichas',
   host: 'Entidad de acogida',

@@ -4,6 +4,7 @@ export const factsheetFrench: FactsheetTexts = {
   siteName: 'Partenariat régional pour les compétences et la mobilité d’apprentissage tout au long de la vie',
   skip: 'Aller au contenu',
   factsheet: 'Fiche',
+  promoters: 'Mobility Promoters',
   guidelines: 'Guide des rapports',
   allFactsheets: 'Toutes les fiches',
   host: 'Organisation d’accueil',

@@ -4,6 +4,7 @@ export const factsheetItalian: FactsheetTexts = {
   siteName: 'Partenariato regionale per le competenze sulla mobilità nell’apprendimento permanente',
   skip: 'Vai al contenuto',
   factsheet: 'Scheda',
+  promoters: 'Mobility Promoters',
   guidelines: 'Guida alle relazioni',
   allFactsheets: 'Tutte le schede',
   host: 'Organizzazione ospitante',

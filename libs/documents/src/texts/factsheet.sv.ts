@@ -4,6 +4,7 @@ export const factsheetSwedish: FactsheetTexts = {
   siteName: 'Regionalt kompetenspartnerskap för mobilitet i livslångt lärande',
   skip: 'Hoppa till innehållet',
   factsheet: 'Faktablad',
+  promoters: 'Mobility Promoters',
   guidelines: 'Riktlinjer för rapporter',
   allFactsheets: 'Alla faktablad',
   host: 'Värdorganisation',

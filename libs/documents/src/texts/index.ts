@@ -21,6 +21,12 @@ import { programmeGerman } from './programme.de.js';
 import { programmeEnglish, type ProgrammeTexts } from './programme.en.js';
 import { programmeFrench } from './programme.fr.js';
 import { programmeSwedish } from './programme.sv.js';
+import { promotersEnglish, type PromotersTexts } from './promoters.en.js';
+import { promotersFrench } from './promoters.fr.js';
+import { promotersSpanish } from './promoters.es.js';
+import { promotersSwedish } from './promoters.sv.js';
+import { promotersGerman } from './promoters.de.js';
+import { promotersItalian } from './promoters.it.js';
 import { factsheetItalian } from './factsheet.it.js';
 import { factsheetSpanish } from './factsheet.es.js';
 import { programmeItalian } from './programme.it.js';
@@ -29,6 +35,7 @@ import { programmeSpanish } from './programme.es.js';
 export type { GuidelinesTexts } from './guidelines.en.js';
 export type { CertificateTexts } from './certificate.en.js';
 export type { FactsheetTexts } from './factsheet.en.js';
+export type { PromotersTexts } from './promoters.en.js';
 export type { ProgrammeTexts } from './programme.en.js';
 
 /** The words of pages and PDFs. */
@@ -73,6 +80,16 @@ export const guidelinesTexts: PerLanguage<GuidelinesTexts> = {
   sv: guidelinesSwedish,
   de: guidelinesGerman,
   it: guidelinesItalian,
+};
+
+/** The words of the public pages about Mobility Promoters. */
+export const promotersTexts: PerLanguage<PromotersTexts> = {
+  en: promotersEnglish,
+  fr: promotersFrench,
+  es: promotersSpanish,
+  sv: promotersSwedish,
+  de: promotersGerman,
+  it: promotersItalian,
 };
 
 /** Puts values into the braces of a text: `Page {page}`. A brace without a value stays. */

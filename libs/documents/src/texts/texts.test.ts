@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { KnownLanguage } from '@waymark/domain';
 import { misset } from '../../../domain/src/languages/typesetting.test-data.js';
 import { calendarTexts } from '../calendar/words.js';
-import { certificateTexts, factsheetTexts, guidelinesTexts, programmeTexts } from './index.js';
+import {
+  certificateTexts,
+  factsheetTexts,
+  guidelinesTexts,
+  programmeTexts,
+  promotersTexts,
+} from './index.js';
 
 type Texts = Readonly<Record<string, string>>;
 const registries = {
@@ -10,6 +16,7 @@ const registries = {
   guidelinesTexts,
   factsheetTexts,
   programmeTexts,
+  promotersTexts,
   calendarTexts,
 } as unknown as Readonly<Record<string, Readonly<Record<string, Texts>>>>;
 const namesIn = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).toSorted();

@@ -29,3 +29,4 @@ export {
 export { holdsPlace, mayTakePlace, takesMerged, waitlistRank } from './places.js';
 export { plainStatuses, plainStatusOf, type PlainStatus } from './plain-status.js';
 export { promoterApplicationRecipientsOf } from './recipients.js';
+export { isFormerPromoter, shownProfile } from './public-promoter.js';

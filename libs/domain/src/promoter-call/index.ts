@@ -13,3 +13,10 @@ export {
 export { newPromoterCall, type NewPromoterCall } from './new-call.js';
 export { promoterCallRecipientsOf } from './recipients.js';
 export { callToPlan } from './yearly.js';
+export {
+  callForThePublic,
+  extendingEvents,
+  publicCallState,
+  takesApplications,
+  type PublicCallState,
+} from './public-call.js';

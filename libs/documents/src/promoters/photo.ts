@@ -1,0 +1,21 @@
+import { html, type Html } from '../html/html.js';
+import { photoWidths } from '../site/photos.js';
+import { promoterPhotoPath, type PublicPromoter } from './model.js';
+
+/** The picture of a promoter, in the size that a browser needs; nothing where none may be shown. */
+export function portrait(
+  { slug, photo, preview }: PublicPromoter,
+  otherwise: string,
+  sizes: string,
+): Html | false {
+  if (!photo || preview) return false;
+  const address = (width: (typeof photoWidths)[number]) => promoterPhotoPath(slug, photo.id, width);
+  return html`<img
+    src="${address(480)}"
+    srcset="${photoWidths.map((width) => `${address(width)} ${width}w`).join(', ')}"
+    sizes="${sizes}"
+    width="${photo.width}"
+    height="${photo.height}"
+    alt="${photo.alt === '' ? otherwise : photo.alt}"
+  />`;
+}
