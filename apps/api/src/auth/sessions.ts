@@ -7,7 +7,7 @@ import { tokenIn } from './session-cookie.js';
 
 const viewerOfSession = `
   select p.id, p.roles, p.language,
-    array(select o.id from public.organisation o where p.id in (o.representative_id, o.deputy_id) order by o.id) as organisations
+    array(select o.id from public.organisation o where o.representative_id = p.id or o.deputy_id = p.id order by o.id) as organisations
   from auth.session s join public.person p on p.auth_user_id = s."userId"
   where s.token = $1 and s."expiresAt" > now()`;
 

@@ -14,7 +14,7 @@ interface Row {
 /** Whoever speaks for an organisation or belongs to the secretariat: a task is given to nobody else. */
 const candidates = `
   select p.id, p.name, p.roles,
-    array(select o.id from organisation o where p.id in (o.representative_id, o.deputy_id)) as organisations
+    array(select o.id from organisation o where o.representative_id = p.id or o.deputy_id = p.id) as organisations
   from person p
   where 'secretariat' = any(p.roles)
     or p.id in (select unnest(array[representative_id, deputy_id]) from organisation where id = any(string_to_array(?, ',')::uuid[]))

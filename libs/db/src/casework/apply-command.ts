@@ -10,7 +10,7 @@ import {
 } from '@waymark/domain';
 import { stateJson, stateOf, type CaseState, type StateRow } from './case-state.js';
 import type { CaseStore } from './case-store.js';
-import { caseTable } from './case-table.js';
+import { caseTable, perKind } from './case-table.js';
 import type { CommandResult } from './command-result.js';
 import { exchangeStore } from './exchange-store.js';
 import { promoterApplicationStore } from './promoter-application-store.js';
@@ -44,20 +44,37 @@ const lockedCase = (kind: CaseKind) => {
     where k.case_kind = '${kind}' and id = k.case_id for update) ${table}_ on true
   `;
 };
-const ofKinds = (column: string) => caseKinds.map((kind) => `${caseTable[kind]}_.${column}`).join(', ');
 
 /**
- * Locks the command and then the case it is about, whichever kind that is. Locks in sub-selects wait for who holds them
+ * Locks the command and then the case it is about, if it is of these kinds. Locks in sub-selects wait for who holds them
  * and then read the newest row, so a repeated request sees the result of the first.
  */
-const lock = `
+function lockFor(kinds: readonly CaseKind[]): string {
+  const either = (column: string) =>
+    `coalesce(${kinds.map((kind) => `${caseTable[kind]}_.${column}`).join(', ')})`;
+  return `
   with asked as materialized (
     select * from command
     where request_id = $1 and case_kind = coalesce($2, case_kind) and case_id = coalesce($3, case_id) for update)
   select k.case_kind, k.case_id, k.action, k.actor_id, k.actor_roles, k.on_behalf, k.payload, k.trace_id, k.result,
-    coalesce(${ofKinds('facts')}) as facts, coalesce(${ofKinds('state')}) as state
+    ${either('facts')} as facts, ${either('state')} as state
   from asked k
-  ${caseKinds.map(lockedCase).join('')}`;
+  ${kinds.map(lockedCase).join('')}`;
+}
+
+const lockOfAny = lockFor(caseKinds);
+/** Whoever knows the kind looks into one table: this is the first statement of every decision. */
+const lockOf = perKind((_table, kind) => lockFor([kind]));
+
+async function lockCommand(
+  sql: TransactionSql,
+  requestId: string,
+  about?: { readonly kind: CaseKind; readonly id: string },
+): Promise<LockedCommand | undefined> {
+  const text = about ? lockOf[about.kind] : lockOfAny;
+  const [row] = await sql.query<LockedCommand>(text, [requestId, about?.kind ?? null, about?.id ?? null]);
+  return row;
+}
 
 interface LockedCommand {
   case_kind: CaseKind;
@@ -99,7 +116,7 @@ export async function applyCommand(
   { about, beforeCommit }: DecisionOptions = {},
 ): Promise<Applied> {
   return inTransaction(em, async (sql) => {
-    const [row] = await sql.query<LockedCommand>(lock, [requestId, about?.kind ?? null, about?.id ?? null]);
+    const row = await lockCommand(sql, requestId, about);
     if (!row) return { result: unknownRequest, state: null, asked: null };
     if (row.result)
       return { result: row.result, state: row.state && stateOf(row.state), asked: askedIn(row) };
@@ -115,7 +132,7 @@ export async function applyCommand(
  */
 export async function failCommand(em: EntityManager, requestId: string, now: Instant): Promise<Applied> {
   return inTransaction(em, async (sql) => {
-    const [row] = await sql.query<LockedCommand>(lock, [requestId, null, null]);
+    const row = await lockCommand(sql, requestId);
     if (!row) return { result: unknownRequest, state: null, asked: null };
     if (row.result)
       return { result: row.result, state: row.state && stateOf(row.state), asked: askedIn(row) };

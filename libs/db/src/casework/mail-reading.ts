@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   caseRoles,
+  isListed,
   mailAccess,
   mayHearOf,
   mayHearOfPromoterEvent,
@@ -20,6 +21,7 @@ import {
   type ProposalFacts,
   type ReportKind,
 } from '@waymark/domain';
+import { perKind } from './case-table.js';
 import type { UndeliveredMail } from './outbox.js';
 import { onMailingList } from './promoter-call-world.js';
 import { changedSettings, settingsWith } from './settings.js';
@@ -71,7 +73,7 @@ const contactOf = (side: 'host' | 'sender') =>
   person(`coalesce((x.facts->'${side}'->>'contactPersonId')::uuid,
   (select coalesce(representative_id, deputy_id) from organisation where id = x.${side}_org_id))`);
 
-/** Of a call and its applications: they are null, and cost nothing, in every other case. */
+/** Of a call and its applications. */
 const promoterColumns = `
   (select facts->'anonymous' from promoter_call where id = a.call_id) as anonymous,
   c.id is not null and exists (select from (${onMailingList}) listed where listed.id = $2::uuid) as "onMailingList",
@@ -85,7 +87,12 @@ const promoterColumns = `
        and t.language in ('en', (select language from person where id = $2::uuid))
      order by t.language = 'en' limit 1) as "callText"`;
 
-const query = `
+/** What other cases have in their place: a mail of an exchange is not to pay for looking through calls. */
+const noPromoterColumns = `
+  null::jsonb as anonymous, false as "onMailingList", null::text as "nomineeEmail", '[]'::jsonb as comments,
+  null::jsonb as "callText"`;
+
+const query = (ofKind: string) => `
   select coalesce(x.facts, p.facts, c.facts, a.facts) as facts, ${changedSettings} as settings,
     ${person('$2')} as recipient, ${person('$3')} as subject,
     (select coalesce(jsonb_object_agg(id, name), '{}') from organisation
@@ -94,14 +101,15 @@ const query = `
     (select max(at) from case_event where case_id = $1) as "changedAt",
     told.data, told.type as "eventType", told.actor_id as "actorId",
     coalesce((select roles from person where id = $2::uuid), '{}') as roles,
-    array(select id from organisation where $2::uuid in (representative_id, deputy_id)) as "speaksFor",
+    array(select id from organisation where representative_id = $2::uuid or deputy_id = $2::uuid) as "speaksFor",
     (select name from person where id = told.actor_id) as actor,
     (select slug from factsheet where exchange_id = $1) as slug,
-    ${promoterColumns}
+    ${ofKind}
   from (select $1::uuid as id) asked
   left join exchange x on x.id = asked.id left join proposal p on p.id = asked.id
   left join promoter_call c on c.id = asked.id left join promoter_application a on a.id = asked.id
   left join case_event told on told.case_id = asked.id and told.seq = $4`;
+const queryOf = perKind((_table, kind) => query(isListed(kind) ? noPromoterColumns : promoterColumns));
 
 interface Row {
   settings: Record<string, number>;
@@ -186,7 +194,7 @@ function accessOf(row: Row, mail: UndeliveredMail['data'], told: CaseToTell): Ma
 export async function readForMail(em: EntityManager, effect: UndeliveredMail): Promise<MailReading> {
   const { caseId, seq, data } = effect;
   const [row] = (await withoutTransaction(em, (sql) =>
-    sql.query<Row>(query, [caseId, data.personId, data.subjectId ?? null, seq]),
+    sql.query<Row>(queryOf[effect.caseKind], [caseId, data.personId, data.subjectId ?? null, seq]),
   )) as [Row];
   const { recipient, subject, organisations, host, sender, actor } = row;
   const told = toldOf(row, effect);

@@ -157,7 +157,7 @@ export async function deliverCommand(
     traceId,
     now,
   });
-  return applyCommand(em, id, now);
+  return applyCommand(em, id, now, { about: { kind: data.targetKind, id: data.targetId } });
 }
 
 const lock = perKind((table) => `select id from ${table} where id = $1 for update`);

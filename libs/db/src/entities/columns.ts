@@ -22,5 +22,7 @@ export const idsIndex = (table: string, column: string) =>
 export const contactIndex = (side: 'host' | 'sender') =>
   `create index "exchange_${side}_contact" on "exchange" ((facts->'${side}'->>'contactPersonId'))
   where facts->'${side}'->>'contactPersonId' is not null`;
+/** Finds the few who are the secretariat among all people on file. */
+export const secretariatIndex = `create index "person_secretariat" on "person" ("id") where 'secretariat' = any(roles)`;
 export const uuids = { type: 'string[]', columnType: 'uuid[]', defaultRaw: "'{}'" } as const;
 export const texts = { type: 'string[]', columnType: 'text[]', defaultRaw: "'{}'" } as const;

@@ -50,10 +50,20 @@ export class OrganisationEntity {
   @Property({ type: 'boolean', default: true })
   inEea = true;
 
-  @ManyToOne(() => PersonEntity, { fieldName: 'representative_id', nullable: true, deleteRule: 'set null' })
+  @ManyToOne(() => PersonEntity, {
+    fieldName: 'representative_id',
+    nullable: true,
+    deleteRule: 'set null',
+    index: true,
+  })
   representative: Rel<PersonEntity> | null = null;
 
-  @ManyToOne(() => PersonEntity, { fieldName: 'deputy_id', nullable: true, deleteRule: 'set null' })
+  @ManyToOne(() => PersonEntity, {
+    fieldName: 'deputy_id',
+    nullable: true,
+    deleteRule: 'set null',
+    index: true,
+  })
   deputy: Rel<PersonEntity> | null = null;
 
   @Property({ ...instant })

@@ -11,7 +11,7 @@ import {
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import { foldText } from '@waymark/domain';
-import { instant, instantOrNull, searchIndex, textOrNull, texts } from './columns.js';
+import { instant, instantOrNull, searchIndex, secretariatIndex, textOrNull, texts } from './columns.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
 /** Somebody the partnership deals with. `authUserId` is set once the person has an account to sign in with. */
@@ -21,6 +21,7 @@ import { OrganisationEntity } from './organisation.entity.js';
   expression: '(email is null) = (forgotten_at is not null)',
 })
 @Index({ name: 'person_search_trgm', expression: searchIndex('person') })
+@Index({ name: 'person_secretariat', expression: secretariatIndex })
 export class PersonEntity {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

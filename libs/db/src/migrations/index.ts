@@ -17,6 +17,7 @@ import { MatchLinksMigration } from './0018-match-links.js';
 import { ForgottenPeopleMigration } from './0019-forgotten-people.js';
 import { PromoterCallsMigration } from './0020-promoter-calls.js';
 import { ContactsFoundMigration } from './0021-contacts-found.js';
+import { WhoSpeaksMigration } from './0026-who-speaks.js';
 
 /** In order of application. A migration that has been released is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: '0019-forgotten-people', class: ForgottenPeopleMigration },
   { name: '0020-promoter-calls', class: PromoterCallsMigration },
   { name: '0021-contacts-found', class: ContactsFoundMigration },
+  { name: '0026-who-speaks', class: WhoSpeaksMigration },
 ];

@@ -15,7 +15,7 @@ const openCase = `(exists (select from exchange_participant t join exchange x on
   or exists (select from promoter_call c where c.panel_ids @> array[p.id] and c.over is null))`;
 const isSubscribed =
   'exists (select from mailing_list_member m where m.person_id = p.id and m.unsubscribed_at is null)';
-const speaks = 'exists (select from organisation o where p.id in (o.representative_id, o.deputy_id))';
+const speaks = 'exists (select from organisation o where o.representative_id = p.id or o.deputy_id = p.id)';
 const namedBy = (side: 'host' | 'sender') =>
   `exists (select from exchange x where x.facts->'${side}'->>'contactPersonId' = p.id::text)`;
 const named = `(${namedBy('host')} or ${namedBy('sender')})`;
