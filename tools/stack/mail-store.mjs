@@ -16,6 +16,7 @@ const KEPT = 2000;
  * @property {string | null} messageId
  * @property {string | null} replyTo where it is answered to, if not to its sender
  * @property {string | null} request which request of the API it follows from
+ * @property {string[]} list headers by which mail programs offer to leave a list
  * @property {string} text
  * @property {string | null} html
  * @property {string | undefined} calendar what a calendar program would take up
@@ -61,6 +62,8 @@ export class MailStore {
       messageId: parsed.messageId ?? null,
       replyTo: parsed.replyTo?.value[0]?.address ?? null,
       request: /** @type {string | undefined} */ (parsed.headers.get('x-waymark-request')) ?? null,
+      // By these, mail programs offer to leave a list.
+      list: parsed.headerLines.filter(({ key }) => key.startsWith('list-')).map(({ line }) => line),
       text: parsed.text ?? '',
       html: parsed.html || null,
       // What a calendar program would take up.

@@ -9,6 +9,7 @@ import { refuseUncleanInput } from './common/clean-input.js';
 import { compressAnswers } from './common/compression.js';
 import { speakToWhoeverAsks } from './common/language.js';
 import { logRequests } from './common/logging.js';
+import { takeFormsAt } from './common/one-click-forms.js';
 import { keepRequestIds, requestIdOf } from './common/request-id.js';
 import { securityHeaders } from './common/security-headers.js';
 import { serveConsole } from './console/console.js';
@@ -51,7 +52,7 @@ export async function createApp(
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, options), adapter, {
     bufferLogs: true,
-    // Fastify reads JSON by itself; forms of other sites are not taken at all.
+    // Fastify reads JSON by itself; what a form of another site says is not read at all.
     bodyParser: false,
   });
   app.useLogger(app.get(Logger));
@@ -64,6 +65,7 @@ export async function createApp(
     { parseAs: 'buffer', bodyLimit: maxReceivedBytes },
     (_request, body, done) => done(null, body),
   );
+  takeFormsAt(fastify, '/unsubscribe/*');
   const { onRoute } = options;
   if (onRoute)
     fastify.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));

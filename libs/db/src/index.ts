@@ -32,7 +32,7 @@ export { readFiledReport, type FiledReport } from './casework/report-copy.js';
 export { endTrouble, mendTrouble, type Mended, type Mending } from './casework/mend-trouble.js';
 export { noteClockFailure, noteStepFailure } from './casework/note-trouble.js';
 export { loadPromoterApplicationWorld } from './casework/promoter-application-world.js';
-export { loadPromoterCallWorld } from './casework/promoter-call-world.js';
+export { loadPromoterCallWorld, onMailingList } from './casework/promoter-call-world.js';
 export { loadOffers, type NamedCandidate, type NamedOffer } from './casework/offers.js';
 export { loadProposalWorld } from './casework/proposal-world.js';
 export { readReportMails, reportMailKey, type ReportMails } from './casework/report-mails.js';
@@ -64,6 +64,14 @@ export {
   type ListedProposal,
 } from './lists/listed.js';
 export { dropDocument, keepDocument } from './documents/keep-document.js';
+export {
+  dropUnsubscribeLink,
+  joinMailingList,
+  leaveMailingList,
+  makeUnsubscribeLink,
+  readerOfUnsubscribeLink,
+  type ListReader,
+} from './links/unsubscribe-links.js';
 export { dropMatchLink, findMatchLink, forgetMatchLinks, makeMatchLink } from './links/match-links.js';
 export {
   dropReportLink,

@@ -35,6 +35,7 @@ import {
   SettingEntity,
   TaskEntity,
   TroubleEntity,
+  UnsubscribeLinkEntity,
   WriteKeyEntity,
 } from './entities/index.js';
 import { migrations } from './migrations/index.js';
@@ -79,6 +80,7 @@ const entities = [
   EffectEntity,
   TaskEntity,
   TroubleEntity,
+  UnsubscribeLinkEntity,
   WriteKeyEntity,
   PairBarEntity,
   SettingEntity,

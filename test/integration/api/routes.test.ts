@@ -28,6 +28,7 @@ const undocumented: [RegExp, string][] = [
   [/^GET \/\*$/, 'the console'],
   [/^GET \/api\/(docs|openapi\.json)/, 'the document itself, and the page that shows it'],
   [/^GET \/(factsheets|guidelines|promoters|site)(\/|$)/, 'public pages'],
+  [/^(GET|POST) \/unsubscribe\/\*$/, 'asked by mail programs, which know no session: the address is the key'],
   [/^GET \/calendar\/\*$/, 'asked by calendar programs, which know no session'],
 ];
 

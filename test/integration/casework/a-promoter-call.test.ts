@@ -33,6 +33,12 @@ describe('a promoter call from June to its profiles', () => {
     expect(call.subjectsFor('subscriber')).toEqual([
       `Apply or nominate by 30 Jun ${june}: Mobility Promoters ${june} (en)`,
     ]);
+    const [opened] = year.work.mail.store.list({ to: call.people.subscriber.email });
+    const [address] = /\S+\/unsubscribe\/[\w-]{43}(?=\s)/.exec(opened!.text)!;
+    expect(opened!.list.map((line) => line.replace(/\s+/g, ' '))).toEqual([
+      `List-Unsubscribe: <${address}>`,
+      'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+    ]);
     expect(await call.mailsTo('unsubscribed')).toEqual([]);
     const [told] = await rowsOf<{ mails: number; people: number }>(
       year.work,
@@ -51,6 +57,8 @@ describe('a promoter call from June to its profiles', () => {
     await call.ask(ane, 'submit', call.as('ane', 'applicant'));
     await call.ask(bo, 'submit', call.as('bo', 'applicant'));
     await year.passTo(`${june}-06-30`, '18:00');
+    const mails = year.work.mail.store.list({ to: call.people.chiara.email });
+    expect(mails.map(({ list }) => list)).toEqual([[], []]);
     expect(await call.mailsTo('chiara')).toEqual(['draft-reminder', 'draft-reminder']);
     await call.ask(call.call, 'extend', lead(), { until: `${june}-07-07` });
     for (const about of [ane, bo, chiara])

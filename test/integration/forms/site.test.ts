@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { demoSite, type DemoSite } from '../../support/forms/demo-site.js';
 import { answerCases } from './answers.cases.js';
 import { factsheetCases } from './factsheets.cases.js';
+import { mailingListCases } from './mailing-list.cases.js';
 import { photoStoreCases } from './photo-store.cases.js';
 import { photoCases } from './photos.cases.js';
 import { promoterCases } from './promoters.cases.js';
@@ -37,5 +38,8 @@ describe('while Temporal is away', () => {
   });
   describe('Mobility Promoters', () => {
     promoterCases(theSite);
+  });
+  describe('the mailing list', () => {
+    mailingListCases(theSite);
   });
 });

@@ -69,6 +69,7 @@ export async function demoSite() {
     orm,
     photoFolder: photoFolder.path,
     nobody,
+    inject,
     rows: <T = Row>(sql: string, values: unknown[] = []) => orm.em.fork().execute<T[]>(sql, values),
     /** Opens a session for somebody, as a redeemed link does. */
     async as(personId: string): Promise<Visitor> {

@@ -17,7 +17,7 @@ const linkPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Paths that are never pages of the console, even when nothing answers there. */
-const notTheConsole = /^\/(api|factsheets|guidelines|promoters|calendar)(\/|$|\?)/;
+const notTheConsole = /^\/(api|factsheets|guidelines|promoters|unsubscribe|calendar)(\/|$|\?)/;
 
 const withoutConsole = `<!doctype html><html lang="en"><title>Waymark</title>
 <p>The console is not built yet. Run <code>npm run build</code> and reload. The API is at <a href="/api/docs">/api/docs</a>.</p></html>`;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UnsubscribeController } from './mailing-list/unsubscribe.controller.js';
 import { PromoterCards } from './promoters/promoter-cards.js';
 import { PromotersController } from './promoters/promoters.controller.js';
 import { PublicCalls } from './promoters/public-calls.js';
@@ -9,7 +10,7 @@ import { PublicController } from './public.controller.js';
 import { PublishedSheets } from './published-sheets.js';
 
 @Module({
-  controllers: [PublicController, PromotersController],
+  controllers: [PublicController, PromotersController, UnsubscribeController],
   providers: [PublishedSheets, PublicPhotos, PublicPdfs, PublicCalls, PublicPromoters, PromoterCards],
 })
 export class PublicModule {}

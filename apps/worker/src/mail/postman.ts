@@ -9,6 +9,7 @@ import { renderTogether } from '@waymark/documents';
 import { isListed } from '@waymark/domain';
 import { createTransport } from 'nodemailer';
 import { calendarFileOf } from './calendar-file.js';
+import { leaveHeaders } from './leave-link.js';
 import { NotDeliverable } from './not-deliverable.js';
 import { prepareMail, type Prepared } from './prepare.js';
 
@@ -143,7 +144,10 @@ export function createPostman({ smtpUrl, mailFrom, publicUrl, casesAddress }: Po
           html,
           // Sent again after a crash, it is the same mail: readers' programs show it once.
           messageId: `<${gathered.id}@waymark>`,
-          headers: headersOf(first.mail),
+          headers: {
+            ...headersOf(first.mail),
+            ...leaveHeaders(prepared.find(({ leave }) => leave)?.leave ?? null),
+          },
           // What cannot be delivered comes back to where it is read.
           ...(casesAddress && { envelope: { from: casesAddress, to: to.address } }),
           ...(casesAddress && reply && { replyTo: withToken(casesAddress, reply.token) }),
@@ -159,7 +163,10 @@ export function createPostman({ smtpUrl, mailFrom, publicUrl, casesAddress }: Po
       } catch (thrown) {
         const nowhere = !handedOver || wasNotTaken(thrown as SmtpError);
         if (nowhere) {
-          for (const one of prepared) await one.link?.drop?.();
+          for (const { link, leave } of prepared) {
+            await link?.drop?.();
+            await leave?.drop?.();
+          }
           if (reply) await dropReplyAddress(em, reply.id);
         }
         const error = isRefusedForGood(thrown as SmtpError)

@@ -8,6 +8,7 @@ import {
   type RenderedMail,
 } from '@waymark/documents';
 import { firstOffered, notTheirs } from '@waymark/domain';
+import { leaveLinkOf } from './leave-link.js';
 import { linkOf, type MailLink } from './links.js';
 import { mailData } from './mail-data.js';
 import { NotDeliverable } from './not-deliverable.js';
@@ -20,6 +21,8 @@ export interface Prepared {
   readonly recipient: NonNullable<MailReading['recipient']>;
   readonly address: string;
   readonly link: MailLink | null;
+  /** Where its reader gets no more of them; null where it is no mail to a list. */
+  readonly leave: MailLink | null;
   readonly request: MailRequest;
   /** As it goes out where it goes alone. */
   readonly words: RenderedMail;
@@ -48,15 +51,25 @@ export async function prepareMail(
   const copy = await copyFor(em, mail, recipient);
   // Last, because it may make a link, which somebody is then to get.
   const link = access === 'opens' ? await linkOf(em, mail, reading, { publicUrl, now }) : null;
+  const leave = await leaveLinkOf(em, mail, { publicUrl, now });
   const guidelines = `${publicUrl}${guidelinesPath}?lang=${firstOffered([recipient.language])}`;
   const request = {
     key,
     language: recipient.language,
     recipientName: recipient.name,
     link: link && link.address,
-    data: { ...data, guidelines },
+    data: { ...data, guidelines, unsubscribe: leave?.address },
     copy,
   };
   // Made into words here, so that one whose words cannot be made keeps no other from going out.
-  return { mail, reading, recipient, address: recipient.email, link, request, words: renderMail(request) };
+  return {
+    mail,
+    reading,
+    recipient,
+    address: recipient.email,
+    link,
+    leave,
+    request,
+    words: renderMail(request),
+  };
 }

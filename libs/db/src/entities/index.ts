@@ -18,6 +18,7 @@ export * from './photo.entity.js';
 export * from './photo-leftover.entity.js';
 export * from './promoter-application.entity.js';
 export * from './promoter-call.entity.js';
+export * from './unsubscribe-link.entity.js';
 export * from './proposal.entity.js';
 export * from './reference-counter.entity.js';
 export * from './reply-address.entity.js';

@@ -18,6 +18,7 @@ import { ForgottenPeopleMigration } from './0019-forgotten-people.js';
 import { PromoterCallsMigration } from './0020-promoter-calls.js';
 import { ContactsFoundMigration } from './0021-contacts-found.js';
 import { WhoSpeaksMigration } from './0026-who-speaks.js';
+import { UnsubscribeLinksMigration } from './0024-unsubscribe-links.js';
 
 /** In order of application. A migration that has been released is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '0020-promoter-calls', class: PromoterCallsMigration },
   { name: '0021-contacts-found', class: ContactsFoundMigration },
   { name: '0026-who-speaks', class: WhoSpeaksMigration },
+  { name: '0024-unsubscribe-links', class: UnsubscribeLinksMigration },
 ];

@@ -26,6 +26,7 @@ const data: MailData = {
   comments: 'Clear and convincing.',
   minutes: 8,
   guidelines: 'https://example.org/guidelines',
+  unsubscribe: 'https://example.org/unsubscribe/token',
 };
 
 const exampleRequest = (key: MailKey, language: OfferedLanguage): MailRequest => ({

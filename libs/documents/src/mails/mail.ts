@@ -47,6 +47,8 @@ export interface MailData {
   readonly contactPhone?: string | undefined;
   /** Address of the public guidelines for reports. */
   readonly guidelines?: string | undefined;
+  /** Address at which the reader leaves the mailing list. */
+  readonly unsubscribe?: string | undefined;
   /** When and where somebody meets somebody. */
   readonly when?: Instant | undefined;
   readonly place?: string | undefined;

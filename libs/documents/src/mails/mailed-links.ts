@@ -4,5 +4,11 @@
  */
 export const reportLinkPath = (token: string): string => `/report#${token}`;
 
+/**
+ * Where somebody leaves the mailing list. Mail programs ask there by themselves (RFC 8058) and send nothing that stands
+ * behind a `#`, so the token is in the path; its route is one whose paths are not logged.
+ */
+export const unsubscribePath = (token: string): string => `/unsubscribe/${token}`;
+
 /** Where a mailed link to a proposed match leads; the same holds of its token. */
 export const matchLinkPath = (token: string): string => `/match#${token}`;

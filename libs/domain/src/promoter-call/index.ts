@@ -10,6 +10,7 @@ export {
   type PromoterCallNeed,
   type PromoterCallPhase,
 } from './lifecycle.js';
+export { mailingListMails } from './list-mails.js';
 export { newPromoterCall, type NewPromoterCall } from './new-call.js';
 export { promoterCallRecipientsOf } from './recipients.js';
 export { callToPlan } from './yearly.js';

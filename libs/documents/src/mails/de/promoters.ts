@@ -20,14 +20,16 @@ export const promoterMailsGerman: MailsLike<typeof promoterMails> = {
     body: [
       'Die Ausschreibung im Wortlaut: {text}',
       'Ein Mobility Promoter ist eine Person oder Einrichtung, die sich besonders für Lernmobilität einsetzt.',
-      'Sie können sich selbst bewerben oder jemanden vorschlagen. Wenn Sie diese E-Mails nicht mehr möchten, schreiben Sie dem Sekretariat.',
+      'Sie können sich selbst bewerben oder jemanden vorschlagen.',
+      'Sie möchten diese E-Mails nicht mehr? Verlassen Sie die Liste hier: {unsubscribe}',
     ],
   },
   'call-extended': {
     subject: 'Mehr Zeit für Bewerbungen[ bis {due}]: {title}',
     why: 'Sie erhalten diese E-Mail, weil eine Ausschreibung, von der Sie wissen, länger offen ist.',
     body: [
-      'Sie können sich selbst bewerben oder jemanden vorschlagen. Wenn Sie diese E-Mails nicht mehr möchten, schreiben Sie dem Sekretariat.',
+      'Sie können sich selbst bewerben oder jemanden vorschlagen.',
+      'Sie möchten diese E-Mails nicht mehr? Verlassen Sie die Liste hier: {unsubscribe}',
     ],
   },
   'too-few-applications': {

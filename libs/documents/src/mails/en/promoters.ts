@@ -22,14 +22,16 @@ export const promoterMails = {
     body: [
       'The call in its own words: {text}',
       'A Mobility Promoter is a person or an organisation that leads in promoting learning mobility.',
-      'You can apply yourself or nominate somebody. If you do not want these mails any more, write to the secretariat.',
+      'You can apply yourself or nominate somebody.',
+      'You want no more of these mails? Leave the list here: {unsubscribe}',
     ],
   },
   'call-extended': {
     subject: 'More time to apply[ by {due}]: {title}',
     why: 'You get this because a call that you were told of is open for longer.',
     body: [
-      'You can apply yourself or nominate somebody. If you do not want these mails any more, write to the secretariat.',
+      'You can apply yourself or nominate somebody.',
+      'You want no more of these mails? Leave the list here: {unsubscribe}',
     ],
   },
   'too-few-applications': {

@@ -22,13 +22,17 @@ export const promoterMailsSpanish: MailsLike<typeof promoterMails> = {
     body: [
       'La convocatoria, en sus propias palabras: {text}',
       'Un Mobility Promoter es una persona o entidad que destaca en la promoción de la movilidad para el aprendizaje.',
-      'Puede presentarse o proponer a alguien. Si ya no desea estos correos, escriba a la secretaría.',
+      'Puede presentarse o proponer a alguien.',
+      '¿Ya no desea estos correos? Dese de baja aquí: {unsubscribe}',
     ],
   },
   'call-extended': {
     subject: 'Más tiempo para presentarse[ a más tardar el {due}]: {title}',
     why: 'Recibe este correo porque una convocatoria de la que tuvo noticia sigue abierta más tiempo.',
-    body: ['Puede presentarse o proponer a alguien. Si ya no desea estos correos, escriba a la secretaría.'],
+    body: [
+      'Puede presentarse o proponer a alguien.',
+      '¿Ya no desea estos correos? Dese de baja aquí: {unsubscribe}',
+    ],
   },
   'too-few-applications': {
     subject: 'Pocas candidaturas: decida cómo seguir: {title}',

@@ -22,14 +22,16 @@ export const promoterMailsFrench: MailsLike<typeof promoterMails> = {
     body: [
       'L’appel, dans ses propres mots : {text}',
       'Un Mobility Promoter est une personne ou une organisation qui se distingue dans la promotion de la mobilité d’apprentissage.',
-      'Vous pouvez candidater vous-même ou proposer quelqu’un. Si vous ne voulez plus de ces courriels, écrivez au secrétariat.',
+      'Vous pouvez candidater vous-même ou proposer quelqu’un.',
+      'Vous ne voulez plus de ces courriels ? Quittez la liste ici : {unsubscribe}',
     ],
   },
   'call-extended': {
     subject: 'Plus de temps pour candidater[ avant le {due}] : {title}',
     why: 'Vous recevez ce courriel parce qu’un appel dont vous avez été informé reste ouvert plus longtemps.',
     body: [
-      'Vous pouvez candidater vous-même ou proposer quelqu’un. Si vous ne voulez plus de ces courriels, écrivez au secrétariat.',
+      'Vous pouvez candidater vous-même ou proposer quelqu’un.',
+      'Vous ne voulez plus de ces courriels ? Quittez la liste ici : {unsubscribe}',
     ],
   },
   'too-few-applications': {

@@ -20,13 +20,17 @@ export const promoterMailsItalian: MailsLike<typeof promoterMails> = {
     body: [
       'Il bando, testualmente: {text}',
       'Un Mobility Promoter è una persona o un’organizzazione che si distingue nel promuovere la mobilità per l’apprendimento.',
-      'Può candidarsi o proporre qualcuno. Se non desidera più queste e-mail, scriva alla segreteria.',
+      'Può candidarsi o proporre qualcuno.',
+      'Non desidera più queste e-mail? Lasci la lista qui: {unsubscribe}',
     ],
   },
   'call-extended': {
     subject: 'Più tempo per candidarsi[ entro il {due}]: {title}',
     why: 'Riceve questa e-mail perché un bando di cui ha avuto notizia resta aperto più a lungo.',
-    body: ['Può candidarsi o proporre qualcuno. Se non desidera più queste e-mail, scriva alla segreteria.'],
+    body: [
+      'Può candidarsi o proporre qualcuno.',
+      'Non desidera più queste e-mail? Lasci la lista qui: {unsubscribe}',
+    ],
   },
   'too-few-applications': {
     subject: 'Poche candidature: decida come proseguire: {title}',

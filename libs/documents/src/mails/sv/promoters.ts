@@ -20,14 +20,16 @@ export const promoterMailsSwedish: MailsLike<typeof promoterMails> = {
     body: [
       'Utlysningen med egna ord: {text}',
       'En Mobility Promoter är en person eller organisation som går i täten för mobilitet i utbildningssyfte.',
-      'Du kan ansöka själv eller nominera någon. Vill du inte ha de här mejlen längre, skriv till sekretariatet.',
+      'Du kan ansöka själv eller nominera någon.',
+      'Vill du inte ha de här mejlen längre? Lämna listan här: {unsubscribe}',
     ],
   },
   'call-extended': {
     subject: 'Mer tid att ansöka[ senast {due}]: {title}',
     why: 'Du får det här mejlet eftersom en utlysning som du har hört om är öppen längre.',
     body: [
-      'Du kan ansöka själv eller nominera någon. Vill du inte ha de här mejlen längre, skriv till sekretariatet.',
+      'Du kan ansöka själv eller nominera någon.',
+      'Vill du inte ha de här mejlen längre? Lämna listan här: {unsubscribe}',
     ],
   },
   'too-few-applications': {
