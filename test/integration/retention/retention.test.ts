@@ -215,6 +215,39 @@ describe('at the request of who travelled', () => {
     expect(await factsheetPage(story.exchange)).toContain('Åsa Öberg');
   });
 
+  test('what they wrote in an application goes with its name; what others wrote of it, and a public profile, stay', async () => {
+    const applied = await world.applied('Candida Canaria');
+    const shown = await world.applied('Publia Paginosa', { isPublic: true });
+    const held = await secretariat.get<Record<string, object[]>>(
+      `/api/people/${applied.personId}/everything.json`,
+    );
+    expect(held.body).toMatchObject({
+      applications: [{ answers: { reason: applied.reason } }],
+      mailingList: [],
+    });
+    const before = await found('Canaria');
+    expect(before).toEqual(expect.arrayContaining(['public.person', 'public.promoter_application']));
+    for (const { personId } of [applied, shown])
+      expect((await secretariat.post(`/api/people/${personId}/forget`)).status).toBe(200);
+    for (const text of ['Canaria', applied.reason, `${applied.personId}@people.example`])
+      expect([text, await found(text)]).toEqual([text, []]);
+    expect(await found(shown.reason)).toEqual([]);
+    expect(await found(`${shown.personId}@people.example`)).toEqual([]);
+    expect((await person(applied.personId)).name).toBe('N. N.');
+    // It still counts, and stands in the call as it ended.
+    const [row] = await rowsOf<{ title: string; over: string }>(
+      world.work,
+      'select title, over from promoter_application where id = ?',
+      [applied.about.id],
+    );
+    expect(row).toEqual({ title: 'N. N.', over: 'stopped' });
+    expect((await person(shown.personId)).name).toBe('Publia Paginosa');
+    const [{ slug }] = (await rowsOf<{ slug: string }>(world.work, 'select slug from promoter_profile')) as [
+      { slug: string },
+    ];
+    expect((await world.api.nobody.get(`/promoters/${slug}`)).text).toContain('Publia Paginosa');
+  });
+
   test('nobody comes upon them, changes them or brings them into a case again; links lead nowhere, and none is sent', async () => {
     const { bjorn, emailOf } = story.world.partnership;
     const patched = await secretariat.patch(`/api/people/${bjorn}`, { email: 'again@people.example' });

@@ -1,6 +1,7 @@
-import { keepReceivedMail } from '@waymark/db';
+import { randomUUID } from 'node:crypto';
+import { keepReceivedMail, type CaseKey } from '@waymark/db';
 import type { Connection } from '@temporalio/client';
-import { addDays, type Day } from '@waymark/domain';
+import { addDays, type Actor, type Day } from '@waymark/domain';
 import { Housekeeping } from '../../../apps/api/src/housekeeping/housekeeping.js';
 import { type Api, apiOn, settingsOn } from '../api/api-on.js';
 import { rowsOf } from '../casework/in-process.js';
@@ -68,6 +69,54 @@ export class RetentionWorld {
     await story.complete();
     this.clock.now = await this.work.now();
     return { story, end, done: await year.today() };
+  }
+
+  /** Somebody who applied to be a Mobility Promoter, whose application is over. */
+  async applied(name: string, { isPublic = false } = {}) {
+    const { caller } = this.work;
+    const personId = randomUUID();
+    const email = `${personId}@people.example`;
+    const person = 'insert into person (id, name, email, created_at) values (?, ?, ?, now()) returning id';
+    await rowsOf(this.work, person, [personId, name, email]);
+    const [secretary] = await rowsOf<{ id: string }>(
+      this.work,
+      `select id from person where 'secretariat' = any(roles) limit 1`,
+    );
+    const secretariat: Actor = { personId: secretary!.id, roles: ['secretariat'] };
+    const applicant: Actor = { personId, roles: ['applicant'] };
+    const year = Number((await this.year.today()).slice(0, 4)) + 1;
+    const call = await caller.make('promoterCall', 'planCall', secretariat, { payload: { year } });
+    const open = `update promoter_call set stage = 'open', facts = facts || '{"stage": "open"}' where id = ? returning id`;
+    await rowsOf(this.work, open, [call.id]);
+    const payload = { callId: call.id, how: 'self', candidateKind: 'person', title: name };
+    const about = await caller.make('promoterApplication', 'startApplication', applicant, { payload });
+    const reason = `Why ${personId} promotes mobility`;
+    const answers = JSON.stringify({ name, contactEmail: email, reason });
+    const write = 'update promoter_answers set answers = ?::jsonb where application_id = ? returning id';
+    await rowsOf(this.work, write, [answers, about.id]);
+    if (!isPublic) await caller.ask(about, 'withdraw', applicant, { payload: {} });
+    else await this.show(about, name);
+    return { about, personId, reason };
+  }
+
+  /** As years of a promoter leave it: over, and the page is still there. */
+  private async show({ id }: CaseKey, name: string): Promise<void> {
+    const profile = {
+      revision: 1,
+      consents: { page: '2027-01-01T00:00:00.000Z' },
+      publishedAt: '2027-01-01T00:00:00.000Z',
+    };
+    const facts = JSON.stringify({ stage: 'alumni', profile: { ...profile, approvedAt: null } });
+    await rowsOf(
+      this.work,
+      `update promoter_application set stage = 'alumni', over = 'done', facts = facts || ?::jsonb where id = ? returning id`,
+      [facts, id],
+    );
+    await rowsOf(
+      this.work,
+      'insert into promoter_profile (application_id, slug, content, published_at, updated_at) values (?, ?, ?::jsonb, now(), now()) returning slug',
+      [id, `promoter-${id}`, JSON.stringify({ headline: name })],
+    );
   }
 
   private async fill(story: Story): Promise<void> {

@@ -37,6 +37,14 @@ const query = `
     'documents', ${rows(`
       select ${referenceOf('d')} as "case", d.name, d.type, d.size, d.audience, d.created_at as "createdAt"
       from case_document d where d.uploaded_by = $1 order by d.created_at`)},
+    'applications', ${rows(`
+      select a.reference, a.title, a.stage, w.form, w.form_version as "formVersion", w.status, w.answers,
+        w.filed_at as "filedAt", w.updated_at as "updatedAt"
+      from promoter_application a join promoter_answers w on w.application_id = a.id
+      where a.facts->>'applicantId' = $1::text and w.form in ('promoter-application', 'promoter-profile')
+      order by a.reference, w.form`)},
+    'mailingList', ${rows(`
+      select added_at as "addedAt", unsubscribed_at as "unsubscribedAt" from mailing_list_member where person_id = $1`)},
     'savedViews', ${rows(`
       select list, name, filter, sort, "order", columns from saved_view where owner_id = $1 order by name`)},
     'calendar', ${rows(`

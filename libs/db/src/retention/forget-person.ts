@@ -14,6 +14,7 @@ import {
   type ReportKind,
 } from '@waymark/domain';
 import { inTransaction, type Sql } from '../casework/sql.js';
+import { forgetApplications, hasPublicProfile } from './forget-applications.js';
 import { personKept } from './people-kept.js';
 
 interface PersonRow {
@@ -122,10 +123,12 @@ export async function forgetPerson(
     if (!row || !person) return null;
     if (row.email === null || !may(person)) return { forgotten: false, person };
     const [found] = await sql.query<{ named: boolean }>(namedInPublic, [id]);
-    const keeps = keepsName(cause, found?.named ?? false);
+    const isPublic = (found?.named ?? false) || (await hasPublicProfile(sql, id));
+    const keeps = keepsName(cause, isPublic);
     const name = keeps ? row.name : nameOfForgotten;
     const addresses = [row.email, ...(await forgetAnswers(sql, id))];
     await forgetSenders(sql, id, addresses);
+    await forgetApplications(sql, id, cause);
     for (const statement of theirs) await sql.query(statement, [id]);
     await sql.query(settleMails, [id, now]);
     await dropAccount(sql, { email: row.email, authUserId: row.authUserId });
