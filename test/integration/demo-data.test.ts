@@ -36,6 +36,12 @@ const tables = [
   'effect',
   'task',
   'pair_bar',
+  'promoter_call',
+  'promoter_call_text',
+  'promoter_application',
+  'promoter_answers',
+  'promoter_profile',
+  'mailing_list_member',
   'job_run',
 ];
 
@@ -107,6 +113,35 @@ describe('demo data in an empty database', () => {
        where c.seq <> (select count(*) from case_event e where e.case_id = c.id)`,
     );
     expect(holes).toEqual([]);
+  });
+
+  test('has a call that is over, one in review and one that is open, with applications at every step', async () => {
+    const calls = await rowsOf(orm, 'select stage from promoter_call order by opens_on');
+    expect(calls.map(({ stage }) => stage)).toEqual(['published', 'reviewing', 'open']);
+    const found = await rowsOf(
+      orm,
+      'select stage, count(*)::int as n from promoter_application group by stage order by stage',
+    );
+    expect(Object.fromEntries(found.map(({ stage, n }) => [stage, n]))).toEqual({
+      draft: 1,
+      'awaiting-consent': 1,
+      submitted: 2,
+      returned: 1,
+      eligible: 1,
+      'under-review': 3,
+      interview: 1,
+      ready: 1,
+      staged: 3,
+      active: 4,
+      alumni: 1,
+      declined: 1,
+      rejected: 1,
+      ineligible: 1,
+      merged: 1,
+      withdrawn: 1,
+    });
+    const profiles = await rowsOf(orm, 'select slug from promoter_profile');
+    expect(profiles).toHaveLength(5);
   });
 
   test('leaves no mail to be sent and no case to be driven at once', async () => {

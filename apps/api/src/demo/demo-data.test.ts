@@ -4,6 +4,7 @@ import {
   formatOf,
   formFor,
   languageOf,
+  promoterFormFor,
   regionOf,
   topicOf,
   validateAnswers,
@@ -11,7 +12,11 @@ import {
 import { demoExchanges } from './data/exchanges.js';
 import { demoOrganisations } from './data/organisations.js';
 import { demoAddress, demoPeople } from './data/people.js';
+import { demoApplications } from './data/promoters/applications.js';
+import { demoCalls } from './data/promoters/calls.js';
 import { demoProposals } from './data/proposals.js';
+import { applicationSteps } from './application-steps.js';
+import { callSteps } from './call-steps.js';
 import { DemoCalendar, weekday } from './days.js';
 import { exchangeSteps } from './exchange-steps.js';
 import { proposalSteps } from './proposal-steps.js';
@@ -48,7 +53,14 @@ test('nobody has an address at which a mail could arrive, and no two have the sa
 });
 
 test('every key is used once, and every code is in its list', () => {
-  for (const all of [demoOrganisations, demoPeople, demoProposals, demoExchanges])
+  for (const all of [
+    demoOrganisations,
+    demoPeople,
+    demoProposals,
+    demoExchanges,
+    demoCalls,
+    demoApplications,
+  ])
     expect(unique(all.map(({ key }) => key))).toBe(true);
   const codes = [...demoProposals, ...demoExchanges].flatMap(({ topics }) => topics);
   expect(codes.filter((code) => !topicOf(code))).toEqual([]);
@@ -86,6 +98,26 @@ test('every report that is filed is complete by its form, whatever the day of lo
   }
 });
 
+test('every application and every paper of it that is handed in is complete by its form', () => {
+  for (const calendar of week) {
+    const problems = demoApplications.flatMap((one) =>
+      applicationSteps(one, calendar).flatMap(({ writing, action }) => {
+        if (writing?.kind !== 'paper') return [];
+        // An application is written in a step of its own, and handed in by a later one.
+        const isHandedIn =
+          action !== undefined || (one.turns.length > 0 && writing.form === 'promoter-application');
+        const form = promoterFormFor(writing.form);
+        return validateAnswers(form, writing.answers, isHandedIn ? 'filing' : 'draft').map((problem) => [
+          one.key,
+          writing.form,
+          problem,
+        ]);
+      }),
+    );
+    expect(problems).toEqual([]);
+  }
+});
+
 const hopes = (before: Answers | undefined) => expectationsIn(before?.answers ?? null);
 
 test('nothing is done in the future, and no short visit lies across a weekend', () => {
@@ -93,6 +125,8 @@ test('nothing is done in the future, and no short visit lies across a weekend', 
     const steps = [
       ...demoProposals.flatMap((one) => proposalSteps(one, calendar)),
       ...demoExchanges.flatMap((one) => exchangeSteps(one, calendar)),
+      ...demoCalls.flatMap((one) => callSteps(one, calendar)),
+      ...demoApplications.flatMap((one) => applicationSteps(one, calendar)),
     ];
     expect(steps.filter(({ day }) => day >= calendar.today)).toEqual([]);
     for (const { visit } of demoExchanges) {

@@ -2,8 +2,12 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { JobRunEntity, markAllDelivered, OrganisationEntity, PersonEntity } from '@waymark/db';
 import { dayOf } from '@waymark/domain';
 import { demoExchanges } from './data/exchanges.js';
+import { demoApplications } from './data/promoters/applications.js';
+import { demoCalls } from './data/promoters/calls.js';
 import { demoProposals } from './data/proposals.js';
 import { DemoCalendar } from './days.js';
+import { applicationSteps } from './application-steps.js';
+import { callSteps } from './call-steps.js';
 import { exchangeSteps } from './exchange-steps.js';
 import { Player } from './player.js';
 import { proposalSteps } from './proposal-steps.js';
@@ -35,11 +39,16 @@ export async function loadDemoData(orm: MikroORM, now: Date, say: (text: string)
   const calendar = new DemoCalendar(dayOf(run.startedAt.toISOString()));
   if ((await em.count(OrganisationEntity)) === 0)
     await storeDirectory(em.fork(), new Date(run.startedAt.getTime() - directoryAgeDays * dayLong));
-  say(`Telling the story of ${demoExchanges.length} exchanges and ${demoProposals.length} proposals.`);
+  say(
+    `Telling the story of ${demoExchanges.length} exchanges, ${demoProposals.length} proposals and ` +
+      `${demoCalls.length} calls with ${demoApplications.length} applications.`,
+  );
   const moments = timeline(
     [
       ...demoProposals.map((proposal) => proposalSteps(proposal, calendar)),
       ...demoExchanges.map((exchange) => exchangeSteps(exchange, calendar)),
+      ...demoCalls.map((call) => callSteps(call, calendar)),
+      ...demoApplications.map((one) => applicationSteps(one, calendar)),
     ],
     calendar,
   );

@@ -1,19 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { applyCommand, deliverInside, recordCommand, runCaseClock } from '@waymark/db';
-import type { ListedKind, Instant } from '@waymark/domain';
+import { applyCommand, caseTable, deliverInside, recordCommand, runCaseClock } from '@waymark/db';
+import { caseKinds, type CaseKind, type Instant } from '@waymark/domain';
 import { personId } from './ids.js';
 import type { Moment } from './timeline.js';
 import { write } from './writings.js';
 
 interface DueCase {
-  readonly kind: ListedKind;
+  readonly kind: CaseKind;
   readonly id: string;
   readonly due_at: Date | string;
 }
 
 const nextDue = `
   select kind, id, due_at from (
-    select 'exchange' as kind, id, due_at from exchange union all select 'proposal', id, due_at from proposal
+    ${caseKinds.map((kind) => `select '${kind}' as kind, id, due_at from ${caseTable[kind]}`).join(' union all ')}
   ) c where due_at <= ? order by due_at, id limit 1`;
 
 /**

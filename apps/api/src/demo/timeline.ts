@@ -1,5 +1,5 @@
 import { caseIdOf } from '@waymark/db';
-import type { ListedKind, Instant } from '@waymark/domain';
+import type { CaseKind, Instant } from '@waymark/domain';
 import type { DemoCalendar } from './days.js';
 import { requestIdOf, type Step } from './steps.js';
 
@@ -12,7 +12,7 @@ export interface Moment {
 }
 
 /** A case is named after the request that made it. */
-export const demoCaseId = (kind: ListedKind, key: string): string => caseIdOf(requestIdOf(kind, key, 0));
+export const demoCaseId = (kind: CaseKind, key: string): string => caseIdOf(requestIdOf(kind, key, 0));
 
 const firstMinute = 45;
 const spreadMinutes = 300;

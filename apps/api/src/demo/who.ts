@@ -1,5 +1,6 @@
 import { demoAddress, demoPeople } from './data/people.js';
 import type { DemoPerson, DemoRole } from './data/types.js';
+import { personId } from './ids.js';
 
 const byKey = new Map(demoPeople.map((person) => [person.key, person]));
 
@@ -26,7 +27,7 @@ export const deputyOf = (organisation: string): string | undefined => withRole(o
 /** How to reach somebody; nobody answers at these numbers. */
 export const contactCard = (key: string) => {
   const person = personOf(key);
-  return { ...person, email: demoAddress(person), phone: phoneOf(person) };
+  return { ...person, id: personId(key), email: demoAddress(person), phone: phoneOf(person) };
 };
 
 /** Numbers that begin with 999 belong to no country. */

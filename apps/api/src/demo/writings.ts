@@ -3,6 +3,7 @@ import { PhotoEntity, ReportEntity, uuidFrom } from '@waymark/db';
 import sharp from 'sharp';
 import type { Instant } from '@waymark/domain';
 import { saveFactsheet } from './factsheet-draft.js';
+import { saveCall, savePaper } from './promoter-writings.js';
 import { personId } from './ids.js';
 import { drawingSize, type Drawing } from './pictures/index.js';
 import type { Writing } from './steps.js';
@@ -11,15 +12,18 @@ import type { Writing } from './steps.js';
  * Saves what somebody wrote, as the console does: plainly, and outside of any decision. What is there already, from a
  * loading that was interrupted, stays as it is.
  */
-export async function write(
-  em: EntityManager,
-  exchangeId: string,
-  writing: Writing,
-  at: Instant,
-): Promise<void> {
+export async function write(em: EntityManager, caseId: string, writing: Writing, at: Instant): Promise<void> {
   const own = em.fork();
-  if (writing.kind === 'answers') await saveAnswers(own, exchangeId, writing, at);
-  else await saveFactsheet(own, exchangeId, writing.text, at);
+  switch (writing.kind) {
+    case 'answers':
+      return saveAnswers(own, caseId, writing, at);
+    case 'factsheet':
+      return saveFactsheet(own, caseId, writing.text, at);
+    case 'paper':
+      return savePaper(own, caseId, writing, at);
+    case 'call':
+      return saveCall(own, caseId, writing, at);
+  }
 }
 
 async function saveAnswers(

@@ -1,5 +1,6 @@
 import type { DemoPerson } from './types.js';
 import { nordicPeople } from './people-nordic.js';
+import { promoterPeople } from './promoters/people.js';
 import { southernPeople } from './people-south.js';
 import { westernPeople } from './people-west.js';
 
@@ -41,6 +42,7 @@ export const demoPeople: readonly DemoPerson[] = [
   ...nordicPeople,
   ...westernPeople,
   ...southernPeople,
+  ...promoterPeople,
 ];
 
 /** A person's mail address: the name in plain letters, at a domain that cannot exist. */
@@ -54,5 +56,5 @@ export function demoAddress(person: DemoPerson): string {
     .replace(/[^a-z -]/g, '')
     .trim()
     .replace(/[ -]+/g, '.');
-  return `${plain}@${person.organisation ?? 'secretariat'}.example`;
+  return `${plain}@${person.organisation ?? person.at ?? 'secretariat'}.example`;
 }

@@ -35,8 +35,10 @@ export type DemoRole = 'secretariat' | 'coordinator' | 'representative' | 'deput
 export interface DemoPerson {
   readonly key: string;
   readonly name: string;
-  /** Key of the organisation; null for the secretariat. */
+  /** Key of the organisation; null for the secretariat, and for whoever belongs to none on file. */
   readonly organisation: string | null;
+  /** Where somebody of no organisation on file has their address; the secretariat unless it says. */
+  readonly at?: string;
   readonly jobTitle: string;
   readonly department: string;
   readonly language: string;

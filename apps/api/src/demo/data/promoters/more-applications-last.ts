@@ -1,0 +1,203 @@
+import { judged, read } from './reading.js';
+import type { DemoApplication } from './types.js';
+
+/** Last year's call: the others. */
+export const moreApplicationsLast: readonly DemoApplication[] = [
+  {
+    key: 'tadeusz',
+    call: 'last',
+    candidate: 'Tadeusz Wierzbołowicz',
+    kind: 'person',
+    applicant: 'tadeusz',
+    type: 'ngo',
+    region: 'PL63',
+    languages: ['pl', 'en'],
+    institutions: ['Wierzbołów Open Workshop (invented)'],
+    started: -384,
+    answers: {
+      reason:
+        'He runs an open workshop by the harbour that has hosted trainees from eleven countries since 2019.',
+      priorities: 'Hosting well: a good host sends people home as ambassadors.',
+      messages: 'Whoever hosts once will send next.',
+      interests: 'Safety rules for visitors at machines.',
+      inclusion: 'Two places of each group are for young people from care homes.',
+    },
+    turns: [
+      { on: -370, what: 'submits' },
+      ...read(
+        ['helle', 'lucija'],
+        judged(
+          [4, 3, 4, 4, 4],
+          'accept',
+          'A host among so many senders.',
+          'We liked that you begin with the host.',
+        ),
+        judged([4, 4, 4, 3, 4], 'accept', 'Good, plain, credible.'),
+      ),
+      { on: -334, what: 'staged', decision: 'accept', reason: 'Speaks for the hosts.' },
+      { on: -316, what: 'accepts' },
+      {
+        on: -311,
+        what: 'profile',
+        headline: 'An open workshop that hosts trainees from everywhere',
+        about:
+          'Boats, bicycles, chairs: we repair them with trainees from eleven countries. I write down what hosts should know, and pass it on.',
+        messages: ['Whoever hosts once will send next.'],
+        interests: ['Safety at machines in four languages'],
+        consents: ['page'],
+      },
+      { on: -306, what: 'approved' },
+      { on: -60, what: 'alumni' },
+    ],
+  },
+  {
+    key: 'fiorella',
+    call: 'last',
+    candidate: 'Fiorella Montebruna',
+    kind: 'person',
+    applicant: 'fiorella',
+    type: 'vet-student',
+    region: 'ITI4',
+    languages: ['it', 'en'],
+    institutions: ['Bottega Montebruna (invented)'],
+    started: -380,
+    answers: {
+      reason:
+        'She came back from six weeks of restoring windows in Estonia and has spoken in nineteen classes since.',
+      priorities: 'Learners who talk to learners.',
+      messages: 'I was afraid as well. It lasted two days.',
+      interests: 'How to speak to parents.',
+    },
+    turns: [
+      { on: -368, what: 'submits' },
+      ...read(
+        ['siobhan', 'helle'],
+        judged([4, 3, 5, 3, 3], 'accept', 'The one voice of a learner.', 'Your message fits on a poster.'),
+        judged([3, 3, 5, 2, 2], 'waitlist', 'Charming, with little reach so far.'),
+      ),
+      {
+        on: -333,
+        what: 'staged',
+        decision: 'accept',
+        reason: 'A learner among promoters is worth more than reach.',
+      },
+      {
+        on: -317,
+        what: 'declines',
+        reason: 'I begin a job in another country that week, with great regret.',
+      },
+    ],
+  },
+  {
+    key: 'henrike',
+    call: 'last',
+    candidate: 'Henrike Oldersbeck',
+    kind: 'person',
+    applicant: 'henrike',
+    type: 'academic-staff',
+    region: 'DEA4',
+    languages: ['de', 'en'],
+    institutions: ['Fachhochschule Oldersbeck (invented)'],
+    started: -379,
+    answers: {
+      reason:
+        'She trains future vocational teachers, and none of them finishes without two weeks in a school abroad.',
+      priorities: 'Teachers who went themselves will send others.',
+      messages: 'Begin with the teachers, and the classes follow.',
+      interests: 'Joint lessons of two schools before and after a stay.',
+      inclusion: 'Stays are planned so that students with children can take part.',
+    },
+    turns: [
+      { on: -367, what: 'submits' },
+      ...read(
+        ['lucija', 'pieter'],
+        judged(
+          [4, 4, 3, 4, 3],
+          'accept',
+          'Would be a good fifth.',
+          'Your point about teachers is new to us.',
+        ),
+        judged([4, 4, 4, 3, 3], 'waitlist', 'Close to the places, just below.'),
+      ),
+      {
+        on: -333,
+        what: 'staged',
+        decision: 'waitlist',
+        reason: 'First in line: hardly below the others.',
+        rank: 1,
+      },
+      { on: -310, what: 'accepts' },
+      {
+        on: -302,
+        what: 'profile',
+        headline: 'Teacher of teachers: two weeks abroad before the first own class',
+        about:
+          'I work at a university of applied sciences. Our students teach two weeks in a vocational school abroad before they stand in front of a class of their own.',
+        messages: ['Begin with the teachers, and the classes follow.'],
+        interests: ['Joint lessons of two schools'],
+        links: ['https://oldersbeck.example/abroad'],
+        consents: ['page', 'links'],
+      },
+      { on: -296, what: 'approved' },
+    ],
+  },
+  {
+    key: 'marisol',
+    call: 'last',
+    candidate: 'Marisol Cañaverales',
+    kind: 'person',
+    applicant: 'marisol',
+    type: 'authority-staff',
+    region: 'ES61',
+    languages: ['es'],
+    institutions: ['Comarca de Cañaverales (invented)'],
+    started: -375,
+    answers: {
+      reason: 'She would like her district to take part, and has collected the names of twelve schools.',
+      priorities: 'To begin.',
+      messages: 'Our learners should have what others have.',
+      interests: 'Everything about a first application for funds.',
+    },
+    turns: [
+      { on: -366, what: 'submits' },
+      ...read(
+        ['pieter', 'lucija'],
+        judged(
+          [2, 2, 3, 2, 2],
+          'reject',
+          'A wish so far; next year perhaps.',
+          'Come again once the first group has been abroad. We gladly help you to get there.',
+        ),
+        judged([2, 2, 2, 2, 1], 'reject', 'Too early.'),
+      ),
+      { on: -332, what: 'staged', decision: 'reject', reason: 'Nothing has been done yet.' },
+    ],
+  },
+  {
+    key: 'oisin',
+    call: 'last',
+    candidate: 'Oisín Mac Giollarnáth',
+    kind: 'person',
+    applicant: 'oisin',
+    type: 'youth-organisation',
+    region: 'IE04',
+    languages: ['en', 'ga'],
+    institutions: ['Giollarnáth Youth House (invented)'],
+    started: -374,
+    answers: {
+      reason: 'He brings young people from islands to other islands, fourteen exchanges so far.',
+      priorities: 'Places at the edge.',
+      messages: 'The edge of one country is the door to another.',
+      interests: 'Travel that takes two ferries and no plane.',
+      inclusion: 'All are from places without a bus.',
+    },
+    turns: [
+      { on: -366, what: 'submits' },
+      {
+        on: -362,
+        what: 'withdraws',
+        reason: 'I take over the house from my predecessor and have no time this year.',
+      },
+    ],
+  },
+];
