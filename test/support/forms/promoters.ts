@@ -12,6 +12,9 @@ export class PromotersOnSite {
 
   static async on(site: DemoSite): Promise<PromotersOnSite> {
     const world = new PromotersOnSite(site);
+    // The calls of the demo are not in its way: what hangs on them goes with them.
+    await site.rows('delete from promoter_application returning id');
+    await site.rows('delete from promoter_call returning id');
     const [person] = await site.rows<{ id: string }>(
       `select id from person where 'secretariat' = any(roles) limit 1`,
     );
