@@ -40,6 +40,7 @@ import { ProgrammeModule } from './programme/programme.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { PublicModule } from './public/public.module.js';
 import { MatchLinksModule } from './match-links/match-links.module.js';
+import { ApplicationLinksModule } from './application-links/application-links.module.js';
 import { ReportLinksModule } from './report-links/report-links.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -62,6 +63,7 @@ const features = [
   PeopleModule,
   ReportsModule,
   MatchLinksModule,
+  ApplicationLinksModule,
   ReportLinksModule,
   FactsheetsModule,
   PublicModule,

@@ -24,7 +24,8 @@ const offered = ({
 });
 
 /** Writes that take no key: doing them twice harms nothing. */
-const withoutKey = /^\/api\/((auth|demo|report-links)\/|match-links\/look$|my-reports\/\{id\}\/leave$)/;
+const withoutKey =
+  /^\/api\/((auth|demo|report-links|application-links)\/|match-links\/look$|my-(reports|applications)\/\{id\}\/leave$)/;
 
 /** The document of the whole API, made from the classes of @waymark/contract and the two lifecycles. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {

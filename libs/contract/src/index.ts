@@ -1,3 +1,4 @@
+export * from './application-links/index.js';
 export * from './auth/index.js';
 export * from './bulk/index.js';
 export * from './calendar-feeds/index.js';

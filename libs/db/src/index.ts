@@ -72,6 +72,14 @@ export {
   readerOfUnsubscribeLink,
   type ListReader,
 } from './links/unsubscribe-links.js';
+export {
+  dropApplicationLink,
+  findApplicationLink,
+  forgetApplicationLinks,
+  makeApplicationLink,
+  revokeApplicationLinks,
+  useApplicationLink,
+} from './links/application-links.js';
 export { dropMatchLink, findMatchLink, forgetMatchLinks, makeMatchLink } from './links/match-links.js';
 export {
   dropReportLink,

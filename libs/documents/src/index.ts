@@ -14,7 +14,7 @@ export { renderNotFound } from './site/not-found.js';
 export { photoPath, photoWidths, type PhotoWidth } from './site/photos.js';
 export { mailKeys, mailOpens, type MailData, type MailKey, type MailOpens } from './mails/mail.js';
 export { exampleKeys, exampleMail } from './mails/example.js';
-export { matchLinkPath, reportLinkPath, unsubscribePath } from './mails/mailed-links.js';
+export { applicationLinkPath, matchLinkPath, reportLinkPath, unsubscribePath } from './mails/mailed-links.js';
 export type { Reading } from './texts/reading.js';
 export { renderMail, renderTogether, type MailRequest, type RenderedMail } from './mails/render-mail.js';
 export {

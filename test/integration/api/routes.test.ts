@@ -13,6 +13,10 @@ const open: Record<string, string> = {
   'POST /api/auth/sign-out': 'signing out twice is no error',
   'POST /api/match-links/look': 'what a mailed link is for, to whoever holds it',
   'POST /api/match-links/answer': 'a proposed match is answered from the mail, without signing in',
+  'POST /api/application-links/ask': 'asking for a link is how one applies',
+  'POST /api/application-links/look': 'what a mailed link is for, to whoever holds it',
+  'POST /api/application-links/begin': 'using a mailed link is how one applies without signing in',
+  'POST /api/application-links/open': 'using a mailed link is how one gets to an application',
   'POST /api/report-links/look': 'what a mailed link is for, to whoever holds it',
   'POST /api/report-links/open': 'using a mailed link is how one gets to a report without signing in',
   'POST /api/report-links/ask': 'asking for a new link',
@@ -93,7 +97,7 @@ describe('every route', () => {
     const writes = routes.filter(
       ({ method, path }) =>
         method !== 'GET' &&
-        !/^\/api\/(auth|demo|match-links|report-links|inbound-mail)(\/|$)/.test(path) &&
+        !/^\/api\/(auth|demo|match-links|(report|application)-links|inbound-mail)(\/|$)/.test(path) &&
         !path.endsWith('/leave'),
     );
     expect(writes.length).toBeGreaterThan(10);
@@ -108,7 +112,8 @@ describe('every route', () => {
   test('says that a thing is not there, whether it never was or is not yours', async () => {
     const person = await api.as(work.partnership.asa);
     const things = routes.filter(
-      ({ method, path }) => method === 'GET' && path.includes('{id}') && !path.startsWith('/api/my-reports/'),
+      ({ method, path }) =>
+        method === 'GET' && path.includes('{id}') && !/^\/api\/my-(reports|applications)\//.test(path),
     );
     for (const { path } of things)
       for (const id of [anId, 'no-id', "'; drop table person; --", '%00', 'x'.repeat(150)]) {

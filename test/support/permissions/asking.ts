@@ -35,6 +35,9 @@ const idsOf: Record<string, (world: World, role: Role, own: boolean) => string |
     caseOf(world, role, own)?.[role === 'sender' ? 'senderProposal' : 'hostProposal'] ?? null,
   reports: (world, role, own) => caseOf(world, role, own)?.report(...ownReport(world, role)) ?? null,
   'my-reports': (world, role, own) => caseOf(world, role, own)?.report(...ownReport(world, role)) ?? null,
+  // A link to each is tried where there is a call: in the tests of these links.
+  'my-applications': (_world, _role, own) => (own ? null : nowhereId),
+  'promoter-applications': (_world, _role, own) => (own ? null : nowhereId),
   photos: (world, role, own) => caseOf(world, role, own)?.photo ?? null,
   // What the secretariat takes away is not what the others ask for.
   documents: (world, role, own) =>
@@ -179,6 +182,16 @@ const bodies: Record<string, (world: World, id: string) => unknown> = {
   'POST /api/report-links/look': () => ({ token: 'x'.repeat(43) }),
   'POST /api/report-links/open': () => ({ token: 'x'.repeat(43) }),
   'POST /api/report-links/ask': () => ({ email: `${randomUUID()}@people.example` }),
+  'POST /api/application-links/look': () => ({ token: 'x'.repeat(43) }),
+  'POST /api/application-links/open': () => ({ token: 'x'.repeat(43) }),
+  'POST /api/application-links/begin': () => ({
+    token: 'x'.repeat(43),
+    how: 'self',
+    candidateKind: 'person',
+    name: 'New',
+    title: 'New',
+  }),
+  'POST /api/application-links/ask': () => ({ email: `${randomUUID()}@people.example` }),
   'POST /api/auth/sign-in/email': () => ({
     email: `${randomUUID()}@people.example`,
     password: 'not the password',

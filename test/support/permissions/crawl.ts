@@ -23,7 +23,9 @@ async function everyPath(world: World): Promise<string[]> {
   const reading = Object.entries(openApiDocument(world.api.app).paths)
     .filter(
       ([path, item]) =>
-        item.get && path !== '/api/changes' && !/\{list\}|\{requestId\}|\.pdf$|\/my-reports\//.test(path),
+        item.get &&
+        path !== '/api/changes' &&
+        !/\{list\}|\{requestId\}|\.pdf$|\/my-(reports|applications)\//.test(path),
     )
     .flatMap(([path]) => formKeys.map((form) => path.replace('{form}', form)));
   const paths: string[] = [];

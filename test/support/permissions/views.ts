@@ -47,6 +47,10 @@ export const views: Record<string, (world: World, client: Client) => Promise<Ans
 export const sameForAll: Record<string, string> = {
   AskLinkResult: 'one sentence, the same for everybody',
   AskReportLinkResult: 'one sentence, the same for everybody',
+  AskApplicationLinkResult: 'one sentence, the same for everybody',
+  ApplicationLinkView: 'what a link is for, to whoever holds it; the tests of these links say so',
+  ApplicationLinkOpened: 'the id of the one application a link opens',
+  MyApplicationView: 'one’s own, by a mailed link; the tests of these links say so',
   MatchLinkView: 'what a link is for, to whoever holds it; the tests of links to matches say so',
   ReportLinkView: 'what a link is for, to whoever holds it; the tests of links say so',
   ReportLinkOpened: 'the id of the one report a link opens',

@@ -8,7 +8,7 @@ import { notFound } from '../common/problem.js';
 export const consoleFolder = path.resolve(import.meta.dirname, '../../../admin/dist');
 
 /** The pages of whoever came by a mailed link: a document of its own, beside the console. */
-const linkPage = /^\/(report|match)(\/|$|\?)/;
+const linkPage = /^\/(report|match|apply)(\/|$|\?)/;
 /**
  * What they may load: what is ours, and nothing that a script or a style could be written into. It is sent nowhere
  * from where it could be read.

@@ -4,6 +4,7 @@ import {
   CommandEntity,
   forgetMatchLinks,
   forgetReplyAddresses,
+  forgetApplicationLinks,
   forgetReportLinks,
   WriteKeyEntity,
 } from '@waymark/db';
@@ -74,6 +75,8 @@ export class Housekeeping {
         const linksBefore = new Date(this.now().getTime() - linksKeptDays * 86_400_000);
         await forgetReportLinks(this.database.fork(), linksBefore);
         await forgetMatchLinks(this.database.fork(), linksBefore);
+        // These know an address of somebody who may be nobody else to us.
+        await forgetApplicationLinks(this.database.fork(), this.now());
         await forgetReplyAddresses(
           this.database.fork(),
           new Date(this.now().getTime() - repliesKeptDays * 86_400_000),

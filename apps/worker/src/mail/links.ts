@@ -1,6 +1,8 @@
 import {
+  dropApplicationLink,
   dropMatchLink,
   dropReportLink,
+  makeApplicationLink,
   makeMatchLink,
   makeReportLink,
   readReportId,
@@ -8,8 +10,23 @@ import {
   type MailReading,
   type UndeliveredMail,
 } from '@waymark/db';
-import { factsheetPath, mailOpens, matchLinkPath, reportLinkPath, type MailKey } from '@waymark/documents';
-import { isParticipantKind, reportKinds, reportOfMail, type ReportKind } from '@waymark/domain';
+import {
+  applicationLinkPath,
+  factsheetPath,
+  mailOpens,
+  matchLinkPath,
+  promoterCallPath,
+  reportLinkPath,
+  type MailKey,
+} from '@waymark/documents';
+import {
+  firstOffered,
+  isParticipantKind,
+  reportKinds,
+  reportOfMail,
+  rolesByLink,
+  type ReportKind,
+} from '@waymark/domain';
 
 type Opening = typeof mailOpens;
 type ReportMail = { [Key in MailKey]: Opening[Key] extends 'report' ? Key : never }[MailKey];
@@ -61,6 +78,29 @@ async function reportOf(em: EntityManager, effect: UndeliveredMail): Promise<Own
 }
 
 /**
+ * Where a mail of a call or an application leads: whoever is of the application's own side gets a link that opens it
+ * without a login; the panel finds it in the console, and everybody reads of the call on its public page.
+ */
+async function ofPromoters(
+  em: EntityManager,
+  { caseId, data }: UndeliveredMail,
+  { case: told, recipient }: MailReading,
+  now: string,
+): Promise<{ readonly path: string; readonly drop?: () => Promise<void> } | null> {
+  const language = firstOffered([recipient?.language ?? 'en']);
+  if (mailOpens[data.mail as MailKey] === 'publicCall')
+    return { path: `${promoterCallPath}?lang=${language}` };
+  if (told.kind === 'promoterCall') return { path: `/promoter-calls/${caseId}/show` };
+  if (told.kind !== 'promoterApplication') return null;
+  const email = recipient?.email ?? null;
+  const roles = rolesByLink({ personId: data.personId, email }, told.facts, told.isNominee ? email : null);
+  if (roles.length === 0) return { path: `/promoter-applications/${caseId}/show` };
+  const whose = { callId: told.facts.call.id, applicationId: caseId, personId: data.personId, language };
+  const { id, token } = await makeApplicationLink(em, whose, new Date(now));
+  return { path: applicationLinkPath(token), drop: () => dropApplicationLink(em, id) };
+}
+
+/**
  * Where a mail's button leads; null for a mail without one. Whoever is to write a report of their own, or to answer a
  * match, gets a link that does so without a login, made for this very mail: nothing but its hash is kept.
  * @param now the moment of sending, ISO 8601
@@ -77,6 +117,11 @@ export async function linkOf(
     const whose = { exchangeId: effect.caseId, personId: effect.data.personId };
     const { id, token } = await makeMatchLink(em, whose, new Date(now));
     return { address: publicUrl + matchLinkPath(token), drop: () => dropMatchLink(em, id) };
+  }
+  const promoters = await ofPromoters(em, effect, reading, now);
+  if (promoters) {
+    const { path, ...made } = promoters;
+    return { address: publicUrl + path, ...made };
   }
   const report = await reportOf(em, effect);
   if (report?.isReaders) {

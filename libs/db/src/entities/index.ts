@@ -1,3 +1,4 @@
+export * from './application-link.entity.js';
 export * from './calendar-feed.entity.js';
 export * from './case.entity.js';
 export * from './case-document.entity.js';

@@ -57,6 +57,7 @@ const theirs = [
   'delete from report_link where report_id in (select id from report where person_id = $1)',
   'delete from match_link where person_id = $1',
   'delete from unsubscribe_link where person_id = $1',
+  'delete from application_link where person_id = $1',
   'delete from mailing_list_member where person_id = $1',
   'delete from reply_address where person_id = $1',
   'delete from calendar_feed where person_id = $1',

@@ -14,8 +14,10 @@ import {
 export type PromoterMailKey = PromoterCallMailKey | PromoterApplicationMailKey;
 
 /** Every mail there is: those of the lifecycles and beside them, and those that somebody asks for to get in. */
-export type MailKey =
-  ExchangeMailKey | ProposalMailKey | PromoterMailKey | BesideMailKey | 'report-link' | 'sign-in-link';
+export type MailKey = ExchangeMailKey | ProposalMailKey | PromoterMailKey | BesideMailKey | AskedMailKey;
+
+/** Those that somebody asks for to get in. */
+export type AskedMailKey = 'application-link' | 'apply-link' | 'report-link' | 'sign-in-link';
 
 /**
  * What a mail may speak of. Everything may be left out: the sentence that needs it is then left out too, or
@@ -70,6 +72,8 @@ export type MailOpens =
   | 'proposal'
   | 'case'
   | 'report'
+  | 'application'
+  | 'publicCall'
   | 'factsheet'
   | 'publicFactsheet'
   | 'signIn'
@@ -132,10 +136,18 @@ export interface MailCatalogue {
   readonly mails: Readonly<Record<MailKey, MailWords>>;
 }
 
-/** Nothing of a call has a page of its own that its reader could open. */
-const ofPromoters = Object.fromEntries(
-  [...promoterCallMailKeys, ...promoterApplicationMailKeys].map((key) => [key, 'nothing']),
-) as Readonly<Record<PromoterMailKey, 'nothing'>>;
+/** Those that go to everybody, who read the call as the public does. */
+const toEverybody: readonly string[] = ['call-opened', 'call-extended'];
+
+/** A mail of a call opens the call; a mail of an application opens that one, for whoever gets it in their own way. */
+const ofPromoters = {
+  ...Object.fromEntries(
+    promoterCallMailKeys.map((key) => [key, toEverybody.includes(key) ? 'publicCall' : 'case']),
+  ),
+  ...Object.fromEntries(promoterApplicationMailKeys.map((key) => [key, 'application'])),
+} as Readonly<
+  Record<PromoterCallMailKey, 'publicCall' | 'case'> & Record<PromoterApplicationMailKey, 'application'>
+>;
 
 /** What each mail's button opens. */
 export const mailOpens = {
@@ -187,6 +199,8 @@ export const mailOpens = {
   'proposal-expired': 'proposal',
   'proposal-fulfilled': 'proposal',
   message: 'case',
+  'application-link': 'application',
+  'apply-link': 'application',
   'report-link': 'report',
   'sign-in-link': 'signIn',
 } as const satisfies Readonly<Record<MailKey, MailOpens>>;

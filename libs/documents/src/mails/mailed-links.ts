@@ -10,5 +10,8 @@ export const reportLinkPath = (token: string): string => `/report#${token}`;
  */
 export const unsubscribePath = (token: string): string => `/unsubscribe/${token}`;
 
+/** Where a mailed link to an application leads, or one to begin it; the same holds of its token. */
+export const applicationLinkPath = (token: string): string => `/apply#${token}`;
+
 /** Where a mailed link to a proposed match leads; the same holds of its token. */
 export const matchLinkPath = (token: string): string => `/match#${token}`;

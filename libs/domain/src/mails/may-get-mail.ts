@@ -72,9 +72,9 @@ export function mailAccess(
   mail: MailToTell,
   event: EventToTell | null,
 ): MailAccess {
-  // What it would open has no page of its own yet.
+  // Whoever may get it opens it too: the applicant's side by a link of their own, the panel in the console.
   if (told.kind === 'promoterCall' || told.kind === 'promoterApplication')
-    return mayGetPromoterMail(viewer, told, mail.mail) ? 'tells' : 'nothing';
+    return mayGetPromoterMail(viewer, told, mail.mail) ? 'opens' : 'nothing';
   const reader = {
     personId: viewer.personId,
     roles: caseRoles(viewer, told.facts),

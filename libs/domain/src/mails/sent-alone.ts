@@ -27,8 +27,36 @@ export const mailsSentAlone = {
   'post-report-reminder': 'personalLink',
   'report-copy': 'personalLink',
   'report-returned': 'personalLink',
+  'application-link': 'personalLink',
+  'apply-link': 'personalLink',
   'report-link': 'personalLink',
   'sign-in-link': 'personalLink',
+  'co-author-invited': 'personalLink',
+  'nomination-reminder': 'personalLink',
+  'nominee-agreed': 'personalLink',
+  'nomination-refused': 'personalLink',
+  'draft-reminder': 'personalLink',
+  'draft-lapsed': 'personalLink',
+  'application-received': 'personalLink',
+  'application-returned': 'personalLink',
+  'application-ineligible': 'personalLink',
+  'application-merged': 'personalLink',
+  'field-reopened': 'personalLink',
+  'slots-offered': 'personalLink',
+  'slot-reminder': 'personalLink',
+  'interview-reminder': 'personalLink',
+  'offer-reminder': 'personalLink',
+  'offer-lapsed': 'personalLink',
+  'call-without-award': 'personalLink',
+  'taken-up-again': 'personalLink',
+  'profile-invitation': 'personalLink',
+  'profile-reminder': 'personalLink',
+  'profile-returned': 'personalLink',
+  'profile-approved': 'personalLink',
+  'profile-published': 'personalLink',
+  renewal: 'personalLink',
+  'became-alumni': 'personalLink',
+  'slot-picked': 'calendarFile',
   message: 'letter',
   nomination: 'letter',
   offer: 'decision',
@@ -50,6 +78,8 @@ export const mailsSentAlone = {
       | ProposalMailKey
       | PromoterApplicationMailKey
       | BesideMailKey
+      | 'application-link'
+      | 'apply-link'
       | 'report-link'
       | 'sign-in-link',
       AloneReason

@@ -50,6 +50,23 @@ export const germanMails: MailCatalogue = {
       ],
       button: 'Lesen und antworten',
     },
+    'application-link': {
+      subject: 'Ihr Link zu Ihrer Bewerbung: {title}',
+      why: 'Sie erhalten diese E-Mail, weil jemand, vermutlich Sie, einen Link zur Bewerbung von {title} angefordert hat.',
+      body: [
+        'Der Link öffnet nur diese Bewerbung und ist nur für Sie bestimmt: Bitte geben Sie ihn nicht weiter.',
+      ],
+      button: 'Bewerbung öffnen',
+    },
+    'apply-link': {
+      subject: 'Bewerben oder vorschlagen: {title}',
+      why: 'Sie erhalten diese E-Mail, weil jemand, vermutlich Sie, sich auf diesen Aufruf bewerben oder jemanden vorschlagen möchte.',
+      body: [
+        'Die Schaltfläche öffnet eine Seite, auf der Sie beginnen. Es gibt kein Passwort und nichts zu installieren.',
+        'Wenn Sie das nicht waren, tun Sie nichts.',
+      ],
+      button: 'Beginnen',
+    },
     'report-link': {
       subject: 'Ihr neuer Link zu Ihrem Bericht: {title}',
       why: 'Sie erhalten diese E-Mail, weil jemand, vermutlich Sie, einen neuen Link zu Ihrem Bericht ({title}) angefordert hat.',

@@ -49,6 +49,21 @@ export const englishMails: MailCatalogue = {
       ],
       button: 'Read and answer',
     },
+    'application-link': {
+      subject: 'Your link to your application: {title}',
+      why: 'You get this because somebody, probably you, asked for a link to the application of {title}.',
+      body: ['The link opens this one application and is meant for you alone: please do not pass it on.'],
+      button: 'Open the application',
+    },
+    'apply-link': {
+      subject: 'Apply or nominate: {title}',
+      why: 'You get this because somebody, probably you, wants to apply to this call or to nominate somebody.',
+      body: [
+        'The button opens a page on which you begin. There is no password, and nothing to install.',
+        'If it was not you, do nothing.',
+      ],
+      button: 'Begin',
+    },
     'report-link': {
       subject: 'Your new link to your report: {title}',
       why: 'You get this because somebody, probably you, asked for a new link to your report about {title}.',

@@ -50,6 +50,23 @@ export const spanishMails: MailCatalogue = {
       ],
       button: 'Leer y responder',
     },
+    'application-link': {
+      subject: 'Su enlace a su candidatura: {title}',
+      why: 'Recibe este correo porque alguien, probablemente usted, pidió un enlace a la candidatura de {title}.',
+      body: [
+        'El enlace abre solo esta candidatura y es únicamente para usted: no lo pase a nadie, por favor.',
+      ],
+      button: 'Abrir la candidatura',
+    },
+    'apply-link': {
+      subject: 'Presentar o proponer una candidatura: {title}',
+      why: 'Recibe este correo porque alguien, probablemente usted, quiere presentarse a esta convocatoria o proponer a alguien.',
+      body: [
+        'El botón abre una página en la que empieza. No hay contraseña ni nada que instalar.',
+        'Si no ha sido usted, no haga nada.',
+      ],
+      button: 'Empezar',
+    },
     'report-link': {
       subject: 'Su nuevo enlace a su informe: {title}',
       why: 'Recibe este correo porque alguien, probablemente usted, pidió un nuevo enlace a su informe sobre {title}.',

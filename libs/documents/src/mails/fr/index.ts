@@ -50,6 +50,23 @@ export const frenchMails: MailCatalogue = {
       ],
       button: 'Lire et répondre',
     },
+    'application-link': {
+      subject: 'Votre lien vers votre candidature : {title}',
+      why: 'Vous recevez ce courriel parce que quelqu’un, sans doute vous, a demandé un lien vers la candidature de {title}.',
+      body: [
+        'Le lien n’ouvre que cette candidature et n’est destiné qu’à vous : merci de ne pas le transmettre.',
+      ],
+      button: 'Ouvrir la candidature',
+    },
+    'apply-link': {
+      subject: 'Déposer ou proposer une candidature : {title}',
+      why: 'Vous recevez ce courriel parce que quelqu’un, sans doute vous, veut répondre à cet appel ou proposer quelqu’un.',
+      body: [
+        'Le bouton ouvre une page où vous commencez. Aucun mot de passe, rien à installer.',
+        'Si ce n’était pas vous, ne faites rien.',
+      ],
+      button: 'Commencer',
+    },
     'report-link': {
       subject: 'Votre nouveau lien vers votre rapport : {title}',
       why: 'Vous recevez ce courriel parce que quelqu’un, sans doute vous, a demandé un nouveau lien vers votre rapport sur {title}.',

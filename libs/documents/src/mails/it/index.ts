@@ -50,6 +50,23 @@ export const italianMails: MailCatalogue = {
       ],
       button: 'Leggere e rispondere',
     },
+    'application-link': {
+      subject: 'Il Suo link alla candidatura: {title}',
+      why: 'Riceve questa e-mail perché qualcuno, probabilmente Lei, ha chiesto un link alla candidatura di {title}.',
+      body: [
+        'Il link apre solo questa candidatura ed è solo per Lei: La preghiamo di non passarlo ad altri.',
+      ],
+      button: 'Aprire la candidatura',
+    },
+    'apply-link': {
+      subject: 'Candidarsi o proporre: {title}',
+      why: 'Riceve questa e-mail perché qualcuno, probabilmente Lei, vuole candidarsi a questo bando o proporre qualcuno.',
+      body: [
+        'Il pulsante apre una pagina in cui iniziare. Non ci sono password e non c’è nulla da installare.',
+        'Se non è stato Lei, non faccia nulla.',
+      ],
+      button: 'Iniziare',
+    },
     'report-link': {
       subject: 'Il Suo nuovo link alla relazione: {title}',
       why: 'Riceve questa e-mail perché qualcuno, probabilmente Lei, ha chiesto un nuovo link alla Sua relazione su {title}.',

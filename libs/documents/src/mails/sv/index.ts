@@ -46,6 +46,21 @@ export const swedishMails: MailCatalogue = {
       body: ['”{reason}”', 'Svara där och inte på det här mejlet: då kan alla som är berörda läsa svaret.'],
       button: 'Läs och svara',
     },
+    'application-link': {
+      subject: 'Din länk till din ansökan: {title}',
+      why: 'Du får det här mejlet eftersom någon, troligen du, bad om en länk till ansökan för {title}.',
+      body: ['Länken öppnar bara den här ansökan och är bara till för dig: skicka den inte vidare.'],
+      button: 'Öppna ansökan',
+    },
+    'apply-link': {
+      subject: 'Ansök eller nominera: {title}',
+      why: 'Du får det här mejlet eftersom någon, troligen du, vill ansöka till den här utlysningen eller nominera någon.',
+      body: [
+        'Knappen öppnar en sida där du börjar. Det finns inget lösenord och inget att installera.',
+        'Om det inte var du behöver du inte göra något.',
+      ],
+      button: 'Börja',
+    },
     'report-link': {
       subject: 'Din nya länk till din rapport: {title}',
       why: 'Du får det här mejlet eftersom någon, troligen du, bad om en ny länk till din rapport om {title}.',

@@ -1,4 +1,5 @@
 export { anonymousFileName, withoutNames } from './anonymous.js';
+export { isNominee, rolesByLink } from './links.js';
 export { mayRead, readableAmong, readablePartsOf } from './reading.js';
 export { promoterApplicationRoles, promoterCallRoles } from './roles.js';
 export {

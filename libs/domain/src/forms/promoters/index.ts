@@ -1,3 +1,4 @@
+export { aboutIn } from './about.js';
 export {
   anonymousForm,
   profileConsentsIn,

@@ -69,6 +69,11 @@ export const problem = {
       'Mit diesem Link lässt sich der Vorschlag nicht mehr beantworten. Melden Sie sich an, um ihn zu sehen.',
     reportLinkOnItsWay:
       'Falls ein Bericht zu schreiben ist, ist ein neuer Link an die Adresse unterwegs, die wir kennen. Sehen Sie in Ihr Postfach.',
+    applicationLinkOver: 'Dieser Link öffnet keine Bewerbung mehr. Fordern Sie einen neuen an.',
+    applicationLinkOnItsWay:
+      'Wenn es etwas zu öffnen gibt, ist ein Link an diese Adresse unterwegs. Sehen Sie in Ihre E-Mail.',
+    applicationClosed: 'Diese Bewerbung kann nicht mehr geändert werden.',
+    noOpenCall: 'Zurzeit ist kein Aufruf offen.',
     openLinkAgain: 'Öffnen Sie den Link in Ihrer E-Mail noch einmal, oder fordern Sie einen neuen an.',
     wrongPassword: 'Diese Adresse und dieses Passwort passen nicht zusammen.',
     passwordNow: 'Geben Sie Ihr jetziges Passwort ein.',

@@ -62,6 +62,11 @@ export const problem = {
     matchLinkOver: 'This link does not answer the match any more. Sign in to see it.',
     reportLinkOnItsWay:
       'If there is a report to write, a new link is on its way to the mail address we know. Look into your mail.',
+    applicationLinkOver: 'This link opens no application any more. Ask for a new one.',
+    applicationLinkOnItsWay:
+      'If there is something to open, a link is on its way to this address. Look into your mail.',
+    applicationClosed: 'This application is closed for changes.',
+    noOpenCall: 'No call is open at the moment.',
     openLinkAgain: 'Open the link in your mail again, or ask for a new one.',
     wrongPassword: 'This address and this password do not fit together.',
     passwordNow: 'Write the password you have now.',

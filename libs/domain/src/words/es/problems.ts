@@ -65,6 +65,11 @@ export const problem = {
     matchLinkOver: 'Este enlace ya no sirve para responder a la propuesta. Inicie sesión para verla.',
     reportLinkOnItsWay:
       'Si hay un informe por escribir, un nuevo enlace está en camino a la dirección que conocemos. Consulte su correo.',
+    applicationLinkOver: 'Este enlace ya no abre ninguna candidatura. Pida uno nuevo.',
+    applicationLinkOnItsWay:
+      'Si hay algo que abrir, un enlace va de camino a esta dirección. Mire su correo.',
+    applicationClosed: 'Esta candidatura ya no se puede cambiar.',
+    noOpenCall: 'En este momento no hay ninguna convocatoria abierta.',
     openLinkAgain: 'Vuelva a abrir el enlace de su correo, o pida uno nuevo.',
     wrongPassword: 'Esta dirección y esta contraseña no se corresponden.',
     passwordNow: 'Escriba su contraseña actual.',

@@ -68,6 +68,11 @@ export const problem = {
     matchLinkOver: 'Ce lien ne permet plus de répondre à la proposition. Connectez-vous pour la voir.',
     reportLinkOnItsWay:
       'S’il y a un rapport à rédiger, un nouveau lien part vers l’adresse que nous connaissons. Consultez votre messagerie.',
+    applicationLinkOver: 'Ce lien n’ouvre plus de candidature. Demandez-en un nouveau.',
+    applicationLinkOnItsWay:
+      'S’il y a quelque chose à ouvrir, un lien est en route vers cette adresse. Regardez votre courriel.',
+    applicationClosed: 'Cette candidature ne peut plus être modifiée.',
+    noOpenCall: 'Aucun appel n’est ouvert en ce moment.',
     openLinkAgain: 'Ouvrez de nouveau le lien de votre courriel, ou demandez-en un nouveau.',
     wrongPassword: 'Cette adresse et ce mot de passe ne vont pas ensemble.',
     passwordNow: 'Écrivez votre mot de passe actuel.',

@@ -66,6 +66,11 @@ export const problem = {
     matchLinkOver: 'Questo link non permette più di rispondere alla proposta. Acceda per vederla.',
     reportLinkOnItsWay:
       'Se c’è una relazione da scrivere, un nuovo link è in arrivo all’indirizzo che conosciamo. Controlli la posta.',
+    applicationLinkOver: 'Questo link non apre più nessuna candidatura. Ne chieda uno nuovo.',
+    applicationLinkOnItsWay:
+      'Se c’è qualcosa da aprire, un link è in arrivo a questo indirizzo. Guardi la Sua e-mail.',
+    applicationClosed: 'Questa candidatura non si può più modificare.',
+    noOpenCall: 'Al momento nessun bando è aperto.',
     openLinkAgain: 'Apra di nuovo il link nella Sua e-mail, oppure ne chieda uno nuovo.',
     wrongPassword: 'Questo indirizzo e questa password non corrispondono.',
     passwordNow: 'Scriva la Sua password attuale.',

@@ -66,6 +66,11 @@ export const problem = {
     matchLinkOver: 'Länken svarar inte på matchningen längre. Logga in för att se den.',
     reportLinkOnItsWay:
       'Om det finns en rapport att skriva är en ny länk på väg till den adress vi har. Titta i din e-post.',
+    applicationLinkOver: 'Länken öppnar inte någon ansökan längre. Be om en ny.',
+    applicationLinkOnItsWay:
+      'Om det finns något att öppna är en länk på väg till adressen. Titta i din e-post.',
+    applicationClosed: 'Ansökan kan inte ändras längre.',
+    noOpenCall: 'Ingen utlysning är öppen just nu.',
     openLinkAgain: 'Öppna länken i mejlet igen, eller be om en ny.',
     wrongPassword: 'Adressen och lösenordet hör inte ihop.',
     passwordNow: 'Skriv ditt nuvarande lösenord.',

@@ -1,0 +1,2 @@
+export * from './application-links.js';
+export * from './my-application.js';
