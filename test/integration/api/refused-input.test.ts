@@ -265,6 +265,12 @@ describe('every query', () => {
       VocabularyQuery: 'vocabulary/{list}',
       TaskPeopleQuery: 'tasks/people',
       TemplateQuery: 'imports/exchanges/template',
+      PromoterCallListQuery: 'promoter-calls',
+      PromoterApplicationListQuery: 'promoter-applications',
+      PromoterApplicationExportQuery: 'exports/promoter-applications',
+      MailingListQuery: 'mailing-list',
+      RankingQuery: 'promoter-calls/{id}/ranking',
+      LetterQuery: 'promoter-applications/{id}/letter',
     };
     const bases = ['PageQuery', 'ListQuery'];
     for (const name of contractClasses('Query').filter((one) => !bases.includes(one))) {

@@ -1,5 +1,6 @@
 import { formKeys } from '@waymark/domain';
 import { openApiDocument } from '../../../apps/api/src/document.js';
+import { ofPromoters } from './apart.js';
 import { queriesOf } from './queries.js';
 import { type Role, roles, type World } from './world.js';
 
@@ -23,7 +24,10 @@ async function everyPath(world: World): Promise<string[]> {
   const reading = Object.entries(openApiDocument(world.api.app).paths)
     .filter(
       ([path, item]) =>
-        item.get && path !== '/api/changes' && !/\{list\}|\{requestId\}|\.pdf$|\/my-reports\//.test(path),
+        item.get &&
+        path !== '/api/changes' &&
+        !ofPromoters.test(path) &&
+        !/\{list\}|\{requestId\}|\.pdf$|\/my-reports\//.test(path),
     )
     .flatMap(([path]) => formKeys.map((form) => path.replace('{form}', form)));
   const paths: string[] = [];

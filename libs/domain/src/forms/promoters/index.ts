@@ -1,5 +1,6 @@
 export {
   anonymousForm,
+  candidateIn,
   profileConsentsIn,
   publicProfile,
   recommendationIn,
