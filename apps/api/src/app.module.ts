@@ -37,6 +37,7 @@ import { ParticipantsModule } from './participants/participants.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PhotoStoreModule } from './photo-store/photo-store.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { PromotersModule } from './promoters/promoters.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { PublicModule } from './public/public.module.js';
 import { MatchLinksModule } from './match-links/match-links.module.js';
@@ -59,6 +60,7 @@ const features = [
   ParticipantsModule,
   ProgrammeModule,
   ProposalsModule,
+  PromotersModule,
   OrganisationsModule,
   PeopleModule,
   ReportsModule,

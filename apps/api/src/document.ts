@@ -1,14 +1,26 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { actionSchemas, type Asking, type JsonSchema, Problem } from '@waymark/contract';
-import { besideAsks, exchangeLifecycle, proposalLifecycle } from '@waymark/domain';
+import {
+  besideAsks,
+  exchangeLifecycle,
+  isListed,
+  promoterApplicationLifecycle,
+  promoterCallLifecycle,
+  proposalLifecycle,
+} from '@waymark/domain';
 import { actionsOf } from './cases/api-action.js';
 import { version } from './health/version.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & Record<string, unknown>;
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-const lifecycles = { Exchange: exchangeLifecycle, Proposal: proposalLifecycle } as const;
+const lifecycles = {
+  Exchange: exchangeLifecycle,
+  Proposal: proposalLifecycle,
+  PromoterCall: promoterCallLifecycle,
+  PromoterApplication: promoterApplicationLifecycle,
+} as const;
 
 /** What people do in a case that exists: steps of its lifecycle, and what is done beside it. */
 const offered = ({
@@ -20,14 +32,15 @@ const offered = ({
       ([, { from, weight }]) => from !== 'new' && weight !== 'system',
     ),
   ),
-  ...Object.fromEntries(Object.entries(besideAsks(kind)).map(([name, asks]) => [name, { asks }])),
+  ...(isListed(kind) &&
+    Object.fromEntries(Object.entries(besideAsks(kind)).map(([name, asks]) => [name, { asks }]))),
 });
 
 /** Writes that take no key: doing them twice harms nothing. */
 const withoutKey =
   /^\/api\/((auth|demo|report-links|application-links)\/|match-links\/look$|my-(reports|applications)\/\{id\}\/leave$)/;
 
-/** The document of the whole API, made from the classes of @waymark/contract and the two lifecycles. */
+/** The document of the whole API, made from the classes of @waymark/contract and the lifecycles. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Waymark')

@@ -1,4 +1,4 @@
-import { promoterSettings, settingDefinitions, type SettingDefinition } from './deadlines/index.js';
+import { settingDefinitions, type SettingDefinition } from './deadlines/index.js';
 import { exchangeLifecycle } from './exchange/index.js';
 import { describeLifecycle } from './lifecycle/index.js';
 import { promoterApplicationLifecycle } from './promoter-application/index.js';
@@ -36,12 +36,12 @@ export function lifecycleMarkdown(): string {
     describeLifecycle(proposalLifecycle, wordsIn('en')),
     '## Promoter call',
     '',
-    'The yearly call for Mobility Promoters, from its preparation to the archive. It is stored and driven; no page serves it yet.',
+    'The yearly call for Mobility Promoters, from its preparation to the archive.',
     '',
     describeLifecycle(promoterCallLifecycle, wordsIn('en')),
     '## Promoter application',
     '',
-    'An application, or a nomination, to be a Mobility Promoter: from the draft to the alumni. It is stored and driven; no page serves it yet.',
+    'An application, or a nomination, to be a Mobility Promoter: from the draft to the alumni.',
     '',
     describeLifecycle(promoterApplicationLifecycle, wordsIn('en')),
     '## Settings',
@@ -49,8 +49,5 @@ export function lifecycleMarkdown(): string {
     'Every number above is a default that the secretariat may change.',
     '',
     ...settingRows(settingDefinitions),
-    'Those of promoter calls, which come to the page of settings together with the calls:',
-    '',
-    ...settingRows(promoterSettings),
   ].join('\n');
 }

@@ -65,5 +65,13 @@ export const byRouteAlone: Readonly<Record<string, string>> = {
   CreateOrganisationInput: 'the secretariat only, as the table of routes says',
   CreateSavedViewInput: 'one’s own; the tests of lists say who keeps one for the secretariat',
   UpdateSavedViewInput: 'one’s own, as the table of routes says',
+  CreatePromoterCallInput: 'the secretariat only, as the table of routes of the panel says',
+  CallTextInput: 'the secretariat only, as the table of routes of the panel says',
+  MailingListInput: 'the secretariat only, as the table of routes of the panel says',
+  MailingListPasteInput: 'the secretariat only, as the table of routes of the panel says',
+  StartApplicationInput: 'the secretariat only, as the table of routes of the panel says',
+  AssignInput: 'whoever leads; each is a step of its own',
+  AssignOneInput: 'a part of AssignInput',
+  DiscussionInput: 'whoever may read the reviews, as the table of routes of the panel says',
   CreatePersonInput: 'for one’s own organisation, as the table of routes says; `roles` has a test of its own',
 };

@@ -39,6 +39,10 @@ export class Client {
     return this.send<T>('PATCH', path, body, sending);
   }
 
+  delete<T = Problem>(path: string, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send<T>('DELETE', path, undefined, sending);
+  }
+
   put<T = Problem>(path: string, body?: unknown, sending: Sending = {}): Promise<Answer<T>> {
     return this.send<T>('PUT', path, body, sending);
   }

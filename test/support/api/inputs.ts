@@ -65,7 +65,7 @@ function bodiesOf(path: string, method: string, { requestBody }: Operation, sche
   if (!schema) return [];
   return (schema.anyOf ?? [schema]).map((one) => {
     const name = one.$ref?.split('/').at(-1) ?? `${method} ${path}`;
-    const action = /^(?:Exchange|Proposal)(\w+)Body$/.exec(name)?.[1];
+    const action = /^(?:Exchange|PromoterCall|PromoterApplication|Proposal)(\w+)Body$/.exec(name)?.[1];
     const verb = action && action.charAt(0).toLowerCase() + action.slice(1);
     const schemaOfOne = resolved(one, schemas);
     return {

@@ -36,6 +36,9 @@ async function atRest(work: Casework): Promise<void> {
 
 /** One thing of each kind that can be written, by the part of a path that names its kind. */
 export async function somethingOfEachKind(work: Casework, story: Story): Promise<Record<string, string>> {
+  const call = await work.caller.make('promoterCall', 'planCall', work.partnership.secretariat, {
+    payload: { year: 2099 },
+  });
   await atRest(work);
   const em = work.orm.em.fork();
   const exchange = em.getReference(ExchangeEntity, story.exchange.id);
@@ -77,7 +80,11 @@ export async function somethingOfEachKind(work: Casework, story: Story): Promise
     updatedAt: at,
   });
   await em.persist([photo, opened, sheet, stuck, view]).flush();
+  // No application needs to be there: what is written wrong is refused before anybody looks for one.
+  const application = randomUUID();
   return {
+    'promoter-calls': call.id,
+    'promoter-applications': application,
     exchanges: exchange.id,
     factsheets: exchange.id,
     proposals: story.hostProposal.id,

@@ -1,5 +1,6 @@
 import { formKeys } from '@waymark/domain';
 import { openApiDocument } from '../../../apps/api/src/document.js';
+import { ofPromoters } from './apart.js';
 import { queriesOf } from './queries.js';
 import { type Role, roles, type World } from './world.js';
 
@@ -25,6 +26,7 @@ async function everyPath(world: World): Promise<string[]> {
       ([path, item]) =>
         item.get &&
         path !== '/api/changes' &&
+        !ofPromoters.test(path) &&
         !/\{list\}|\{requestId\}|\.pdf$|\/my-(reports|applications)\//.test(path),
     )
     .flatMap(([path]) => formKeys.map((form) => path.replace('{form}', form)));

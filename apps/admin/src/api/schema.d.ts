@@ -372,6 +372,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promoter-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterCalls_list"];
+        put?: never;
+        post: operations["PromoterCalls_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterCalls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterCalls_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PromoterCalls_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}/preview/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterCalls_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromoterCalls_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterApplications_list"];
+        put?: never;
+        post: operations["PromoterApplications_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterApplications_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-applications/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterApplications_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-applications/{id}/papers/{name}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PromoterApplications_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-applications/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromoterApplications_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordinator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterPanel_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterPanel_dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterPanel_assignment"];
+        put?: never;
+        post: operations["PromoterPanel_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterPanel_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterPanel_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-calls/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterPanel_release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-applications/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterPanel_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-applications/{id}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterPanel_discussion"];
+        put?: never;
+        post: operations["PromoterPanel_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailing-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailingList_list"];
+        put?: never;
+        post: operations["MailingList_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailing-list/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailingList_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailing-list/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailingList_paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailing-list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MailingList_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -1220,6 +1588,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/promoter-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_applicationFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/factsheets": {
         parameters: {
             query?: never;
@@ -1292,6 +1676,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Bulk_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/promoter-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bulk_applications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2571,12 +2971,804 @@ export interface components {
             title?: string;
         };
         /** @enum {string} */
-        OrganisationKind: "regional-authority" | "local-authority" | "national-body" | "vet-provider" | "adult-education" | "guidance" | "ngo" | "youth-centre" | "network" | "other";
+        PromoterCallStage: "planned" | "open" | "closed" | "reviewing" | "decided" | "published" | "archived" | "without-award";
+        PromoterCallRow: {
+            /** Format: uuid */
+            id: string;
+            /** @example C-2027-001 */
+            reference: string;
+            title: string;
+            year: number;
+            stage: components["schemas"]["PromoterCallStage"];
+            stageLabel: string;
+            /** Format: date-time */
+            stageSince: string;
+            over: components["schemas"]["Over"] | null;
+            /** @description What it waits for, on whom, until when. */
+            sentence: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day, until 23:59 in Brussels.
+             */
+            closesOn: string;
+            /** @description How many promoters are wanted. */
+            places: number;
+            /** @description Applications that came in, of those that the reader may know of. */
+            applications: number;
+            /** @description What the reader is in this call. */
+            myRoles: string[];
+        };
+        /** @enum {string} */
+        ReviewPath: "two-reviewers" | "light";
+        /** @enum {string} */
+        InterviewTime: "intake" | "after-review" | "no-interview";
+        CreatePromoterCallInput: {
+            year: number;
+            title?: string;
+            /** Format: date */
+            opensOn?: string;
+            /** Format: date */
+            closesOn?: string;
+            places?: number;
+            path?: components["schemas"]["ReviewPath"];
+            interview?: components["schemas"]["InterviewTime"];
+            /** @description Reviewers see neither names nor institutions. */
+            anonymous?: boolean;
+        };
+        /** @enum {string} */
+        OfferedLanguage: "en" | "fr" | "es" | "sv" | "de" | "it";
+        CallTextView: {
+            language: components["schemas"]["OfferedLanguage"];
+            title: string;
+            body: string;
+            /** @description Nothing of it is missing. */
+            complete: boolean;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        /** @enum {string} */
+        ReviewCriterion: "relevance" | "priorities" | "clarity" | "reach" | "inclusion";
+        CriterionLevels: {
+            key: components["schemas"]["ReviewCriterion"];
+            label: string;
+            help: string;
+            /** @description How much it counts; 0: it is not asked for. */
+            weight: number;
+            /** @description What each score means, from the lowest. */
+            levels: string[];
+        };
+        CallDateView: {
+            /** @description The setting that says how many days later. */
+            key: string;
+            label: string;
+            /** Format: date */
+            day: string;
+        };
         Named: {
             /** Format: uuid */
             id: string;
             name: string;
         };
+        PanelMemberView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description lead, deputy, checker, reviewer */
+            roles: string[];
+            organisation: string | null;
+            /** @description Reviews to be filed, of applications that the reader may know of. */
+            open: number;
+            filed: number;
+            /** @description Applications to which they have not said yet whether something stands in the way. */
+            toDeclare: number;
+        };
+        CallNeedView: {
+            key: string;
+            met: boolean;
+            /** @description What is missing, as a sentence. */
+            message: string;
+        };
+        LeftOutView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            reason: string;
+        };
+        SendingView: {
+            /** @description Which mail it is, in words. */
+            label: string;
+            all: number;
+            sent: number;
+            /** @description Given up: nobody could be reached there. */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
+            since: string;
+        };
+        PromoterCallView: {
+            /** Format: uuid */
+            id: string;
+            /** @example C-2027-001 */
+            reference: string;
+            title: string;
+            year: number;
+            stage: components["schemas"]["PromoterCallStage"];
+            stageLabel: string;
+            /** Format: date-time */
+            stageSince: string;
+            over: components["schemas"]["Over"] | null;
+            /** @description What it waits for, on whom, until when. */
+            sentence: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day, until 23:59 in Brussels.
+             */
+            closesOn: string;
+            /** @description How many promoters are wanted. */
+            places: number;
+            /** @description Applications that came in, of those that the reader may know of. */
+            applications: number;
+            /** @description What the reader is in this call. */
+            myRoles: string[];
+            path: components["schemas"]["ReviewPath"];
+            interview: components["schemas"]["InterviewTime"];
+            /** @description Reviews that each application needs. */
+            reviewsNeeded: number;
+            /** @description Reviewers see neither names nor institutions. */
+            anonymous: boolean;
+            /** @description One for each offered language, written or not. */
+            texts: components["schemas"]["CallTextView"][];
+            criteria: components["schemas"]["CriterionLevels"][];
+            dates: components["schemas"]["CallDateView"][];
+            lead: components["schemas"]["Named"] | null;
+            deputy: components["schemas"]["Named"] | null;
+            panel: components["schemas"]["PanelMemberView"][];
+            /** @description Who may be named into the panel; for those who may name them. */
+            candidates: components["schemas"]["Named"][];
+            /** @description Of a call that is being prepared; empty afterwards. */
+            readiness: components["schemas"]["CallNeedView"][];
+            /**
+             * Format: date-time
+             * @description When it was looked at as applicants will see it.
+             */
+            previewedAt: string | null;
+            /** Format: date-time */
+            readyAt: string | null;
+            /** Format: date-time */
+            launchedAt: string | null;
+            /** Format: date-time */
+            releasedAt: string | null;
+            /** @description Why it was closed early, opened again or closed without award. */
+            reason: string | null;
+            /** @description Applications that the release leaves out. */
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** @description Mails to everybody on the list; for the secretariat. */
+            mailings: components["schemas"]["SendingView"][];
+            /** @description Letters of released decisions. */
+            letters: components["schemas"]["SendingView"][];
+            /** @description How many people the call goes to; for the secretariat. */
+            mailingList: number | null;
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["ActionView"][];
+            clocks: components["schemas"]["ClockView"][];
+            /** @description What keeps failing here; for the secretariat. */
+            troubles: components["schemas"]["TroubleView"][];
+        };
+        CallTextInput: {
+            title: string;
+            body: string;
+        };
+        CallPreviewView: {
+            language: components["schemas"]["OfferedLanguage"];
+            title: string;
+            body: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @description Subject of the mail that goes to everybody on the list. */
+            subject: string;
+            mailText: string;
+            /** @description A whole page; to be shown in a frame of its own that runs nothing. */
+            mailHtml: string;
+            /** @description Minutes that the form takes. */
+            minutes: number;
+            /** @description The questions of the form, in order. */
+            questions: string[];
+        };
+        /** @enum {string} */
+        PromoterApplicationStage: "draft" | "awaiting-consent" | "submitted" | "returned" | "eligible" | "under-review" | "interview" | "ready" | "staged" | "notified" | "accepted" | "waitlisted" | "confirmed" | "profile-drafted" | "approved" | "published" | "active" | "alumni" | "rejected" | "declined" | "ineligible" | "merged" | "lapsed" | "without-award" | "withdrawn";
+        /** @enum {string} */
+        PromoterType: "vet-institution" | "vet-head" | "vet-teacher" | "vet-student" | "teacher" | "mobility-staff" | "authority-staff" | "academic-staff" | "ngo" | "youth-organisation";
+        /** @enum {string} */
+        StagedDecision: "accept" | "waitlist" | "reject";
+        /** @enum {string} */
+        PromoterApplicationPart: "row" | "identity" | "answers" | "attachments" | "fileNames" | "plainStatus" | "messages" | "stage" | "eligibility" | "declarations" | "reviewers" | "ownReview" | "reviews" | "discussion" | "commentsToApplicant" | "slots" | "interviewNotes" | "staged" | "profile";
+        /** @enum {string} */
+        PlainStatus: "draft" | "waiting-for-nominee" | "received" | "to-mend" | "being-reviewed" | "interview" | "offered" | "waitlist" | "profile" | "promoter" | "former-promoter" | "not-selected" | "not-eligible" | "merged" | "lapsed" | "no-award" | "ended";
+        /** @enum {string} */
+        ReviewStatus: "open" | "filed" | "late" | "void";
+        ReviewerView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            status: components["schemas"]["ReviewStatus"];
+            /** Format: date-time */
+            assignedAt: string;
+            /**
+             * Format: date
+             * @description Of an open one.
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was filed, taken away or became void.
+             */
+            at: string | null;
+        };
+        ScoreView: {
+            reviews: number;
+            mean: number | null;
+            lowest: number | null;
+            highest: number | null;
+            /** @description Highest less lowest. */
+            spread: number;
+            /** @description Far apart, or one accepts what another rejects. */
+            disagreement: boolean;
+            /** @description Mean of each criterion. */
+            byCriterion: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description The reader's own review.
+         * @enum {string}
+         */
+        MyReviewStatus: "open" | "filed";
+        /**
+         * @description What the reader said of their own interests; null while they said nothing.
+         * @enum {string}
+         */
+        Declared: "clear" | "conflict";
+        PromoterApplicationRow: {
+            /** Format: uuid */
+            id: string;
+            /** @example A-2027-031 */
+            reference: string;
+            /** Format: uuid */
+            callId: string;
+            parts: components["schemas"]["PromoterApplicationPart"][];
+            /** @description Name of the candidate; the reference for whoever may not know it. */
+            title: string;
+            applicantType: components["schemas"]["PromoterType"] | null;
+            /** @description NUTS code. */
+            region: string | null;
+            languages: string[];
+            topics: string[];
+            plainStatus: components["schemas"]["PlainStatus"] | null;
+            stage: components["schemas"]["PromoterApplicationStage"] | null;
+            stageLabel: string | null;
+            /** Format: date-time */
+            stageSince: string | null;
+            over: components["schemas"]["Over"] | null;
+            /** @description What it waits for, on whom, until when. */
+            sentence: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            reviewers: components["schemas"]["ReviewerView"][] | null;
+            score: components["schemas"]["ScoreView"] | null;
+            staged: components["schemas"]["StagedDecision"] | null;
+            /** @description The reader's own review. */
+            myReview: components["schemas"]["MyReviewStatus"] | null;
+            /** @description What the reader said of their own interests; null while they said nothing. */
+            declared: components["schemas"]["Declared"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        ApplicationHow: "self" | "nomination";
+        /** @enum {string} */
+        CandidateKind: "person" | "organisation";
+        StartApplicationInput: {
+            /**
+             * Format: uuid
+             * @description The call.
+             */
+            callId: string;
+            how: components["schemas"]["ApplicationHow"];
+            candidateKind: components["schemas"]["CandidateKind"];
+            /** @description Name of the candidate. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description On whose word: the candidate or, of a nomination, the nominator. Else give name and mail address.
+             */
+            personId?: string;
+            name?: string;
+            /** Format: email */
+            email?: string;
+            channel: components["schemas"]["Channel"];
+        };
+        CandidateView: {
+            name: string;
+            kind: components["schemas"]["CandidateKind"];
+            how: components["schemas"]["ApplicationHow"];
+            institutions: string[];
+            email: string | null;
+            /** @description The candidate, once on file. */
+            applicant: components["schemas"]["Named"] | null;
+            nominator: components["schemas"]["Named"] | null;
+            coAuthors: components["schemas"]["Named"][];
+        };
+        /** @enum {string} */
+        PaperName: "application" | "eligibility" | "review" | "profile";
+        /** @enum {string} */
+        PaperStatus: "draft" | "filed" | "late" | "void";
+        ReportProblem: {
+            /** @description Question, e.g. `lessons.0`. */
+            field: string;
+            /** @description Catalogue key. */
+            key: string;
+            message: string;
+        };
+        PaperView: {
+            name: components["schemas"]["PaperName"];
+            formVersion: number;
+            /** @description The form of libs/domain, without the questions whose answers the reader may not read. */
+            form: {
+                [key: string]: unknown;
+            };
+            answers: {
+                [key: string]: unknown;
+            };
+            status: components["schemas"]["PaperStatus"];
+            /** @description Counts saves. Send it back with the next one. */
+            revision: number;
+            /** Format: date-time */
+            filedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description What is missing before it can be filed; empty of what is filed. */
+            problems: components["schemas"]["ReportProblem"][];
+            /** @description May the viewer write in it now? */
+            editable: boolean;
+            /** @description Questions that may be written in, where not all may: the one that was opened again. */
+            onlyQuestions: string[];
+            /** @description Nothing is missing, and it is not filed: to be pointed out at once. */
+            completeNotFiled: boolean;
+        };
+        /** @enum {string} */
+        DuplicateReason: "same-mail" | "same-name-and-institution" | "same-name";
+        DuplicateView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            reason: components["schemas"]["DuplicateReason"];
+            /** @description Why they may be the same, as a sentence. */
+            because: string;
+            /** @description Can this application be merged into it? */
+            mergeable: boolean;
+        };
+        DeclarationView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            conflict: boolean;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        ConflictKind: "party" | "in-the-call" | "same-organisation";
+        FoundConflictView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            kind: components["schemas"]["ConflictKind"];
+            /** @description What the rules found, as a sentence. */
+            label: string;
+        };
+        FiledReviewView: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: date-time */
+            filedAt: string;
+            /** @description By the weights of the call. */
+            score: number | null;
+            scores: {
+                [key: string]: number;
+            };
+            recommendation: components["schemas"]["StagedDecision"] | null;
+            commentToPanel: string;
+            commentToApplicant: string;
+        };
+        InterviewView: {
+            /** Format: date-time */
+            offeredAt: string;
+            slots: string[];
+            minutes: number;
+            place: string;
+            /** Format: date-time */
+            picked: string | null;
+            noShows: number;
+            /** Format: date-time */
+            heldAt: string | null;
+            /** @description Why it was left out. */
+            leftOut: string | null;
+            /** @description The interviewer's notes, for whoever may read them. */
+            notes: string | null;
+        };
+        StagedView: {
+            decision: components["schemas"]["StagedDecision"];
+            reason: string;
+            rank: number | null;
+            /** Format: date-time */
+            at: string;
+        };
+        PromoterApplicationView: {
+            /** Format: uuid */
+            id: string;
+            /** @example A-2027-031 */
+            reference: string;
+            /** Format: uuid */
+            callId: string;
+            parts: components["schemas"]["PromoterApplicationPart"][];
+            /** @description Name of the candidate; the reference for whoever may not know it. */
+            title: string;
+            applicantType: components["schemas"]["PromoterType"] | null;
+            /** @description NUTS code. */
+            region: string | null;
+            languages: string[];
+            topics: string[];
+            plainStatus: components["schemas"]["PlainStatus"] | null;
+            stage: components["schemas"]["PromoterApplicationStage"] | null;
+            stageLabel: string | null;
+            /** Format: date-time */
+            stageSince: string | null;
+            over: components["schemas"]["Over"] | null;
+            /** @description What it waits for, on whom, until when. */
+            sentence: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            reviewers: components["schemas"]["ReviewerView"][] | null;
+            score: components["schemas"]["ScoreView"] | null;
+            staged: components["schemas"]["StagedDecision"] | null;
+            /** @description The reader's own review. */
+            myReview: components["schemas"]["MyReviewStatus"] | null;
+            /** @description What the reader said of their own interests; null while they said nothing. */
+            declared: components["schemas"]["Declared"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            callTitle: string;
+            anonymous: boolean;
+            myRoles: string[];
+            criteria: components["schemas"]["CriterionLevels"][];
+            candidate: components["schemas"]["CandidateView"] | null;
+            answers: components["schemas"]["PaperView"] | null;
+            eligibility: components["schemas"]["PaperView"] | null;
+            /** @description For whoever may merge. */
+            duplicates: components["schemas"]["DuplicateView"][] | null;
+            /** @description The question that was opened again. */
+            reopenedField: string | null;
+            declarations: components["schemas"]["DeclarationView"][] | null;
+            found: components["schemas"]["FoundConflictView"][] | null;
+            /** @description Who could be given a review now; for whoever assigns. */
+            availableReviewers: components["schemas"]["Named"][] | null;
+            ownReview: components["schemas"]["PaperView"] | null;
+            reviews: components["schemas"]["FiledReviewView"][] | null;
+            interview: components["schemas"]["InterviewView"] | null;
+            decision: components["schemas"]["StagedView"] | null;
+            profile: components["schemas"]["PaperView"] | null;
+            /** @description Why it ended. */
+            ended: string | null;
+            /** @description May the reader read and write in the discussion? */
+            discussion: boolean;
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["ActionView"][];
+            clocks: components["schemas"]["ClockView"][];
+            troubles: components["schemas"]["TroubleView"][];
+        };
+        SaveAnswersInput: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description The revision the answers were written over; a newer one on the server is never overwritten. */
+            revision?: number;
+        };
+        SavedAnswers: {
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            problems: components["schemas"]["ReportProblem"][];
+        };
+        CoordinatorJob: {
+            job: components["schemas"]["CoordinatorJob"];
+            /** @description What is to be done, as a sentence. */
+            label: string;
+            /** Format: uuid */
+            callId: string;
+            /**
+             * Format: uuid
+             * @description Null for what is to be done in the call itself.
+             */
+            applicationId: string | null;
+            reference: string;
+            title: string;
+            /** Format: date */
+            dueOn: string | null;
+            late: boolean;
+            /** @description Minutes it takes. */
+            minutes: number | null;
+        };
+        SpreadPoint: {
+            /** Format: uuid */
+            applicationId: string;
+            title: string;
+            own: number;
+            lowest: number;
+            mean: number;
+            highest: number;
+        };
+        PlaceInPanelView: {
+            /** @description Applications that both they and others scored. */
+            reviews: number;
+            /** @description Mean of own scores less that of the others: below 0 is stricter. */
+            difference: number | null;
+            /** @description One for each of these applications. */
+            spread: components["schemas"]["SpreadPoint"][];
+        };
+        CoordinatorCall: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            stageLabel: string;
+            myRoles: string[];
+            open: number;
+            filed: number;
+            place: components["schemas"]["PlaceInPanelView"];
+        };
+        CoordinatorView: {
+            jobs: components["schemas"]["CoordinatorJob"][];
+            /** @description Calls that are not over, in which the reader has a part. */
+            calls: components["schemas"]["CoordinatorCall"][];
+        };
+        DayCount: {
+            /** Format: date */
+            day: string;
+            /** @description Days since the call opened. */
+            dayOfCall: number;
+            /** @description Applications that had come in by then. */
+            cameIn: number;
+        };
+        CountBy: {
+            value: string | null;
+            label: string;
+            count: number;
+        };
+        ReviewProgress: {
+            /** @description Reviews that are needed in all. */
+            needed: number;
+            assigned: number;
+            filed: number;
+            /** @description Open, and due by now. */
+            late: number;
+        };
+        SlippageRow: {
+            label: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description How many applications. */
+            count: number;
+            /** @description By how many days the oldest is late. */
+            days: number;
+        };
+        CallDashboard: {
+            /** @description That came in. */
+            applications: number;
+            drafts: number;
+            places: number;
+            overTime: components["schemas"]["DayCount"][];
+            lastCallTitle: string | null;
+            /** @description The call before this one; empty where there was none. */
+            lastCall: components["schemas"]["DayCount"][];
+            byStage: components["schemas"]["CountBy"][];
+            byRegion: components["schemas"]["CountBy"][];
+            byType: components["schemas"]["CountBy"][];
+            byLanguage: components["schemas"]["CountBy"][];
+            /** @description For whoever may read who reviews. */
+            reviews: components["schemas"]["ReviewProgress"] | null;
+            slippage: components["schemas"]["SlippageRow"][];
+            late: boolean;
+        };
+        ProposedAssignment: {
+            /** Format: uuid */
+            applicationId: string;
+            reference: string;
+            title: string;
+            /** @description To be added to those it has. */
+            reviewers: components["schemas"]["Named"][];
+            /** @description Reviewers that are still missing then. */
+            missing: number;
+            /** @description Why there are not more, in sentences. */
+            because: string[];
+        };
+        ReviewerLoad: {
+            person: components["schemas"]["Named"];
+            /** @description Reviews they have already in this call. */
+            now: number;
+            /** @description And with what is proposed. */
+            proposed: number;
+        };
+        AssignmentView: {
+            /** @description Reviews that each application needs. */
+            reviewsNeeded: number;
+            applications: components["schemas"]["ProposedAssignment"][];
+            loads: components["schemas"]["ReviewerLoad"][];
+            /** @description Every application gets the reviews it needs. */
+            complete: boolean;
+        };
+        AssignOneInput: {
+            /** Format: uuid */
+            applicationId: string;
+            reviewerIds: string[];
+        };
+        AssignInput: {
+            assignments: components["schemas"]["AssignOneInput"][];
+        };
+        ManyResult: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            done: boolean;
+            /** @description Why not, in sentences. */
+            because: string[];
+        };
+        RankedApplication: {
+            /** @description 1 for the best among all that the reader may read; null without a review. */
+            rank: number | null;
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            applicantType: components["schemas"]["PromoterType"] | null;
+            region: string | null;
+            topics: string[];
+            stage: string;
+            stageLabel: string;
+            score: components["schemas"]["ScoreView"];
+            /** @description What the reviewers recommend. */
+            recommendations: components["schemas"]["StagedDecision"][];
+            staged: components["schemas"]["StagedDecision"] | null;
+            waitlistRank: number | null;
+            /** @description Why the release leaves it out. */
+            leftOut: string | null;
+        };
+        /** @enum {string} */
+        BalanceDimension: "country" | "region" | "type" | "inclusion";
+        BalanceRowView: {
+            /** @description A code, or null for those of which it is not known. */
+            value: string | null;
+            label: string;
+            cameIn: number;
+            staged: number;
+            /** @description Of 1. */
+            shareCameIn: number;
+            shareStaged: number;
+            /** @description Below 0: fewer than their part. */
+            difference: number;
+        };
+        BalanceByView: {
+            by: components["schemas"]["BalanceDimension"];
+            label: string;
+            rows: components["schemas"]["BalanceRowView"][];
+        };
+        BalanceView: {
+            places: number;
+            cameIn: number;
+            accept: number;
+            waitlist: number;
+            reject: number;
+            /** @description Neither staged nor left out. */
+            pending: number;
+            balance: components["schemas"]["BalanceByView"][];
+        };
+        ReleaseView: {
+            /** Format: date-time */
+            releasedAt: string | null;
+            /** @description Every letter was sent or given up. */
+            finished: boolean;
+            /** @description Applications that wait to be told. */
+            waiting: number;
+            letters: components["schemas"]["SendingView"][];
+        };
+        LetterPreview: {
+            decision: components["schemas"]["StagedDecision"];
+            /** @description To whom; null where nobody is on file yet. */
+            to: string | null;
+            language: string;
+            subject: string;
+            text: string;
+            /** @description A whole page; to be shown in a frame of its own that runs nothing. */
+            html: string;
+        };
+        DiscussionEntry: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["Named"];
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        DiscussionInput: {
+            text: string;
+        };
+        MailingListRow: {
+            /**
+             * Format: uuid
+             * @description Of the person.
+             */
+            id: string;
+            name: string;
+            email: string | null;
+            organisation: string | null;
+            /** Format: date-time */
+            addedAt: string;
+            /**
+             * Format: date-time
+             * @description Since when they want no more mails.
+             */
+            unsubscribedAt: string | null;
+        };
+        MailingListInput: {
+            /** Format: uuid */
+            personId?: string;
+            /** Format: email */
+            email?: string;
+            name?: string;
+        };
+        MailingListPasteInput: {
+            /** @description Addresses as they are copied from anywhere: one on a line, or with commas, with names or without. */
+            text: string;
+        };
+        PastedAddress: {
+            /** @description As it was pasted. */
+            line: string;
+            name: string | null;
+            email: string | null;
+            state: components["schemas"]["PastedState"];
+        };
+        MailingListPastePreview: {
+            addresses: components["schemas"]["PastedAddress"][];
+            /** @description How many would be put on the list. */
+            toAdd: number;
+        };
+        MailingListPasted: {
+            added: number;
+            /** @description On the list already, or taken off by themselves, or not readable. */
+            leftOut: number;
+        };
+        MailingListTaken: {
+            /** @description They were on the list and are no longer. */
+            taken: boolean;
+        };
+        /** @enum {string} */
+        OrganisationKind: "regional-authority" | "local-authority" | "national-body" | "vet-provider" | "adult-education" | "guidance" | "ngo" | "youth-centre" | "network" | "other";
         OrganisationView: {
             /** Format: uuid */
             id: string;
@@ -2735,13 +3927,6 @@ export interface components {
             /** Format: date */
             end: string | null;
         };
-        ReportProblem: {
-            /** @description Question, e.g. `lessons.0`. */
-            field: string;
-            /** @description Catalogue key. */
-            key: string;
-            message: string;
-        };
         /**
          * @description Can somebody who takes no part be recognised, and is there a permission?
          * @enum {string}
@@ -2804,19 +3989,6 @@ export interface components {
             editable: boolean;
             /** @description How far the certificate of attendance has come that it asks for; null where it asks for none. */
             certificate: components["schemas"]["CertificateState"] | null;
-        };
-        SaveAnswersInput: {
-            answers: {
-                [key: string]: unknown;
-            };
-            /** @description The revision the answers were written over; a newer one on the server is never overwritten. */
-            revision?: number;
-        };
-        SavedAnswers: {
-            revision: number;
-            /** Format: date-time */
-            savedAt: string;
-            problems: components["schemas"]["ReportProblem"][];
         };
         PhotoInput: {
             caption?: string;
@@ -2926,8 +4098,6 @@ export interface components {
         };
         /** @enum {string} */
         ApplyingHow: "self" | "nomination";
-        /** @enum {string} */
-        CandidateKind: "person" | "organisation";
         BeginApplicationInput: {
             token: string;
             how: components["schemas"]["ApplyingHow"];
@@ -2946,8 +4116,6 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationLinkRole: "applicant" | "nominator" | "coAuthor" | "nominee";
-        /** @enum {string} */
-        PlainStatus: "draft" | "waiting-for-nominee" | "received" | "to-mend" | "being-reviewed" | "interview" | "offered" | "waitlist" | "profile" | "promoter" | "former-promoter" | "not-selected" | "not-eligible" | "merged" | "lapsed" | "no-award" | "ended";
         CoAuthorView: {
             /** Format: uuid */
             id: string;
@@ -4184,6 +5352,430 @@ export interface components {
             to: "proposer" | "secretariat";
             message: string;
         };
+        PromoterCallEditCallBody: {
+            title?: string;
+            /** Format: date */
+            opensOn?: string;
+            /** Format: date */
+            closesOn?: string;
+            places?: number;
+            /** @enum {string} */
+            path?: "two-reviewers" | "light";
+            /** @enum {string} */
+            interview?: "intake" | "after-review" | "no-interview";
+            anonymous?: boolean;
+        };
+        PromoterCallSetWeightsBody: {
+            weights: {
+                [key: string]: number;
+            };
+        };
+        PromoterCallNameLeadBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        PromoterCallNameDeputyBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        PromoterCallNamePanelBody: {
+            reviewerIds: string[];
+        };
+        PromoterCallNameCheckersBody: {
+            reviewerIds: string[];
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterCallPreviewCallBody: Record<string, never>;
+        PromoterCallSayReadyBody: Record<string, never>;
+        PromoterCallLaunchBody: Record<string, never>;
+        PromoterCallExtendBody: {
+            /** Format: date */
+            until: string;
+            reason?: string;
+        };
+        PromoterCallCloseEarlyBody: {
+            reason: string;
+        };
+        PromoterCallReopenCallBody: {
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        PromoterCallTakeUpCallBody: {
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        PromoterCallStartReviewBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterCallCloseWithoutAwardBody: {
+            reason: string;
+        };
+        PromoterCallLeaveOutBody: {
+            applicationId: string;
+            reason: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterCallTakeBackInBody: {
+            applicationId: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterCallReleaseDecisionsBody: {
+            balanceSeen: boolean;
+        };
+        PromoterCallPublishProfilesBody: Record<string, never>;
+        PromoterCallArchiveCallBody: Record<string, never>;
+        PromoterApplicationEditApplicationBody: {
+            title?: string;
+            /** @enum {string} */
+            applicantType?: "vet-institution" | "vet-head" | "vet-teacher" | "vet-student" | "teacher" | "mobility-staff" | "authority-staff" | "academic-staff" | "ngo" | "youth-organisation";
+            institutionIds?: string[];
+            region?: string;
+            languages?: string[];
+            topics?: string[];
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationAddCoAuthorBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        PromoterApplicationRemoveCoAuthorBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        PromoterApplicationAskNomineeBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationAgreeToNominationBody: Record<string, never>;
+        PromoterApplicationRefuseNominationBody: {
+            reason?: string;
+        };
+        PromoterApplicationSubmitBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationSubmitForConsentBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationTakeUpDraftBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationResubmitBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationReopenFieldBody: {
+            field: string;
+            reason: string;
+        };
+        PromoterApplicationCloseFieldBody: Record<string, never>;
+        PromoterApplicationWithdrawBody: {
+            reason?: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationWithdrawNominationBody: {
+            reason?: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationMarkEligibleBody: Record<string, never>;
+        PromoterApplicationMarkIneligibleBody: {
+            reason: string;
+        };
+        PromoterApplicationReturnToApplicantBody: {
+            reason: string;
+        };
+        PromoterApplicationReconsiderBody: {
+            reason: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationMergeBody: {
+            applicationId: string;
+            reason: string;
+        };
+        PromoterApplicationDeclareInterestsBody: {
+            conflict: boolean;
+            reason?: string;
+        };
+        PromoterApplicationNameActingLeadBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        PromoterApplicationInviteOutsideReviewerBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        PromoterApplicationAssignBody: {
+            reviewerIds: string[];
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationFileReviewBody: Record<string, never>;
+        PromoterApplicationTakeReviewAwayBody: {
+            /** Format: uuid */
+            personId: string;
+            reason: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationGoOnWithFewerBody: {
+            reason: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationOfferSlotsBody: {
+            slots: string[];
+            minutes?: number;
+            place?: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationPickSlotBody: {
+            slot: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationRecordInterviewBody: {
+            text: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationRecordNoShowBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationLeaveInterviewOutBody: {
+            reason: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationStageDecisionBody: {
+            /** @enum {string} */
+            decision: "accept" | "waitlist" | "reject";
+            reason: string;
+            rank?: number;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationUnstageDecisionBody: {
+            reason: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationMoveUpBody: Record<string, never>;
+        PromoterApplicationAcceptOfferBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationDeclineOfferBody: {
+            reason?: string;
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationSubmitProfileBody: Record<string, never>;
+        PromoterApplicationGiveConsentsBody: {
+            consents: string[];
+        };
+        PromoterApplicationWithdrawConsentBody: {
+            /** @enum {string} */
+            what: "page" | "photo" | "links" | "contact";
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationReturnProfileBody: {
+            comment: string;
+        };
+        PromoterApplicationApproveProfileBody: Record<string, never>;
+        PromoterApplicationPublishProfileBody: Record<string, never>;
+        PromoterApplicationAskRenewalBody: Record<string, never>;
+        PromoterApplicationRenewBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
+        PromoterApplicationBecomeAlumniBody: Record<string, never>;
+        PromoterApplicationRejoinBody: {
+            onBehalf?: {
+                /** @enum {string} */
+                role: "host" | "sender" | "participant" | "proposer" | "lead" | "checker" | "applicant" | "nominator" | "coAuthor";
+                /** Format: uuid */
+                personId?: string;
+                /** @enum {string} */
+                channel: "phone" | "mail" | "meeting";
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -5110,6 +6702,993 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterCalls_list: {
+        parameters: {
+            query?: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "year" | "reference" | "title" | "stage" | "opensOn" | "closesOn";
+                stage?: components["schemas"]["PromoterCallStage"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description How many there are in all. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoterCallRow"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterCalls_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePromoterCallInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoterCallView"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterCalls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoterCallView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterCalls_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterCalls_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                language: "en" | "fr" | "es" | "sv" | "de" | "it";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallTextInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoterCallView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterCalls_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                language: "en" | "fr" | "es" | "sv" | "de" | "it";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPreviewView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterCalls_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                action: "editCall" | "setWeights" | "nameLead" | "nameDeputy" | "namePanel" | "nameCheckers" | "previewCall" | "sayReady" | "launch" | "extend" | "closeEarly" | "reopenCall" | "takeUpCall" | "startReview" | "closeWithoutAward" | "leaveOut" | "takeBackIn" | "releaseDecisions" | "publishProfiles" | "archiveCall";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PromoterCallEditCallBody"] | components["schemas"]["PromoterCallSetWeightsBody"] | components["schemas"]["PromoterCallNameLeadBody"] | components["schemas"]["PromoterCallNameDeputyBody"] | components["schemas"]["PromoterCallNamePanelBody"] | components["schemas"]["PromoterCallNameCheckersBody"] | components["schemas"]["PromoterCallPreviewCallBody"] | components["schemas"]["PromoterCallSayReadyBody"] | components["schemas"]["PromoterCallLaunchBody"] | components["schemas"]["PromoterCallExtendBody"] | components["schemas"]["PromoterCallCloseEarlyBody"] | components["schemas"]["PromoterCallReopenCallBody"] | components["schemas"]["PromoterCallTakeUpCallBody"] | components["schemas"]["PromoterCallStartReviewBody"] | components["schemas"]["PromoterCallCloseWithoutAwardBody"] | components["schemas"]["PromoterCallLeaveOutBody"] | components["schemas"]["PromoterCallTakeBackInBody"] | components["schemas"]["PromoterCallReleaseDecisionsBody"] | components["schemas"]["PromoterCallPublishProfilesBody"] | components["schemas"]["PromoterCallArchiveCallBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterApplications_list: {
+        parameters: {
+            query?: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "reference" | "title" | "submittedAt" | "applicantType" | "region" | "stage" | "dueAt" | "createdAt";
+                callId?: string[];
+                stage?: components["schemas"]["PromoterApplicationStage"][];
+                over?: ("open" | "done" | "stopped")[];
+                region?: string[];
+                applicantType?: components["schemas"]["PromoterType"][];
+                language?: string[];
+                topic?: string[];
+                reviewerId?: string[];
+                staged?: components["schemas"]["StagedDecision"][];
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description How many there are in all. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoterApplicationRow"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterApplications_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartApplicationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoterApplicationView"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterApplications_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoterApplicationView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterApplications_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterApplications_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                name: "application" | "eligibility" | "review" | "profile";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterApplications_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                action: "editApplication" | "addCoAuthor" | "removeCoAuthor" | "askNominee" | "agreeToNomination" | "refuseNomination" | "submit" | "submitForConsent" | "takeUpDraft" | "resubmit" | "reopenField" | "closeField" | "withdraw" | "withdrawNomination" | "markEligible" | "markIneligible" | "returnToApplicant" | "reconsider" | "merge" | "declareInterests" | "nameActingLead" | "inviteOutsideReviewer" | "assign" | "fileReview" | "takeReviewAway" | "goOnWithFewer" | "offerSlots" | "pickSlot" | "recordInterview" | "recordNoShow" | "leaveInterviewOut" | "stageDecision" | "unstageDecision" | "moveUp" | "acceptOffer" | "declineOffer" | "submitProfile" | "giveConsents" | "withdrawConsent" | "returnProfile" | "approveProfile" | "publishProfile" | "askRenewal" | "renew" | "becomeAlumni" | "rejoin";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PromoterApplicationEditApplicationBody"] | components["schemas"]["PromoterApplicationAddCoAuthorBody"] | components["schemas"]["PromoterApplicationRemoveCoAuthorBody"] | components["schemas"]["PromoterApplicationAskNomineeBody"] | components["schemas"]["PromoterApplicationAgreeToNominationBody"] | components["schemas"]["PromoterApplicationRefuseNominationBody"] | components["schemas"]["PromoterApplicationSubmitBody"] | components["schemas"]["PromoterApplicationSubmitForConsentBody"] | components["schemas"]["PromoterApplicationTakeUpDraftBody"] | components["schemas"]["PromoterApplicationResubmitBody"] | components["schemas"]["PromoterApplicationReopenFieldBody"] | components["schemas"]["PromoterApplicationCloseFieldBody"] | components["schemas"]["PromoterApplicationWithdrawBody"] | components["schemas"]["PromoterApplicationWithdrawNominationBody"] | components["schemas"]["PromoterApplicationMarkEligibleBody"] | components["schemas"]["PromoterApplicationMarkIneligibleBody"] | components["schemas"]["PromoterApplicationReturnToApplicantBody"] | components["schemas"]["PromoterApplicationReconsiderBody"] | components["schemas"]["PromoterApplicationMergeBody"] | components["schemas"]["PromoterApplicationDeclareInterestsBody"] | components["schemas"]["PromoterApplicationNameActingLeadBody"] | components["schemas"]["PromoterApplicationInviteOutsideReviewerBody"] | components["schemas"]["PromoterApplicationAssignBody"] | components["schemas"]["PromoterApplicationFileReviewBody"] | components["schemas"]["PromoterApplicationTakeReviewAwayBody"] | components["schemas"]["PromoterApplicationGoOnWithFewerBody"] | components["schemas"]["PromoterApplicationOfferSlotsBody"] | components["schemas"]["PromoterApplicationPickSlotBody"] | components["schemas"]["PromoterApplicationRecordInterviewBody"] | components["schemas"]["PromoterApplicationRecordNoShowBody"] | components["schemas"]["PromoterApplicationLeaveInterviewOutBody"] | components["schemas"]["PromoterApplicationStageDecisionBody"] | components["schemas"]["PromoterApplicationUnstageDecisionBody"] | components["schemas"]["PromoterApplicationMoveUpBody"] | components["schemas"]["PromoterApplicationAcceptOfferBody"] | components["schemas"]["PromoterApplicationDeclineOfferBody"] | components["schemas"]["PromoterApplicationSubmitProfileBody"] | components["schemas"]["PromoterApplicationGiveConsentsBody"] | components["schemas"]["PromoterApplicationWithdrawConsentBody"] | components["schemas"]["PromoterApplicationReturnProfileBody"] | components["schemas"]["PromoterApplicationApproveProfileBody"] | components["schemas"]["PromoterApplicationPublishProfileBody"] | components["schemas"]["PromoterApplicationAskRenewalBody"] | components["schemas"]["PromoterApplicationRenewBody"] | components["schemas"]["PromoterApplicationBecomeAlumniBody"] | components["schemas"]["PromoterApplicationRejoinBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinatorView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_dashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDashboard"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_assignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResult"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_ranking: {
+        parameters: {
+            query?: {
+                region?: string[];
+                applicantType?: components["schemas"]["PromoterType"][];
+                topic?: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankedApplication"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_balance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_letter: {
+        parameters: {
+            query?: {
+                decision?: components["schemas"]["StagedDecision"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_discussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionEntry"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterPanel_say: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionEntry"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingList_list: {
+        parameters: {
+            query?: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "name" | "addedAt";
+                unsubscribed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description How many there are in all. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingListRow"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingList_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingListInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingListRow"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingList_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingListPasteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingListPastePreview"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingList_paste: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingListPasteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingListPasted"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingList_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingListTaken"];
                 };
             };
             /** @description What went wrong, and how to go on. */
@@ -7363,6 +9942,55 @@ export interface operations {
             };
         };
     };
+    Exports_applicationFile: {
+        parameters: {
+            query: {
+                _start?: number;
+                _end?: number;
+                _order?: "ASC" | "DESC";
+                /** @description Search in words. */
+                q?: string;
+                id?: string[];
+                _sort?: "reference" | "title" | "submittedAt" | "applicantType" | "region" | "stage" | "dueAt" | "createdAt";
+                callId?: string[];
+                stage?: components["schemas"]["PromoterApplicationStage"][];
+                over?: ("open" | "done" | "stopped")[];
+                region?: string[];
+                applicantType?: components["schemas"]["PromoterType"][];
+                language?: string[];
+                topic?: string[];
+                reviewerId?: string[];
+                staged?: components["schemas"]["StagedDecision"][];
+                mine?: boolean;
+                as: components["schemas"]["ExportForm"];
+                columns?: ("title" | "reference" | "type" | "region" | "languages" | "topics" | "status" | "stage" | "waits" | "due" | "submitted" | "reviewers" | "score" | "staged" | "created")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Exports_factsheetFile: {
         parameters: {
             query: {
@@ -7598,6 +10226,36 @@ export interface operations {
         };
     };
     Bulk_proposals: {
+        parameters: {
+            query: {
+                id: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkStep"][];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_applications: {
         parameters: {
             query: {
                 id: string[];

@@ -1,12 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { ActionView, BulkCase, BulkStep } from '@waymark/contract';
-import { ExchangeEntity, loadExchangeWorld, loadProposalWorld, ProposalEntity } from '@waymark/db';
-import { type Ask, caseRoles, exchangeLifecycle, proposalLifecycle, say, type Viewer } from '@waymark/domain';
+import {
+  ExchangeEntity,
+  loadExchangeWorld,
+  loadPromoterApplicationWorld,
+  loadProposalWorld,
+  PromoterApplicationEntity,
+  ProposalEntity,
+} from '@waymark/db';
+import {
+  type Ask,
+  caseRoles,
+  exchangeLifecycle,
+  promoterApplicationLifecycle,
+  proposalLifecycle,
+  say,
+  type Viewer,
+} from '@waymark/domain';
 import { Access } from '../access/access.js';
 import { actionViews } from '../cases/action-views.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
+import { titleFor } from '../promoters/application-row.js';
+import { seenBy } from '../promoters/promoter-access.js';
 
 /** What can be said once for many cases. What names people, dates of a programme or reports is about one case only. */
 const sayable: readonly Ask['kind'][] = ['longText', 'choice', 'day', 'number', 'boolean'];
@@ -56,6 +73,24 @@ export class BulkSteps {
       const actor = { personId: viewer.personId, roles: caseRoles(viewer, facts) };
       const actions = actionViews(proposalLifecycle, facts, actor, context, spokenFor);
       judged.push({ about: { id, reference, title }, actions });
+    }
+    return stepsOf(ids, judged);
+  }
+
+  /** Of those alone in which the viewer has a part. */
+  async applications(viewer: Viewer, ids: readonly string[]): Promise<BulkStep[]> {
+    const em = this.database.fork();
+    const now = this.now().toISOString();
+    const found = await em.find(PromoterApplicationEntity, { id: { $in: [...ids] } }, { populate: ['call'] });
+    const judged: Judged[] = [];
+    for (const application of found) {
+      const seen = seenBy(viewer, application);
+      if (!seen) continue;
+      const { facts, id, reference } = application;
+      const context = { now, ...(await loadPromoterApplicationWorld(em, facts, viewer.personId)) };
+      const actor = { personId: viewer.personId, roles: seen.roles };
+      const actions = actionViews(promoterApplicationLifecycle, facts, actor, context, spokenFor);
+      judged.push({ about: { id, reference, title: titleFor(seen) }, actions });
     }
     return stepsOf(ids, judged);
   }

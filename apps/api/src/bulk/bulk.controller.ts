@@ -25,4 +25,12 @@ export class BulkController {
   proposals(@CurrentViewer() viewer: Viewer, @Query() { id }: BulkQuery): Promise<BulkStep[]> {
     return this.steps.proposals(viewer, id);
   }
+
+  /** The same of promoter applications. */
+  @Get('promoter-applications')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: BulkStep, isArray: true })
+  applications(@CurrentViewer() viewer: Viewer, @Query() { id }: BulkQuery): Promise<BulkStep[]> {
+    return this.steps.applications(viewer, id);
+  }
 }

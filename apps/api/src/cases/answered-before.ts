@@ -1,5 +1,6 @@
 import { CommandEntity } from '@waymark/db';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CaseKind } from '@waymark/domain';
 import { ProblemException } from '../common/problem.js';
 import type { Step } from './case-steps.js';
 import type { Outcome } from './outcome.js';
@@ -15,7 +16,7 @@ import type { Outcome } from './outcome.js';
 export async function answeredBefore(
   em: EntityManager,
   refusal: unknown,
-  { key, viewer, kind, caseId, action }: Step,
+  { key, viewer, kind, caseId, action }: Step<CaseKind>,
 ): Promise<Outcome> {
   const isShut = refusal instanceof ProblemException && ['not-found', 'forbidden'].includes(refusal.type);
   if (!isShut) throw refusal;

@@ -1,49 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import {
-  type Ask,
-  besideAsks,
-  type ListedKind,
-  caseRoles,
-  exchangeLifecycle,
-  isBeside,
-  proposalLifecycle,
-} from '@waymark/domain';
+import { type CaseKind, caseRoles, type ListedKind } from '@waymark/domain';
 import type { Viewer } from '@waymark/domain';
 import { Access } from '../access/access.js';
-import { notFound } from '../common/problem.js';
 import { Database } from '../database/database.js';
 import { answeredBefore } from './answered-before.js';
 import { CaseDesk } from './case-desk.js';
 import type { Outcome } from './outcome.js';
+import { offeredAction } from './offered-action.js';
 import { readAction } from './read-action.js';
 
-interface OfferedAction {
-  readonly from: 'new' | readonly string[];
-  readonly weight?: string;
-  readonly asks?: Readonly<Record<string, Ask>>;
-  readonly onBehalf?: boolean;
-}
-
-const lifecycleActions: Readonly<Record<ListedKind, Readonly<Record<string, OfferedAction>>>> = {
-  exchange: exchangeLifecycle.actions,
-  proposal: proposalLifecycle.actions,
-};
-
-/** The action of that name, if it is one that people take in a case that exists. */
-function offeredAction(kind: ListedKind, name: string): OfferedAction {
-  if (isBeside(name)) return { from: [], asks: besideAsks(kind)[name] };
-  const actions = lifecycleActions[kind];
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (!action || action.from === 'new' || action.weight === 'system') throw notFound();
-  return action;
-}
-
 /** Who takes which step where, and under which key. */
-export interface Step {
+export interface Step<Kind extends CaseKind = ListedKind> {
   readonly viewer: Viewer;
   readonly key: string;
-  readonly kind: ListedKind;
+  readonly kind: Kind;
   readonly caseId: string;
   readonly action: string;
 }

@@ -1,11 +1,11 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import { type ListedKind, listedKinds } from '@waymark/domain';
+import type { CaseKind, PromoterApplicationFacts, PromoterCallFacts } from '@waymark/domain';
 import { Subject } from 'rxjs';
 import { Database } from '../database/database.js';
 
 /** A case that changed, with its parties, so that every listener can be asked whether it is theirs to know. */
 export interface Change {
-  readonly kind: ListedKind;
+  readonly kind: CaseKind;
   readonly id: string;
   readonly seq: number;
   readonly hostOrgId: string | null;
@@ -17,6 +17,11 @@ export interface Change {
   readonly type: string;
   readonly actorId: string | null;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Of a promoter call or an application: what the rules look at. */
+  readonly call: PromoterCallFacts | null;
+  readonly application: PromoterApplicationFacts | null;
+  /** Of the application that an event of a call names. */
+  readonly named: PromoterApplicationFacts | null;
 }
 
 const everyMs = 1_000;
@@ -29,13 +34,15 @@ const changed = `
     x.sender_org_id as "senderOrgId", x.co_sender_org_ids as "coSenderOrgIds", p.organisation_id as "organisationId",
     e.type, e.actor_id as "actorId", jsonb_build_object(
       'to', e.data->'to', 'writer', e.data->'writer', 'organisationId', e.data->'organisationId') as data,
+    c.facts as call, a.facts as application,
+    (select facts from promoter_application where id::text = e.data->>'applicationId') as named,
     array(select t.person_id from exchange_participant t where t.exchange_id = e.case_id) as "participantIds"
   from case_event e
     left join exchange x on e.case_kind = 'exchange' and x.id = e.case_id
     left join proposal p on e.case_kind = 'proposal' and p.id = e.case_id
-  where e.id > ? and e.case_kind = any(?::text[]) order by e.id limit 1000`;
-
-const listed = `{${listedKinds.join()}}`;
+    left join promoter_application a on e.case_kind = 'promoterApplication' and a.id = e.case_id
+    left join promoter_call c on c.id = coalesce(a.call_id, case when e.case_kind = 'promoterCall' then e.case_id end)
+  where e.id > ? order by e.id limit 1000`;
 
 /** Looks for new events of all cases once a second while somebody listens: one query, however many listen. */
 @Injectable()
@@ -93,7 +100,7 @@ export class ChangeFeed implements BeforeApplicationShutdown {
 
   private async tellNew(told: Set<number>): Promise<void> {
     const from = Math.max(0, ...told) - lookBack;
-    const rows = await this.database.fork().execute<(Change & { number: number })[]>(changed, [from, listed]);
+    const rows = await this.database.fork().execute<(Change & { number: number })[]>(changed, [from]);
     for (const number of told) if (number <= from) told.delete(number);
     for (const { number, ...change } of rows) {
       if (told.has(number)) continue;

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   caseRoles,
   exchangeRoles,
+  isListed,
   mayHearOf,
   mayOn,
   spokenFor,
@@ -13,6 +14,7 @@ import { filter, finalize, interval, map, merge, Observable, takeUntil, timer } 
 import { Access } from '../access/access.js';
 import { CurrentViewer } from '../auth/current-viewer.js';
 import { type Change, ChangeFeed } from './change-feed.js';
+import { mayHearOfPromoters } from './promoter-changes.js';
 
 /** A line now and then keeps proxies from closing a stream on which nothing happens. */
 const stillHereMs = 25_000;
@@ -45,6 +47,7 @@ export class ChangesController {
   private mayHear(viewer: Viewer, change: Change): boolean {
     const ability = this.access.ability(viewer);
     const { kind, organisationId } = change;
+    if (!isListed(kind)) return mayHearOfPromoters(viewer, change);
     if (kind === 'proposal')
       return (
         organisationId !== null &&

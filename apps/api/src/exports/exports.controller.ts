@@ -7,6 +7,7 @@ import {
   listColumns,
   OrganisationExportQuery,
   PersonExportQuery,
+  PromoterApplicationExportQuery,
   ProposalExportQuery,
   ReportExportQuery,
 } from '@waymark/contract';
@@ -22,7 +23,9 @@ import { notFound } from '../common/problem.js';
 import { ReportAnswers } from '../reports/report-answers.js';
 import { ReportList } from '../reports/report-list.js';
 import { Exporter } from './exporter.js';
+import { ApplicationList } from '../promoters/application-list.js';
 import { answerSheet } from './sheets/answers.js';
+import { applicationSheet } from './sheets/applications.js';
 import { exchangeSheet, proposalSheet } from './sheets/cases.js';
 import { factsheetSheet, organisationSheet, personSheet, reportSheet } from './sheets/others.js';
 
@@ -46,6 +49,7 @@ export class ExportsController {
     private readonly reports: ReportList,
     private readonly answers: ReportAnswers,
     private readonly factsheets: FactsheetList,
+    private readonly applications: ApplicationList,
   ) {}
 
   @Get('exchanges')
@@ -140,6 +144,21 @@ export class ExportsController {
       columns: answerSheet(form),
       ids: () => this.answers.ids(viewer, { ...query, kind: [form] }),
       byIds: (ids) => this.answers.byIds(viewer, ids),
+    });
+  }
+
+  @Get('promoter-applications')
+  @ApiFile()
+  applicationFile(
+    @CurrentViewer() viewer: Viewer,
+    @Query() { as, columns, ...query }: PromoterApplicationExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.exporter.send(reply, viewer, as, {
+      list: 'promoter-applications',
+      columns: (columns ?? listColumns['promoter-applications']).flatMap((name) => applicationSheet[name]),
+      ids: () => this.applications.ids(viewer, query),
+      byIds: (ids) => this.applications.byIds(viewer, ids),
     });
   }
 

@@ -3,6 +3,7 @@ import { ExchangesModule } from '../exchanges/exchanges.module.js';
 import { FactsheetsModule } from '../factsheets/factsheets.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { PromotersModule } from '../promoters/promoters.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { Exporter } from './exporter.js';
@@ -12,6 +13,7 @@ import { ExportsController } from './exports.controller.js';
   imports: [
     ExchangesModule,
     ProposalsModule,
+    PromotersModule,
     OrganisationsModule,
     PeopleModule,
     ReportsModule,

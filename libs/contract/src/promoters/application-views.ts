@@ -18,7 +18,7 @@ import {
   ScoreView,
   StagedView,
 } from './application-parts.js';
-import { AttachmentView, CriterionLevels, PaperView } from './papers.js';
+import { CriterionLevels, PaperView } from './papers.js';
 
 /**
  * An application as a row of a list. What the reader may not read of it is null: `parts` says what they may. Without
@@ -117,9 +117,6 @@ export class PromoterApplicationView extends PromoterApplicationRow {
 
   @Part(() => PaperView, { nullable: true })
   answers!: PaperView | null;
-
-  @Parts(() => AttachmentView, { nullable: true })
-  attachments!: AttachmentView[] | null;
 
   @Part(() => PaperView, { nullable: true })
   eligibility!: PaperView | null;

@@ -1,5 +1,5 @@
 import { reviewCriteria } from '@waymark/domain';
-import { Count, Flag, Moment, OneOf, Open, Parts, Text, Uuid } from '../common/index.js';
+import { Count, Flag, Moment, OneOf, Open, Parts, Text } from '../common/index.js';
 import { ReportProblem } from '../reports/index.js';
 
 /** What can be written about an application, as its address names it. */
@@ -71,18 +71,4 @@ export class CriterionLevels {
 
   @Text({ isArray: true, description: 'What each score means, from the lowest.' })
   levels!: string[];
-}
-
-export class AttachmentView {
-  @Uuid()
-  id!: string;
-
-  @Text({ description: 'A number and the kind of file where the reader may not read file names.' })
-  name!: string;
-
-  @Count({ description: 'In bytes.' })
-  size!: number;
-
-  @Text({ description: 'Address of the file; needs the same session.' })
-  url!: string;
 }

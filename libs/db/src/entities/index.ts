@@ -20,6 +20,7 @@ export * from './photo-leftover.entity.js';
 export * from './promoter-application.entity.js';
 export * from './promoter-call.entity.js';
 export * from './unsubscribe-link.entity.js';
+export * from './promoter-comment.entity.js';
 export * from './proposal.entity.js';
 export * from './reference-counter.entity.js';
 export * from './reply-address.entity.js';

@@ -17,6 +17,7 @@ import { MatchLinksMigration } from './0018-match-links.js';
 import { ForgottenPeopleMigration } from './0019-forgotten-people.js';
 import { PromoterCallsMigration } from './0020-promoter-calls.js';
 import { ContactsFoundMigration } from './0021-contacts-found.js';
+import { PromoterDiscussionMigration } from './0022-promoter-discussion.js';
 import { ApplicationLinksMigration } from './0023-application-links.js';
 import { WhoSpeaksMigration } from './0026-who-speaks.js';
 import { UnsubscribeLinksMigration } from './0024-unsubscribe-links.js';
@@ -42,7 +43,8 @@ export const migrations = [
   { name: '0019-forgotten-people', class: ForgottenPeopleMigration },
   { name: '0020-promoter-calls', class: PromoterCallsMigration },
   { name: '0021-contacts-found', class: ContactsFoundMigration },
+  { name: '0022-promoter-discussion', class: PromoterDiscussionMigration },
   { name: '0023-application-links', class: ApplicationLinksMigration },
-  { name: '0026-who-speaks', class: WhoSpeaksMigration },
   { name: '0024-unsubscribe-links', class: UnsubscribeLinksMigration },
+  { name: '0026-who-speaks', class: WhoSpeaksMigration },
 ];

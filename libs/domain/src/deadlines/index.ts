@@ -1,4 +1,3 @@
 export * from './brussels.js';
 export * from './settings.js';
-export { promoterSettings } from './promoter-settings.js';
 export type { SettingDefinition, SettingUnit } from './setting-definition.js';

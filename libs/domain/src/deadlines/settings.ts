@@ -4,11 +4,8 @@ import { addDays, addMonths, addWorkingDays } from './brussels.js';
 import { promoterSettings } from './promoter-settings.js';
 import { days, months, type SettingDefinition } from './setting-definition.js';
 
-/**
- * Every number of exchanges and proposals, with its default. The secretariat may change each one; those of promoter
- * calls join them when there is a call to change.
- */
-export const settingDefinitions = {
+/** Every number of exchanges and proposals, with its default. */
+const exchangeSettings = {
   /** Proposed match: last day to answer, counted from the proposal. */
   answerDays: days(10, 'Days both sides have to answer a proposed match.'),
   /** Proposed match: first reminder to whoever has not answered. */
@@ -142,8 +139,10 @@ export const settingDefinitions = {
   },
 } as const satisfies Record<string, SettingDefinition>;
 
+/** Every number that the secretariat may change, with its default: first those of exchanges and proposals. */
+export const settingDefinitions = { ...exchangeSettings, ...promoterSettings } as const;
+
 export type SettingKey = keyof typeof settingDefinitions;
-type AnySettingKey = SettingKey | keyof typeof promoterSettings;
 
 /** The defaults as plain numbers, for a `RuleContext` in which nothing was changed. */
 export const defaultSettings: Readonly<Record<SettingKey, number>> = Object.freeze(
@@ -152,8 +151,7 @@ export const defaultSettings: Readonly<Record<SettingKey, number>> = Object.free
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingDefinitions, key);
 
-/** Every number that a lifecycle may name: those that are offered for change, and those of promoter calls. */
-const known: Readonly<Record<string, SettingDefinition>> = { ...settingDefinitions, ...promoterSettings };
+const known: Readonly<Record<string, SettingDefinition>> = settingDefinitions;
 
 /** The setting a lifecycle names; null where there is none. */
 export const settingOf = (key: string): SettingDefinition | null =>
@@ -170,7 +168,7 @@ export function settingValue(settings: LifecycleSettings, key: string): number {
 }
 
 /** The day that lies a setting's time after another day. @throws RangeError for a setting that counts no time */
-export function dayAfter(day: Day, settings: LifecycleSettings, key: AnySettingKey): Day {
+export function dayAfter(day: Day, settings: LifecycleSettings, key: SettingKey): Day {
   const value = settingValue(settings, key);
   const { unit } = settingOf(key)!;
   if (unit === 'days') return addDays(day, value);

@@ -1,4 +1,6 @@
 export * from './facts.js';
+export { mayBeAssigned } from './assignable.js';
+export { jobsIn, type PromoterJob } from './jobs.js';
 export {
   promoterApplicationMailKeys,
   type PromoterApplicationMailKey,

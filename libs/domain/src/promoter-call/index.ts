@@ -12,7 +12,9 @@ export {
 } from './lifecycle.js';
 export { mailingListMails } from './list-mails.js';
 export { newPromoterCall, type NewPromoterCall } from './new-call.js';
+export { callReadinessOf, mayWriteCallText } from './readiness.js';
 export { promoterCallRecipientsOf } from './recipients.js';
+export { isWaitedForInCall } from './waited-for.js';
 export { callToPlan } from './yearly.js';
 export {
   callForThePublic,

@@ -47,4 +47,5 @@ export {
   type ScoreSummary,
 } from './scoring.js';
 export * from './terms.js';
+export { pastedPeople, type PastedAddressee } from './pasted-addresses.js';
 export { countWords, wordsLeft } from './word-count.js';

@@ -15,6 +15,7 @@ import * as problems from './en/problems.js';
 import * as promoterApplicationRules from './en/promoter-application-rules.js';
 import * as promoterApplication from './en/promoter-application.js';
 import * as promoterCall from './en/promoter-call.js';
+import * as promoterDesk from './en/promoter-desk.js';
 import * as promoters from './en/promoters.js';
 import * as proposal from './en/proposal.js';
 import * as sentences from './en/sentences.js';
@@ -49,6 +50,7 @@ export const english = {
   ask: { ...asks.ask, ...promoters.ask },
   option: { ...asks.option, ...promoters.option },
   whom: { ...sentences.whom, ...promoters.whom },
+  ...promoterDesk,
 } as const;
 
 /** What a translation has to satisfy. */

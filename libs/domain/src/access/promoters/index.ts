@@ -1,4 +1,11 @@
 export { anonymousFileName, withoutNames } from './anonymous.js';
+export {
+  promoterDeskParts,
+  promoterDeskRoles,
+  promoterDeskWriting,
+  promoterFormReaders,
+  type PromoterWriting,
+} from './desk.js';
 export { isNominee, rolesByLink } from './links.js';
 export { mayRead, readableAmong, readablePartsOf } from './reading.js';
 export { promoterApplicationRoles, promoterCallRoles } from './roles.js';

@@ -1,6 +1,7 @@
 export { aboutIn } from './about.js';
 export {
   anonymousForm,
+  candidateIn,
   profileConsentsIn,
   publicProfile,
   recommendationIn,

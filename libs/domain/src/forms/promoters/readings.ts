@@ -24,6 +24,24 @@ export const reviewFormFor = (form: PromoterForm, weights: Weights): PromoterFor
 export const anonymousForm = (form: PromoterForm): PromoterForm =>
   withQuestions(form, ({ identifies }) => !identifies);
 
+const textIn = (answers: Answers, key: string): string | undefined => {
+  const value: unknown = answers[key];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+};
+
+/** What the answers of an application say that its facts keep too, as `editApplication` asks for it. */
+export function candidateIn(answers: Answers): Readonly<Record<string, unknown>> {
+  const languages: unknown = answers['languages'];
+  return Object.fromEntries(
+    Object.entries({
+      title: textIn(answers, 'name'),
+      applicantType: textIn(answers, 'type'),
+      region: textIn(answers, 'region'),
+      languages: Array.isArray(languages) && languages.length > 0 ? languages : undefined,
+    }).filter(([, value]) => value !== undefined),
+  );
+}
+
 /** The scores in a review's answers; none where there is none. */
 export const scoresIn = (answers: Answers): Scores =>
   Object.fromEntries(

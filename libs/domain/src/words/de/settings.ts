@@ -1,5 +1,6 @@
 import type * as english from '../en/settings.js';
 import type { Texts } from '../shape.js';
+import { promoterSetting } from './promoter-settings.js';
 
 export const setting = {
   answerDays: 'Tage, die beide Seiten für die Antwort auf eine Vermittlung haben.',
@@ -55,4 +56,5 @@ export const setting = {
   maxOpenIntroductions: 'Offene Kontakte, die ein Vorschlag gleichzeitig haben darf.',
   workingLanguageLevel:
     'Mindestniveau (1 ist A1, 3 ist B1, 6 ist C2) beider Seiten in einer gemeinsamen Arbeitssprache.',
+  ...promoterSetting,
 } as const satisfies Texts<typeof english.setting>;

@@ -1,5 +1,6 @@
 import type * as english from '../en/settings.js';
 import type { Texts } from '../shape.js';
+import { promoterSetting } from './promoter-settings.js';
 
 export const setting = {
   answerDays: 'Días que tienen las dos partes para responder a un emparejamiento.',
@@ -56,4 +57,5 @@ export const setting = {
   maxOpenIntroductions: 'Puestas en contacto que una propuesta puede tener abiertas a la vez.',
   workingLanguageLevel:
     'Nivel mínimo (1 es A1, 3 es B1, 6 es C2) de las dos partes en una lengua de trabajo común.',
+  ...promoterSetting,
 } as const satisfies Texts<typeof english.setting>;

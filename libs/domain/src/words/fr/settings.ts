@@ -1,5 +1,6 @@
 import type * as english from '../en/settings.js';
 import type { Texts } from '../shape.js';
+import { promoterSetting } from './promoter-settings.js';
 
 export const setting = {
   answerDays: 'Jours dont les deux parties disposent pour répondre à une mise en relation.',
@@ -56,4 +57,5 @@ export const setting = {
   maxOpenIntroductions: 'Mises en contact qu’une proposition peut avoir ouvertes à la fois.',
   workingLanguageLevel:
     'Niveau minimal (1 pour A1, 3 pour B1, 6 pour C2) des deux parties dans une langue de travail commune.',
+  ...promoterSetting,
 } as const satisfies Texts<typeof english.setting>;

@@ -1,5 +1,6 @@
 import type * as english from '../en/settings.js';
 import type { Texts } from '../shape.js';
+import { promoterSetting } from './promoter-settings.js';
 
 export const setting = {
   answerDays: 'Giorni che le due parti hanno per rispondere a un abbinamento.',
@@ -56,4 +57,5 @@ export const setting = {
   maxOpenIntroductions: 'Messe in contatto che una proposta può avere aperte contemporaneamente.',
   workingLanguageLevel:
     'Livello minimo (1 è A1, 3 è B1, 6 è C2) di entrambe le parti in una lingua di lavoro comune.',
+  ...promoterSetting,
 } as const satisfies Texts<typeof english.setting>;

@@ -16,6 +16,7 @@ import * as problems from './problems.js';
 import * as promoterApplicationRules from './promoter-application-rules.js';
 import * as promoterApplication from './promoter-application.js';
 import * as promoterCall from './promoter-call.js';
+import * as promoterDesk from './promoter-desk.js';
 import * as promoters from './promoters.js';
 import * as proposal from './proposal.js';
 import * as sentences from './sentences.js';
@@ -49,4 +50,5 @@ export const swedish = {
   ask: { ...asks.ask, ...promoters.ask },
   option: { ...asks.option, ...promoters.option },
   whom: { ...sentences.whom, ...promoters.whom },
+  ...promoterDesk,
 } as const satisfies Catalogue;

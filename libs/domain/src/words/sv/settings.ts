@@ -1,5 +1,6 @@
 import type * as english from '../en/settings.js';
 import type { Texts } from '../shape.js';
+import { promoterSetting } from './promoter-settings.js';
 
 export const setting = {
   answerDays: 'Dagar som båda sidor har på sig att svara på en föreslagen matchning.',
@@ -50,4 +51,5 @@ export const setting = {
   maxOpenIntroductions: 'Öppna kontakter som ett förslag får ha samtidigt.',
   workingLanguageLevel:
     'Lägsta nivå (1 är A1, 3 är B1, 6 är C2) som båda sidor behöver i ett gemensamt arbetsspråk.',
+  ...promoterSetting,
 } as const satisfies Texts<typeof english.setting>;

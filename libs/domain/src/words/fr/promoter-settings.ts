@@ -1,0 +1,31 @@
+/** What each number of promoter calls decides. */
+export const promoterSetting = {
+  callReadyDaysBefore: 'Jours avant l’ouverture d’un appel à promoteurs auxquels il doit être prêt.',
+  callArchiveMonths: 'Mois après la publication des profils au bout desquels un appel est archivé.',
+  latestReviewDays: 'Jours après la clôture d’un appel auxquels toutes les évaluations doivent être là.',
+  latestInterviewDays: 'Jours après la clôture d’un appel auxquels les entretiens doivent avoir eu lieu.',
+  decisionDays: 'Jours après la clôture d’un appel auxquels les décisions doivent être annoncées.',
+  releaseReminderDay:
+    'Jours après la clôture d’un appel auxquels l’annonce est rappelée à la personne qui dirige le jury.',
+  draftFirstReminderDaysBefore: 'Jours avant la clôture d’un appel du premier rappel d’un brouillon.',
+  draftSecondReminderDaysBefore: 'Jours avant la clôture d’un appel du second rappel d’un brouillon.',
+  nomineeGraceDays:
+    'Jours après la clôture d’un appel pendant lesquels une personne proposée peut encore donner son accord.',
+  eligibilityWorkingDays: 'Jours ouvrables pour examiner la recevabilité d’une candidature.',
+  mendDays: 'Jours pour corriger une candidature renvoyée ; ensuite elle est jugée telle quelle.',
+  assignDays: 'Jours pour confier une candidature recevable à des membres du jury.',
+  reviewDays: 'Jours dont un membre du jury dispose pour une évaluation.',
+  reviewFirstReminderDay: 'Jour du premier rappel d’une évaluation.',
+  reviewSecondReminderDay: 'Jour du second rappel d’une évaluation.',
+  reviewReassignDay: 'Jour où une évaluation manquante est retirée, pour être confiée à quelqu’un d’autre.',
+  slotReminderDay: 'Jours après l’offre de créneaux jusqu’au rappel d’en choisir un.',
+  interviewReminderDaysBefore: 'Jours avant un entretien où il est rappelé à la personne candidate.',
+  acceptDays: 'Jours pour accepter ; ensuite la liste d’attente avance.',
+  acceptFirstReminderDay: 'Jour du premier rappel d’accepter.',
+  acceptSecondReminderDay: 'Jour du second rappel d’accepter.',
+  profileDays: 'Jours pour écrire un profil ; ensuite le secrétariat reçoit une tâche.',
+  profileFirstReminderDay: 'Jour du premier rappel d’écrire un profil.',
+  profileSecondReminderDay: 'Jour du second rappel d’écrire un profil.',
+  renewalMonths: 'Mois après lesquels il est demandé à un promoteur s’il continue.',
+  renewalDays: 'Jours dont un promoteur dispose pour répondre s’il continue.',
+} as const;

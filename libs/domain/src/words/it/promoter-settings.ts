@@ -1,0 +1,31 @@
+/** What each number of promoter calls decides. */
+export const promoterSetting = {
+  callReadyDaysBefore: 'Giorni prima dell’apertura di un bando per promotori entro cui deve essere pronto.',
+  callArchiveMonths: 'Mesi dopo la pubblicazione dei profili fino all’archiviazione di un bando.',
+  latestReviewDays: 'Giorni dopo la chiusura di un bando entro cui devono esserci tutte le valutazioni.',
+  latestInterviewDays: 'Giorni dopo la chiusura di un bando entro cui devono svolgersi i colloqui.',
+  decisionDays: 'Giorni dopo la chiusura di un bando entro cui vanno comunicate le decisioni.',
+  releaseReminderDay:
+    'Giorni dopo la chiusura di un bando in cui la comunicazione è ricordata a chi guida la giuria.',
+  draftFirstReminderDaysBefore: 'Giorni prima della chiusura di un bando del primo promemoria di una bozza.',
+  draftSecondReminderDaysBefore:
+    'Giorni prima della chiusura di un bando del secondo promemoria di una bozza.',
+  nomineeGraceDays: 'Giorni dopo la chiusura di un bando in cui una persona proposta può ancora accettare.',
+  eligibilityWorkingDays: 'Giorni lavorativi per esaminare l’ammissibilità di una candidatura.',
+  mendDays: 'Giorni per correggere una candidatura restituita; poi è giudicata così com’è.',
+  assignDays: 'Giorni per affidare una candidatura ammissibile alla giuria.',
+  reviewDays: 'Giorni che un membro della giuria ha per una valutazione.',
+  reviewFirstReminderDay: 'Giorno del primo promemoria di una valutazione.',
+  reviewSecondReminderDay: 'Giorno del secondo promemoria di una valutazione.',
+  reviewReassignDay: 'Giorno in cui una valutazione mancante è tolta, per darla a qualcun altro.',
+  slotReminderDay: 'Giorni dopo l’offerta di orari fino al promemoria di sceglierne uno.',
+  interviewReminderDaysBefore: 'Giorni prima di un colloquio in cui è ricordato alla persona candidata.',
+  acceptDays: 'Giorni per accettare; poi la lista d’attesa avanza.',
+  acceptFirstReminderDay: 'Giorno del primo promemoria di accettare.',
+  acceptSecondReminderDay: 'Giorno del secondo promemoria di accettare.',
+  profileDays: 'Giorni per scrivere un profilo; poi la segreteria riceve un’attività.',
+  profileFirstReminderDay: 'Giorno del primo promemoria di scrivere un profilo.',
+  profileSecondReminderDay: 'Giorno del secondo promemoria di scrivere un profilo.',
+  renewalMonths: 'Mesi dopo i quali si chiede a un promotore se continua.',
+  renewalDays: 'Giorni che un promotore ha per rispondere se continua.',
+} as const;
