@@ -15,7 +15,9 @@ export function consoleRoutes() {
   const app = read('app.tsx');
   const nested = [...app.matchAll(/<Resource \{\.\.\.(\w+)\}(?:\s*\/>|>([\s\S]*?)<\/Resource>)/g)];
   const ofResources = nested.flatMap(([, resource = '', inside = '']) => {
-    const index = read(`${resource}/index.ts`);
+    const folder =
+      new RegExp(`import \\{ ${resource} \\} from './([\\w/-]+)/index.js'`).exec(app)?.[1] ?? resource;
+    const index = read(`${folder}/index.ts`);
     const name = /name: '([\w-]+)'/.exec(index)?.[1] ?? resource;
     const views = Object.entries(VIEWS).filter(([view]) => new RegExp(`^ {2}${view}:`, 'm').test(index));
     return [

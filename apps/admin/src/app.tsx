@@ -13,6 +13,8 @@ import { AccessDenied, NotFound } from './layout/nowhere.js';
 import { Messages } from './layout/messages.js';
 import { organisations } from './organisations/index.js';
 import { people } from './people/index.js';
+import { promoterApplications } from './promoters/applications/index.js';
+import { promoterCalls } from './promoters/call/index.js';
 import { proposals } from './proposals/index.js';
 import { reports } from './reports/index.js';
 import { tasks } from './tasks/index.js';
@@ -28,6 +30,10 @@ const ExchangeMap = lazy(() => import('./map/map.js'));
 const ImportPage = lazy(() => import('./imports/import-page.js'));
 const PastForm = lazy(() => import('./imports/past-form.js'));
 const AnswersPage = lazy(() => import('./reports/answers-page.js'));
+const ApplicationBoard = lazy(() => import('./promoters/applications/application-board.js'));
+const AssignmentPage = lazy(() => import('./promoters/decision/assignment-page.js'));
+const RankingPage = lazy(() => import('./promoters/decision/ranking-page.js'));
+const ReleasePage = lazy(() => import('./promoters/decision/release-page.js'));
 const VisitDayPage = lazy(() => import('./visit-day/visit-day-page.js'));
 const PasswordPage = lazy(() => import('./account/password-page.js'));
 const MailsPage = lazy(() => import('./settings/mails-page.js'));
@@ -71,6 +77,14 @@ export function App() {
       <Resource {...proposals} />
       <Resource {...reports} />
       <Resource {...factsheets} />
+      <Resource {...promoterCalls}>
+        <Route path=":id/assignment" element={<AssignmentPage />} />
+        <Route path=":id/ranking" element={<RankingPage />} />
+        <Route path=":id/release" element={<ReleasePage />} />
+      </Resource>
+      <Resource {...promoterApplications}>
+        <Route path="board" element={<ApplicationBoard />} />
+      </Resource>
       <Resource {...organisations} />
       <Resource {...people} />
       <Resource {...tasks} />

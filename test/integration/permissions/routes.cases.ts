@@ -23,7 +23,9 @@ export function routeCases(theWorld: () => World): void {
   let actions: string[];
   beforeAll(async () => {
     const document = openApiDocument(theWorld().api.app);
-    const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => !ofPromoters.test(path)));
+    const paths = Object.fromEntries(
+      Object.entries(document.paths).filter(([path]) => !ofPromoters.test(path)),
+    );
     routes = Object.entries(paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
     );

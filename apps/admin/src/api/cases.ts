@@ -3,7 +3,10 @@ import type { ProblemDocument } from './problem.js';
 import { read, write, type Answer } from './send.js';
 import type { EventView, RequestView } from './views.js';
 
+/** Those that the lists of all cases show. */
 export type CaseKind = 'exchange' | 'proposal';
+/** What belongs to a promoter call has lists and pages of its own. */
+export type AnyCaseKind = CaseKind | 'promoterCall' | 'promoterApplication';
 
 const header = (key: string) => ({ 'Idempotency-Key': key });
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -36,13 +39,43 @@ export async function untilDecided<T>(
   }
 }
 
+interface StepParams {
+  path: { id: string; action: never };
+  header: ReturnType<typeof header>;
+}
+type StepBody = Record<string, unknown>;
+
+/** Where each kind of case takes its steps … */
+const step = {
+  exchange: (params: StepParams, body: StepBody) =>
+    api.POST('/api/exchanges/{id}/actions/{action}', { params, body }),
+  proposal: (params: StepParams, body: StepBody) =>
+    api.POST('/api/proposals/{id}/actions/{action}', { params, body }),
+  promoterCall: (params: StepParams, body: StepBody) =>
+    api.POST('/api/promoter-calls/{id}/actions/{action}', { params, body }),
+  promoterApplication: (params: StepParams, body: StepBody) =>
+    api.POST('/api/promoter-applications/{id}/actions/{action}', { params, body }),
+} as const satisfies Record<AnyCaseKind, unknown>;
+
+interface Path {
+  path: { id: string };
+}
+
+/** … and tells its story. */
+const events = {
+  exchange: (params: Path) => api.GET('/api/exchanges/{id}/events', { params }),
+  proposal: (params: Path) => api.GET('/api/proposals/{id}/events', { params }),
+  promoterCall: (params: Path) => api.GET('/api/promoter-calls/{id}/events', { params }),
+  promoterApplication: (params: Path) => api.GET('/api/promoter-applications/{id}/events', { params }),
+} as const satisfies Record<AnyCaseKind, unknown>;
+
 /**
  * Takes one step of a case. Resolves when it is decided and stored.
  * @param body the fields the step asks for, and on whose word it is recorded
  * @throws Problem 409 with reasons when the step is refused, 422 with a message for each field
  */
 export async function act(
-  kind: CaseKind,
+  kind: AnyCaseKind,
   id: string,
   action: string,
   body: Record<string, unknown>,
@@ -50,20 +83,11 @@ export async function act(
   // The name comes from the case's own actions, so it is one of those that the path knows.
   const params = (key: string) => ({ path: { id, action: action as never }, header: header(key) });
   await write(['act', kind, id, action, body], async (key) => {
-    const answer =
-      kind === 'exchange'
-        ? await api.POST('/api/exchanges/{id}/actions/{action}', { params: params(key), body })
-        : await api.POST('/api/proposals/{id}/actions/{action}', { params: params(key), body });
-    return untilDecided<object>(answer, () => ({}));
+    return untilDecided<object>(await step[kind](params(key), body), () => ({}));
   });
 }
 
-export async function story(kind: CaseKind, id: string): Promise<EventView[]> {
-  const params = { path: { id } };
-  const { data } = await read(() =>
-    kind === 'exchange'
-      ? api.GET('/api/exchanges/{id}/events', { params })
-      : api.GET('/api/proposals/{id}/events', { params }),
-  );
+export async function story(kind: AnyCaseKind, id: string): Promise<EventView[]> {
+  const { data } = await read(() => events[kind]({ path: { id } }));
   return data;
 }

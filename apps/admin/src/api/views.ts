@@ -55,6 +55,30 @@ export type PhotoView = Schemas['PhotoView'];
 export type FactsheetRow = Schemas['FactsheetRow'];
 export type FactsheetView = Schemas['FactsheetPage'];
 
+export type PromoterCallRow = Schemas['PromoterCallRow'];
+export type PromoterCallView = Schemas['PromoterCallView'];
+export type CallTextView = Schemas['CallTextView'];
+export type CriterionLevels = Schemas['CriterionLevels'];
+export type SendingView = Schemas['SendingView'];
+export type PromoterApplicationRow = Schemas['PromoterApplicationRow'];
+export type PromoterApplicationView = Schemas['PromoterApplicationView'];
+export type PaperView = Schemas['PaperView'];
+export type FiledReviewView = Schemas['FiledReviewView'];
+
+export type CallDashboard = Schemas['CallDashboard'];
+export type CountBy = Schemas['CountBy'];
+export type DayCount = Schemas['DayCount'];
+export type AssignmentView = Schemas['AssignmentView'];
+export type ProposedAssignment = Schemas['ProposedAssignment'];
+export type ManyResult = Schemas['ManyResult'];
+export type RankedApplication = Schemas['RankedApplication'];
+export type BalanceView = Schemas['BalanceView'];
+export type LetterPreview = Schemas['LetterPreview'];
+export type ReleaseView = Schemas['ReleaseView'];
+export type DiscussionEntry = Schemas['DiscussionEntry'];
+export type CoordinatorView = Schemas['CoordinatorView'];
+export type CoordinatorJob = Schemas['CoordinatorJob'];
+
 export type SearchView = Schemas['SearchView'];
 export type SavedView = Schemas['SavedView'];
 export type BulkStep = Schemas['BulkStep'];

@@ -5,13 +5,13 @@ import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import MoreIcon from '@mui/icons-material/MoreHorizOutlined';
-import type { CaseKind } from '../api/cases.js';
+import type { AnyCaseKind } from '../api/cases.js';
 import type { ActionView } from '../api/views.js';
 import { useWords } from '../i18n/use-words.js';
 import { belongsTo } from './lifecycles.js';
 
 interface Props {
-  kind: CaseKind;
+  kind: AnyCaseKind;
   stage: string;
   actions: readonly ActionView[];
   onChoose: (action: ActionView) => void;

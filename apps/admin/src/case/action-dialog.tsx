@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import type { CaseKind } from '../api/cases.js';
+import type { AnyCaseKind } from '../api/cases.js';
 import { Problem } from '../api/problem.js';
 import type { ActionView } from '../api/views.js';
 import { FormDialog } from '../ui/form-dialog.js';
@@ -16,7 +16,7 @@ import { useAct, type Take } from './use-act.js';
 import { useAskContext } from './ask-context.js';
 
 interface Props {
-  kind: CaseKind;
+  kind: AnyCaseKind;
   id: string;
   action: ActionView;
   /** What it is about, where the action alone does not say. */

@@ -11,6 +11,7 @@ import { LanguagesField } from '../fields/languages-field.js';
 import { OrganisationField, OrganisationsField } from '../fields/organisation-field.js';
 import { PeopleField, PersonField } from '../fields/person-field.js';
 import { PlainField } from '../fields/plain-field.js';
+import { SlotsField } from '../fields/slots-field.js';
 import { useWords } from '../i18n/use-words.js';
 import { useAskContext, type AskContextValue } from './ask-context.js';
 import { AttendanceField } from './attendance-field.js';
@@ -63,10 +64,19 @@ const drawn = {
   },
   organisation: (field) => <OrganisationField {...as<string>(field)} />,
   halfDays: ({ errors, ...field }) => <HalfDaysField {...as(field)} errors={errors} />,
-  codes: (field) => (
-    <CodesField {...as<string[]>(field)} list={field.name === 'formats' ? 'formats' : 'topics'} />
-  ),
-  counts: ({ errors, ...field }) => <CountsField {...as(field)} errors={errors} />,
+  codes: ({ action, context, ...field }) => {
+    const things = context.things(action, field.name);
+    if (field.name === 'slots') return <SlotsField {...as<string[]>(field)} />;
+    return things.length > 0 ? (
+      <ChoicesField {...as<string[]>(field)} options={things} />
+    ) : (
+      <CodesField {...as<string[]>(field)} list={field.name === 'formats' ? 'formats' : 'topics'} />
+    );
+  },
+  counts: ({ action, context, errors, ...field }) => {
+    const things = context.things(action, field.name);
+    return <CountsField {...as(field)} errors={errors} {...(things.length > 0 && { options: things })} />;
+  },
   languages: ({ errors, ...field }) => <LanguagesField {...as(field)} errors={errors} />,
 } satisfies Record<Ask['kind'], Drawn>;
 

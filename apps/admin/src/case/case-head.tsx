@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from 'react-router-dom';
-import type { CaseKind } from '../api/cases.js';
+import type { AnyCaseKind } from '../api/cases.js';
 import type { ActionView, StepView } from '../api/views.js';
 import { useOfferCommands } from '../palette/offered-commands.js';
 import { widths } from '../theme/tokens.js';
@@ -14,7 +14,7 @@ import { OpenAction } from './open-action.js';
 import { StepBar } from './step-bar.js';
 
 interface Props {
-  kind: CaseKind;
+  kind: AnyCaseKind;
   id: string;
   stage: string;
   sentence: string;

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { CaseKind } from '../api/cases.js';
+import type { AnyCaseKind } from '../api/cases.js';
 import type { ClockView } from '../api/views.js';
 import { When } from '../ui/due.js';
 import { Panel } from '../ui/panel.js';
@@ -7,7 +7,7 @@ import { useWords } from '../i18n/use-words.js';
 import { ReminderWays } from './reminder-ways.js';
 
 interface Props {
-  kind: CaseKind;
+  kind: AnyCaseKind;
   id: string;
   clocks: readonly ClockView[];
 }

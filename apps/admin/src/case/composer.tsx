@@ -3,7 +3,7 @@ import { useNotify } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
-import type { CaseKind } from '../api/cases.js';
+import type { AnyCaseKind } from '../api/cases.js';
 import { Problem } from '../api/problem.js';
 import type { ActionView, OrganisationRef } from '../api/views.js';
 import { BooleanField } from '../fields/boolean-field.js';
@@ -17,7 +17,7 @@ import { useAct } from './use-act.js';
 import { whomOf } from './whom.js';
 
 interface Props {
-  kind: CaseKind;
+  kind: AnyCaseKind;
   id: string;
   personId: string;
   /** `writeNote` and `sendMessage`, each with those it may be for. */

@@ -6,7 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import MoreIcon from '@mui/icons-material/MoreHorizOutlined';
-import { act, type CaseKind } from '../api/cases.js';
+import { act, type AnyCaseKind } from '../api/cases.js';
 import type { ActionView, ClockView } from '../api/views.js';
 import { useWords } from '../i18n/use-words.js';
 import { useMessage } from '../ui/use-message.js';
@@ -15,7 +15,7 @@ import type { Draft } from './draft.js';
 import { useAct } from './use-act.js';
 
 interface Props {
-  kind: CaseKind;
+  kind: AnyCaseKind;
   id: string;
   clock: ClockView;
   /** The next one shows what can be done with it; later ones keep it in a menu. */

@@ -1,9 +1,9 @@
-import type { CaseKind } from '../api/cases.js';
+import type { AnyCaseKind } from '../api/cases.js';
 import { Tag, type Tone } from '../ui/tag.js';
 import { standsStill } from './lifecycles.js';
 
 interface Props {
-  kind: CaseKind;
+  kind: AnyCaseKind;
   stage: string;
   label: string;
   over: string | null;

@@ -4,7 +4,7 @@ import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { story, type CaseKind } from '../api/cases.js';
+import { story, type AnyCaseKind } from '../api/cases.js';
 import type { ActionView, EventView, OrganisationRef } from '../api/views.js';
 import { useMe } from '../data/use-me.js';
 import { When } from '../ui/due.js';
@@ -31,19 +31,19 @@ function said(event: EventView): string {
   return '';
 }
 
-const storyOf = (kind: CaseKind, id: string) => ({
+const storyOf = (kind: AnyCaseKind, id: string) => ({
   queryKey: [kind, id, 'events'],
   queryFn: () => story(kind, id),
 });
 
 /** Asks for the story while the case itself is still on its way, instead of after it. */
-export function StoryAhead({ kind }: { kind: CaseKind }) {
+export function StoryAhead({ kind }: { kind: AnyCaseKind }) {
   usePrefetchQuery(storyOf(kind, useParams()['id'] ?? ''));
   return null;
 }
 
 interface Props {
-  kind: CaseKind;
+  kind: AnyCaseKind;
   id: string;
   /** What the viewer may write here. */
   writes: readonly ActionView[];

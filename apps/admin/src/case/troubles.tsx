@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import TroubleIcon from '@mui/icons-material/ReportProblemOutlined';
-import type { CaseKind } from '../api/cases.js';
+import type { AnyCaseKind } from '../api/cases.js';
 import { takeWayOut } from '../api/troubles.js';
 import type { ActionView, TroubleView } from '../api/views.js';
 import { moment } from '../i18n/dates.js';
@@ -16,7 +16,7 @@ import type { Draft } from './draft.js';
 import { useAct } from './use-act.js';
 
 interface Props {
-  kind: CaseKind;
+  kind: AnyCaseKind;
   id: string;
   troubles: readonly TroubleView[];
 }
@@ -62,7 +62,7 @@ export function Troubles({ kind, id, troubles }: Props) {
   );
 }
 
-function TroubleLine({ kind, id, trouble }: { kind: CaseKind; id: string; trouble: TroubleView }) {
+function TroubleLine({ kind, id, trouble }: { kind: AnyCaseKind; id: string; trouble: TroubleView }) {
   const t = useWords();
   const { sentence, advice, since, triedAt, tries } = trouble;
   return (
@@ -78,7 +78,7 @@ function TroubleLine({ kind, id, trouble }: { kind: CaseKind; id: string; troubl
   );
 }
 
-function Ways({ kind, id, trouble }: { kind: CaseKind; id: string; trouble: TroubleView }) {
+function Ways({ kind, id, trouble }: { kind: AnyCaseKind; id: string; trouble: TroubleView }) {
   const t = useWords();
   const notify = useNotify();
   const message = useMessage();

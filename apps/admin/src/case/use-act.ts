@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { act, type CaseKind } from '../api/cases.js';
+import { act, type AnyCaseKind } from '../api/cases.js';
 import { readAgain } from '../data/changes.js';
 
 interface Step {
@@ -14,7 +14,7 @@ export type Take = (action: string, body: Record<string, unknown>) => Promise<vo
  * @param take how it is taken, where that is no step of the case's lifecycle
  */
 export function useAct(
-  kind: CaseKind,
+  kind: AnyCaseKind,
   id: string,
   take: Take = (action, body) => act(kind, id, action, body),
 ) {

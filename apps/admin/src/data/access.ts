@@ -1,5 +1,11 @@
 import { createMongoAbility } from '@casl/ability';
-import type { AccessAction, SubjectName, WaymarkAbility } from '@waymark/domain';
+import {
+  mayOpenPromoterDesk,
+  type AccessAction,
+  type PersonRole,
+  type SubjectName,
+  type WaymarkAbility,
+} from '@waymark/domain';
 import { me, type Me } from '../api/me.js';
 
 const verbs: Readonly<Record<string, AccessAction>> = {
@@ -24,6 +30,9 @@ const subjects: Readonly<Record<string, SubjectName>> = {
   troubles: 'Trouble',
 };
 
+/** Who has a part in a call follows from the call itself: the API shows nothing of it to anybody else. */
+const ofPromoters = new Set(['promoter-calls', 'promoter-applications']);
+
 let built: { of: Me['abilities']; ability: WaymarkAbility } | null = null;
 
 /** The rules of one person, ready to be asked; made once for each sign-in. */
@@ -39,6 +48,8 @@ function abilityOf({ abilities }: Me): WaymarkAbility {
  * Whether it may be done to one record, the API says with that record.
  */
 export function mayDo(person: Me, action: string, resource: string): boolean {
+  if (ofPromoters.has(resource.split('.')[0] ?? resource))
+    return action === 'show' || mayOpenPromoterDesk(person.roles as PersonRole[]);
   const verb = verbs[action];
   const name = subjects[resource.split('.')[0] ?? resource];
   return verb !== undefined && name !== undefined && abilityOf(person).can(verb, name);

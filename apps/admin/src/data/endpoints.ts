@@ -58,6 +58,18 @@ export const endpoints = {
     update: (id: string, body: never, key: string) =>
       api.PATCH('/api/tasks/{id}', { params: { path: { id }, header: header(key) }, body }),
   },
+  'promoter-calls': {
+    list: (query: Query) => api.GET('/api/promoter-calls', { params: { query } }),
+    one: (id: string) => api.GET('/api/promoter-calls/{id}', { params: { path: { id } } }),
+    create: (body: never, key: string) =>
+      api.POST('/api/promoter-calls', { params: { header: header(key) }, body }),
+  },
+  'promoter-applications': {
+    list: (query: Query) => api.GET('/api/promoter-applications', { params: { query } }),
+    one: (id: string) => api.GET('/api/promoter-applications/{id}', { params: { path: { id } } }),
+    create: (body: never, key: string) =>
+      api.POST('/api/promoter-applications', { params: { header: header(key) }, body }),
+  },
   troubles: {
     list: (query: Query) => api.GET('/api/troubles', { params: { query } }),
   },

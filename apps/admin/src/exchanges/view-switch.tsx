@@ -8,15 +8,21 @@ import { NavLink, useSearchParams } from 'react-router-dom';
 import type { Key } from '../i18n/en.js';
 import { useWords } from '../i18n/use-words.js';
 
-const views: readonly { to: string; label: Key; icon: SvgIconComponent }[] = [
+export interface Shape {
+  to: string;
+  label: Key;
+  icon: SvgIconComponent;
+}
+
+const exchangeShapes: readonly Shape[] = [
   { to: '/exchanges', label: 'view.table', icon: TableIcon },
   { to: '/exchanges/board', label: 'view.board', icon: BoardIcon },
   { to: '/exchanges/calendar', label: 'view.calendar', icon: CalendarIcon },
   { to: '/exchanges/map', label: 'view.map', icon: MapIcon },
 ];
 
-/** The same exchanges in another shape: the filters go along. */
-export function ViewSwitch() {
+/** The same list in another shape: the filters go along. */
+export function ViewSwitch({ views = exchangeShapes }: { views?: readonly Shape[] }) {
   const t = useWords();
   const [params] = useSearchParams();
   const filter = params.get('filter');

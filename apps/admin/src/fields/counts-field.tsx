@@ -2,12 +2,16 @@ import { barrierName, barriers } from '@waymark/domain';
 import Box from '@mui/material/Box';
 import { FieldGroup } from './field-group.js';
 import type { FieldProps } from './field-props.js';
+import type { Option } from './list-choice.js';
 import { PlainField } from './plain-field.js';
 import { useFieldId } from './use-field-id.js';
 
 type Counts = Record<string, number>;
 
-/** How many people, by their main barrier. What is left empty is not sent. */
+const ofPeople = () =>
+  barriers.map(({ code, name }): Option => ({ value: code, label: barrierName(code) ?? name }));
+
+/** A number for each of several things: of people by their main barrier, if nothing else. What is left empty is not sent. */
 export function CountsField({
   name,
   label,
@@ -16,7 +20,8 @@ export function CountsField({
   value = {},
   onChange,
   errors = {},
-}: FieldProps<Counts> & { errors?: Readonly<Record<string, string>> }) {
+  options = ofPeople(),
+}: FieldProps<Counts> & { errors?: Readonly<Record<string, string>>; options?: readonly Option[] }) {
   const id = useFieldId(name);
   const set = (code: string, count: string | number | undefined) => {
     const { [code]: _before, ...rest } = value;
@@ -25,16 +30,16 @@ export function CountsField({
   return (
     <FieldGroup id={id} label={label} help={help} error={error}>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2, mt: 1 }}>
-        {barriers.map((barrier) => (
+        {options.map((option) => (
           <PlainField
-            key={barrier.code}
-            name={`${name}.${barrier.code}`}
-            label={barrierName(barrier.code) ?? barrier.name}
+            key={option.value}
+            name={`${name}.${option.value}`}
+            label={option.label}
             type="number"
             min={0}
-            value={value[barrier.code]}
-            error={errors[`${name}.${barrier.code}`]}
-            onChange={(count) => set(barrier.code, count)}
+            value={value[option.value]}
+            error={errors[`${name}.${option.value}`]}
+            onChange={(count) => set(option.value, count)}
           />
         ))}
       </Box>

@@ -14,6 +14,7 @@ import { paletteGerman } from './german/palette.js';
 import { personalGerman } from './german/personal.js';
 import { preparationGerman } from './german/preparation.js';
 import { problemsGerman } from './german/problems.js';
+import { promotersGerman } from './german/promoters.js';
 import { proposalsGerman } from './german/proposals.js';
 import { reportsGerman } from './german/reports.js';
 import { signInGerman } from './german/sign-in.js';
@@ -43,6 +44,7 @@ export const de = {
   ...factsheetsGerman,
   ...importsGerman,
   ...subscriptionGerman,
+  ...promotersGerman,
   ...visitDayGerman,
   ...tourGerman,
 } as const satisfies Translated<typeof en>;

@@ -11,6 +11,7 @@ import { palette } from './english/palette.js';
 import { personal } from './english/personal.js';
 import { preparation } from './english/preparation.js';
 import { problems } from './english/problems.js';
+import { promoters } from './english/promoters.js';
 import { proposals } from './english/proposals.js';
 import { reports } from './english/reports.js';
 import { signIn } from './english/sign-in.js';
@@ -39,6 +40,7 @@ export const en = {
   ...organisations,
   ...reports,
   ...factsheets,
+  ...promoters,
   ...visitDay,
   ...tour,
 } as const;

@@ -14,6 +14,7 @@ import { paletteSpanish } from './spanish/palette.js';
 import { personalSpanish } from './spanish/personal.js';
 import { preparationSpanish } from './spanish/preparation.js';
 import { problemsSpanish } from './spanish/problems.js';
+import { promotersSpanish } from './spanish/promoters.js';
 import { proposalsSpanish } from './spanish/proposals.js';
 import { reportsSpanish } from './spanish/reports.js';
 import { signInSpanish } from './spanish/sign-in.js';
@@ -43,6 +44,7 @@ export const es = {
   ...factsheetsSpanish,
   ...importsSpanish,
   ...subscriptionSpanish,
+  ...promotersSpanish,
   ...visitDaySpanish,
   ...tourSpanish,
 } as const satisfies Translated<typeof en>;

@@ -14,6 +14,7 @@ import { paletteFrench } from './french/palette.js';
 import { personalFrench } from './french/personal.js';
 import { preparationFrench } from './french/preparation.js';
 import { problemsFrench } from './french/problems.js';
+import { promotersFrench } from './french/promoters.js';
 import { proposalsFrench } from './french/proposals.js';
 import { reportsFrench } from './french/reports.js';
 import { signInFrench } from './french/sign-in.js';
@@ -43,6 +44,7 @@ export const fr = {
   ...factsheetsFrench,
   ...importsFrench,
   ...subscriptionFrench,
+  ...promotersFrench,
   ...visitDayFrench,
   ...tourFrench,
 } as const satisfies Translated<typeof en>;

@@ -14,6 +14,7 @@ import { paletteItalian } from './italian/palette.js';
 import { personalItalian } from './italian/personal.js';
 import { preparationItalian } from './italian/preparation.js';
 import { problemsItalian } from './italian/problems.js';
+import { promotersItalian } from './italian/promoters.js';
 import { proposalsItalian } from './italian/proposals.js';
 import { reportsItalian } from './italian/reports.js';
 import { signInItalian } from './italian/sign-in.js';
@@ -43,6 +44,7 @@ export const it = {
   ...factsheetsItalian,
   ...importsItalian,
   ...subscriptionItalian,
+  ...promotersItalian,
   ...visitDayItalian,
   ...tourItalian,
 } as const satisfies Translated<typeof en>;

@@ -14,6 +14,7 @@ import { paletteSwedish } from './swedish/palette.js';
 import { personalSwedish } from './swedish/personal.js';
 import { preparationSwedish } from './swedish/preparation.js';
 import { problemsSwedish } from './swedish/problems.js';
+import { promotersSwedish } from './swedish/promoters.js';
 import { proposalsSwedish } from './swedish/proposals.js';
 import { reportsSwedish } from './swedish/reports.js';
 import { signInSwedish } from './swedish/sign-in.js';
@@ -43,6 +44,7 @@ export const sv = {
   ...factsheetsSwedish,
   ...importsSwedish,
   ...subscriptionSwedish,
+  ...promotersSwedish,
   ...visitDaySwedish,
   ...tourSwedish,
 } as const satisfies Translated<typeof en>;

@@ -1,6 +1,7 @@
 import ApartmentIcon from '@mui/icons-material/ApartmentOutlined';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
+import PromotersIcon from '@mui/icons-material/CampaignOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import ProposalIcon from '@mui/icons-material/AddLocationAltOutlined';
@@ -35,6 +36,13 @@ const guarded: readonly Guarded[] = [
     to: '/factsheet-drafts',
     label: 'nav.factsheets',
     icon: ArticleIcon,
+  },
+  {
+    resource: 'promoter-calls',
+    action: 'list',
+    to: '/promoter-calls',
+    label: 'nav.promoters',
+    icon: PromotersIcon,
   },
   // Everybody may look an organisation up; browsing them is for those who work with several.
   {

@@ -13,4 +13,5 @@ export const listNames: Readonly<Record<string, ListName>> = {
   people: 'people',
   reports: 'reports',
   'factsheet-drafts': 'factsheets',
+  'promoter-applications': 'promoter-applications',
 };

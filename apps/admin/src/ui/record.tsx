@@ -35,8 +35,9 @@ function drawn<T>(
   children: (record: T) => ReactNode,
   missing: ReactNode,
 ) {
-  if (record) return children(record as T);
+  // What is no longer there, or no longer theirs to see, does not stay on the screen because it was read before.
   if (error instanceof Problem && error.status === 404) return missing;
+  if (record) return children(record as T);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return isPending ? <PageSkeleton /> : null;
 }
