@@ -1,19 +1,23 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Problem } from '@waymark/contract';
-import { type Api, apiOn } from '../../support/api/api-on.js';
+import type { Api } from '../../support/api/api-on.js';
 import type { Client } from '../../support/api/client.js';
 import { contractClasses, type Incoming, incomingOf, type Input } from '../../support/api/inputs.js';
 import { deep, exampleObject, partsOf, type Schema, wrongFor } from '../../support/api/schemas.js';
 import { mailedTokens, reportIdOf, visitBy } from '../../support/api/mailed-report.js';
 import { somethingOfEachKind } from '../../support/api/things.js';
-import { caseworkNow, type Casework, rowsOf } from '../../support/casework/in-process.js';
+import type { Casework } from '../../support/casework/in-process.js';
+import { kept } from '../../support/casework/kept.js';
 import { Story } from '../../support/casework/story.js';
+import { beginByLink } from '../../support/promoters/begin-by-link.js';
+import { DeskWorld } from '../../support/promoters/desk-world.js';
 
+let desk: DeskWorld;
 let work: Casework;
 let api: Api;
 let secretariat: Client;
-/** Whoever came by a mailed link: no session, but one report. */
-let visitor: Client;
+/** Whoever came by a mailed link: no session, but one report or one application, by the part of the path. */
+let visitors: Readonly<Record<string, Client>>;
 /** Ids of things that can be written, by the part of the path that names their kind. */
 let things: Record<string, string>;
 let schemas: Incoming['schemas'];
@@ -23,56 +27,44 @@ let queries: Incoming['queries'];
 const reached = new Set<string>();
 
 beforeAll(async () => {
-  work = await caseworkNow();
+  desk = await DeskWorld.gather();
+  ({ work, api } = desk);
   const story = new Story(work);
   await story.propose();
   // Somebody travels, and may write their report by a mailed link.
   await story.introduce();
   const { asa } = work.partnership;
   await story.ask('addParticipant', story.sender, { personId: asa });
-  api = await apiOn(work);
   secretariat = await api.as(work.partnership.secretariat.personId!);
   things = await somethingOfEachKind(work, story);
   ({ schemas, inputs, queries } = incomingOf(api.app));
-  // An application needs an open call: its steps ask for their shapes by the same reader as those of calls.
-  inputs = inputs.filter(({ name }) => !/^PromoterApplication\w+Body$/.test(name));
-  queries = queries.filter(({ path }) => !path.includes('/promoter-applications/{id}'));
   things['my-reports'] = await reportIdOf(work, story, 'pre-participant', asa);
-  visitor = await visitBy(api, (await mailedTokens(work, asa))[0]!);
+  await desk.openCall();
+  const application = await beginByLink(work, api, 'Ane Etxeberria');
+  things['promoter-calls'] = desk.call;
+  things['promoter-applications'] = things['my-applications'] = application.id;
+  visitors = {
+    'my-reports': await visitBy(api, (await mailedTokens(work, asa))[0]!),
+    'my-applications': application.visitor,
+  };
+  await desk.settled();
 });
-afterAll(async () => {
-  await api.close();
-  await work.close();
-});
+afterAll(() => desk.close());
 
-/** Everything that is kept, as one text, but for what counts tries by itself: sign-in, and what fails in a case. */
-async function kept(): Promise<string> {
-  const tables = await rowsOf<{ name: string }>(
-    work,
-    "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'trouble' order by 1",
-  );
-  const hashes = await Promise.all(
-    tables.map(({ name }) =>
-      rowsOf(
-        work,
-        `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as hash from "${name}" t`,
-      ),
-    ),
-  );
-  return JSON.stringify(hashes);
-}
 let before: string;
 beforeEach(async () => {
-  before = await kept();
+  before = await kept(work);
 });
 afterEach(async () => {
-  expect(await kept()).toBe(before);
+  expect(await kept(work)).toBe(before);
 });
 
 const filled = (path: string) =>
   path
     .replace(/\/([\w-]+)\/\{id\}/, (_all, kind: string) => `/${kind}/${things[kind] ?? kind}`)
-    .replace('{photoId}', things['photos'] ?? '');
+    .replace('{photoId}', things['photos'] ?? '')
+    // What the document does not tell apart by action: one that may be taken now.
+    .replace('{action}', 'withdraw');
 
 const isRefused = (about: unknown[], answer: { status: number; headers: Headers; body: Problem }) => {
   expect([about, answer.status]).toEqual([about, 422]);
@@ -90,7 +82,7 @@ const isRefused = (about: unknown[], answer: { status: number; headers: Headers;
 const counted = (path: string) => path.startsWith('/api/auth/') || path.startsWith('/api/demo/');
 async function send(input: Input, body: unknown) {
   const sending = counted(input.path) ? { key: null } : {};
-  const client = input.path.startsWith('/api/my-reports/') ? visitor : secretariat;
+  const client = visitors[input.path.split('/')[2]!] ?? secretariat;
   const answer = input.isForm
     ? await client.upload(filled(input.path), asForm(body as Record<string, unknown>))
     : await client.send(input.method, filled(input.path), body, sending);
@@ -272,9 +264,9 @@ describe('every query', () => {
       PromoterApplicationListQuery: 'promoter-applications',
       PromoterApplicationExportQuery: 'exports/promoter-applications',
       MailingListQuery: 'mailing-list',
-      RankingQuery: 'promoter-calls/{id}/ranking',
     };
-    const bases = ['PageQuery', 'ListQuery', 'LetterQuery'];
+    // What is asked about one case is no list, and is tried by the tests of its kind.
+    const bases = ['PageQuery', 'ListQuery', 'LetterQuery', 'RankingQuery'];
     for (const name of contractClasses('Query').filter((one) => !bases.includes(one))) {
       const list = listOf[name] ?? `${name.replace(/ListQuery$/, '').toLowerCase()}s`;
       expect([name, paths.has(`/api/${list}`)]).toEqual([name, true]);

@@ -71,7 +71,7 @@ function bodiesOf(path: string, method: string, { requestBody }: Operation, sche
     return {
       name,
       method,
-      path: path.replace('{action}', verb ?? '').replace('{way}', 'leaveOut'),
+      path: path.replace('{action}', verb ?? '{action}').replace('{way}', 'leaveOut'),
       schema: schemaOfOne,
       isForm: false,
     };

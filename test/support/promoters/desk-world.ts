@@ -109,6 +109,12 @@ export class DeskWorld {
     if (status !== 200) throw new Error(`${path} as ${as}: ${status} ${text}`);
   }
 
+  /** Waits until everything was tried to be delivered. */
+  async settled(): Promise<void> {
+    const untried = 'select 1 from effect where delivered_at is null and attempts = 0 limit 1';
+    await eventually(async () => (await this.rows(untried)).length === 0);
+  }
+
   async stageOf(): Promise<string | undefined> {
     const [row] = await this.rows<{ stage: string }>('select stage from promoter_call where id = ?', [
       this.call,

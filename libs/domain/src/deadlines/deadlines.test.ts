@@ -11,13 +11,12 @@ import {
   defaultSettings,
   endOfDay,
   isDay,
-  isSettingKey,
   morningOf,
-  promoterSettings,
   settingDefinitions,
   settingValue,
   startOfDay,
   timeZone,
+  type SettingKey,
 } from './index.js';
 
 const anyDay = fc.integer({ min: 0, max: 365 * 20 }).map((days) => addDays('2020-01-01', days));
@@ -85,7 +84,7 @@ describe('days in Brussels', () => {
 
 describe('settings', () => {
   test('every default lies within its own bounds and says what it decides', () => {
-    for (const { value, min, max, about } of Object.values({ ...settingDefinitions, ...promoterSettings })) {
+    for (const { value, min, max, about } of Object.values(settingDefinitions)) {
       expect(value).toBeGreaterThanOrEqual(min);
       expect(value).toBeLessThanOrEqual(max);
       expect(about).toMatch(/^[A-Z].*\.$/);
@@ -108,14 +107,13 @@ describe('settings', () => {
     });
   });
 
-  test('the numbers of a promoter call, which the page of settings does not offer before there is a call', () => {
-    const onDay = (key: keyof typeof promoterSettings) => dayAfter('2027-06-30', {}, key);
+  test('the numbers of a promoter call hang on the day it closes', () => {
+    const onDay = (key: SettingKey) => dayAfter('2027-06-30', {}, key);
     expect([onDay('latestReviewDays'), onDay('latestInterviewDays'), onDay('decisionDays')]).toEqual([
       '2027-08-31',
       '2027-09-10',
       '2027-09-15',
     ]);
-    expect(Object.keys(promoterSettings).filter((key) => isSettingKey(key))).toEqual([]);
     expect(settingValue({ reviewDays: 21 }, 'reviewDays')).toBe(21);
   });
 
