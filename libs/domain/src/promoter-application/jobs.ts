@@ -6,6 +6,7 @@ import { deadlineOf } from '../lifecycle/index.js';
 import { mayBeAssigned } from './assignable.js';
 import type { PromoterApplicationFacts } from './facts.js';
 import { promoterApplicationLifecycle as lifecycle } from './lifecycle.js';
+import { applicationNeeds as needs } from './needs.js';
 import { isClear, isConflicted, reviewOf } from './panel.js';
 
 /** What somebody is to do with an application. `review` and `file` are one's own; `declare` comes before both. */
@@ -25,6 +26,14 @@ interface Asking {
 
 const from = (action: keyof typeof lifecycle.actions, { stage }: PromoterApplicationFacts): boolean =>
   (lifecycle.actions[action].from as readonly string[]).includes(stage);
+
+/** Times are to be offered, or what came of the interview is to be written down: it is not the candidate's turn. */
+const interviewWaits = (facts: PromoterApplicationFacts, now: string): boolean =>
+  from('offerSlots', facts) &&
+  needs.interviewNotDone(facts) &&
+  needs.interviewToBeHeld(facts) &&
+  !needs.slotNotPicked(facts) &&
+  (facts.interview?.picked ?? now) <= now;
 
 /**
  * What waits for one of the panel in an application, with the day on which it is due.
@@ -48,9 +57,7 @@ export function jobsIn(facts: PromoterApplicationFacts, asking: Asking): readonl
     },
     has('lead', 'checker') && from('markEligible', facts) && { job: 'check', dueOn: due },
     has('lead') && mayBeAssigned(facts) && { job: 'assign', dueOn: due },
-    has('lead', 'checker') &&
-      from('recordInterview', facts) &&
-      facts.interview?.picked !== null && { job: 'interview', dueOn: due },
+    has('lead', 'checker') && interviewWaits(facts, now) && { job: 'interview', dueOn: due },
     has('lead') && from('stageDecision', facts) && facts.staged === null && { job: 'decide', dueOn: due },
   ];
   return jobs.filter((job) => job !== false);

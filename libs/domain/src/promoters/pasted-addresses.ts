@@ -39,7 +39,8 @@ export const pastedPeople = (text: string): readonly PastedAddressee[] =>
     .split(/[\r\n;]+/u)
     // A comma parts people where each has an address, and a name from its address where only one has.
     .flatMap((line) => ((line.match(/@/gu) ?? []).length > 1 ? line.split(',') : [line]))
-    .map((line) => line.trim())
+    // The comma that parts somebody from whoever stood in the next line.
+    .map((line) => line.replace(/^[\s,]+|[\s,]+$/gu, ''))
     .filter((line) => line !== '')
     .slice(0, most)
     .map(personIn);

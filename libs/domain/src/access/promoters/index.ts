@@ -7,7 +7,7 @@ export {
   type PromoterWriting,
 } from './desk.js';
 export { isNominee, rolesByLink } from './links.js';
-export { bringsCallToDecision, mayOpenPromoterDesk } from './menu.js';
+export { bringsCallToDecision, keepsMailingList, mayOpenPromoterDesk } from './menu.js';
 export { mayRead, readableAmong, readablePartsOf } from './reading.js';
 export { promoterApplicationRoles, promoterCallRoles } from './roles.js';
 export {

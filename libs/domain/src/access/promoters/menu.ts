@@ -5,6 +5,9 @@ import type { PersonRole } from '../viewer.js';
 export const mayOpenPromoterDesk = (roles: readonly PersonRole[]): boolean =>
   roles.includes('secretariat') || roles.includes('coordinator');
 
+/** Does this person keep the wider mailing list of calls? It holds addresses of people who gave them for that alone. */
+export const keepsMailingList = (roles: readonly PersonRole[]): boolean => roles.includes('secretariat');
+
 /** Does somebody with these roles in a call bring it to its decisions: assignment, ranking, release? */
 export const bringsCallToDecision = (roles: readonly CaseRole[]): boolean =>
   (['secretariat', 'lead', 'deputy'] as const).some((role) => roles.includes(role));
