@@ -64,9 +64,12 @@ export class CallPages {
     const { facts } = call;
     const { world, settings } = await loadPromoterCallWorld(em, facts);
     const now = this.now().toISOString();
-    const context = { now, settings, world };
     const actor = { personId: viewer.personId, roles };
     const seen = await this.access.applicationsOf(em, viewer, id);
+    // Why a release may not go out yet would tell a conflicted lead what became of the one that they see nothing of.
+    const known = new Set(seen.map(({ application }) => application.id));
+    const applications = world.applications.filter((one) => known.has(one.id));
+    const context = { now, settings, world: { ...world, applications } };
     const people = await peopleOf(em, panelIds(facts));
     const named = (personId: string | null): Named | null =>
       personId === null ? null : { id: personId, name: people.get(personId)?.name ?? '' };
