@@ -178,4 +178,4 @@ function proposedFor(
 }
 
 const becauseOf = ({ because }: Shortage): string[] =>
-  whyNots.filter((why) => because[why] > 0).map((why) => say(`shortage.${why}`, { count: because[why] }));
+  whyNots.filter((why) => because[why] > 0).map((why) => say(`shortage.${why}`, { number: because[why] }));

@@ -40,9 +40,9 @@ export const balance = {
 } as const satisfies Texts<typeof english.balance>;
 
 export const shortage = {
-  barred: 'Mitglieder der Jury mit Interessenkonflikt, ohne Erklärung oder die sie schon hatten: {count}.',
-  language: 'Mitglieder der Jury, die keine ihrer Sprachen lesen: {count}.',
-  full: 'Mitglieder der Jury, die so viele haben, wie sie können: {count}.',
+  barred: 'Mitglieder der Jury mit Interessenkonflikt, ohne Erklärung oder die sie schon hatten: {number}.',
+  language: 'Mitglieder der Jury, die keine ihrer Sprachen lesen: {number}.',
+  full: 'Mitglieder der Jury, die so viele haben, wie sie können: {number}.',
 } as const satisfies Texts<typeof english.shortage>;
 
 export const figure = {

@@ -45,9 +45,9 @@ export const balance = {
 
 /** Why an application does not get all its reviewers. */
 export const shortage = {
-  barred: 'Reviewers with a conflict, without a declaration, or who had it already: {count}.',
-  language: 'Reviewers who read none of its languages: {count}.',
-  full: 'Reviewers who have as many as they can: {count}.',
+  barred: 'Reviewers with a conflict, without a declaration, or who had it already: {number}.',
+  language: 'Reviewers who read none of its languages: {number}.',
+  full: 'Reviewers who have as many as they can: {number}.',
 } as const satisfies Record<WhyNot, string>;
 
 /** In the figures of a call. */

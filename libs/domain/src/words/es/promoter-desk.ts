@@ -40,9 +40,9 @@ export const balance = {
 } as const satisfies Texts<typeof english.balance>;
 
 export const shortage = {
-  barred: 'Miembros del jurado con conflicto, sin declaración o que ya la tuvieron: {count}.',
-  language: 'Miembros del jurado que no leen ninguna de sus lenguas: {count}.',
-  full: 'Miembros del jurado que ya tienen todas las que pueden: {count}.',
+  barred: 'Miembros del jurado con conflicto, sin declaración o que ya la tuvieron: {number}.',
+  language: 'Miembros del jurado que no leen ninguna de sus lenguas: {number}.',
+  full: 'Miembros del jurado que ya tienen todas las que pueden: {number}.',
 } as const satisfies Texts<typeof english.shortage>;
 
 export const figure = {

@@ -40,9 +40,9 @@ export const balance = {
 } as const satisfies Texts<typeof english.balance>;
 
 export const shortage = {
-  barred: 'Membres du jury ayant un conflit, sans déclaration ou l’ayant déjà eue : {count}.',
-  language: 'Membres du jury ne lisant aucune de ses langues : {count}.',
-  full: 'Membres du jury au complet : {count}.',
+  barred: 'Membres du jury ayant un conflit, sans déclaration ou l’ayant déjà eue : {number}.',
+  language: 'Membres du jury ne lisant aucune de ses langues : {number}.',
+  full: 'Membres du jury au complet : {number}.',
 } as const satisfies Texts<typeof english.shortage>;
 
 export const figure = {

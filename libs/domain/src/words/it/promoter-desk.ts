@@ -40,9 +40,9 @@ export const balance = {
 } as const satisfies Texts<typeof english.balance>;
 
 export const shortage = {
-  barred: 'Membri della giuria in conflitto, senza dichiarazione o che l’hanno già avuta: {count}.',
-  language: 'Membri della giuria che non leggono nessuna delle sue lingue: {count}.',
-  full: 'Membri della giuria che ne hanno quante possono: {count}.',
+  barred: 'Membri della giuria in conflitto, senza dichiarazione o che l’hanno già avuta: {number}.',
+  language: 'Membri della giuria che non leggono nessuna delle sue lingue: {number}.',
+  full: 'Membri della giuria che ne hanno quante possono: {number}.',
 } as const satisfies Texts<typeof english.shortage>;
 
 export const figure = {

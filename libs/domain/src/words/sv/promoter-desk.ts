@@ -40,9 +40,9 @@ export const balance = {
 } as const satisfies Texts<typeof english.balance>;
 
 export const shortage = {
-  barred: 'Bedömare med jäv, utan förklaring eller som redan har haft den: {count}.',
-  language: 'Bedömare som inte läser något av språken: {count}.',
-  full: 'Bedömare som har så många de kan: {count}.',
+  barred: 'Bedömare med jäv, utan förklaring eller som redan har haft den: {number}.',
+  language: 'Bedömare som inte läser något av språken: {number}.',
+  full: 'Bedömare som har så många de kan: {number}.',
 } as const satisfies Texts<typeof english.shortage>;
 
 export const figure = {
