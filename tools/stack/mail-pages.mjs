@@ -1,4 +1,4 @@
-/** @typedef {import('./mail-store.mjs').Mail} Mail */
+/** @typedef {import('./read-mail.mjs').Mail} Mail */
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }

@@ -30,7 +30,9 @@ const LOCAL_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 export async function startMailSink({ smtpPort, pagePort, folder = null } = {}) {
   const store = new MailStore(folder);
   const smtp = smtpServer(store);
-  const pages = http.createServer((request, response) => answer(store, request, response));
+  const pages = http.createServer((request, response) => {
+    answer(store, request, response).catch(() => send(response, 500, 'text/plain', 'A mail cannot be read.\n'));
+  });
   const smtpAt = smtpPort ?? (await freePort());
   const pageAt = pagePort ?? (await freePort());
   await listening(smtp, smtpAt);
@@ -91,7 +93,7 @@ function listening(server, port) {
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
-function answer(store, request, response) {
+async function answer(store, request, response) {
   // The mails hold sign-in links; a web page that points its own name at this machine must not read them.
   const url = URL.parse(request.url ?? '/', `http://${request.headers.host}`);
   if (!url || !LOCAL_NAMES.includes(url.hostname))
@@ -102,6 +104,7 @@ function answer(store, request, response) {
     return json([]);
   }
   if (request.method !== 'GET') return send(response, 405, 'text/plain', 'Only to be read.\n');
+  await store.read();
   if (url.pathname === '/') return send(response, 200, 'text/html', listPage(store.list()), PAGE_POLICY);
   if (url.pathname === '/messages') return json(store.list({ to: url.searchParams.get('to') }));
   const [, folder, id, part] = url.pathname.split('/');

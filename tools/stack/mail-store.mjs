@@ -1,32 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { simpleParser } from 'mailparser';
+import { readMail } from './read-mail.mjs';
 
 const KEPT = 2000;
 
-/**
- * A mail as the page and the tests see it.
- * @typedef {object} Mail
- * @property {string} id
- * @property {string} receivedAt ISO instant
- * @property {string} from
- * @property {string[]} to addresses it was really delivered to, Cc and Bcc among them
- * @property {string} subject
- * @property {string | null} messageId
- * @property {string | null} replyTo where it is answered to, if not to its sender
- * @property {string | null} request which request of the API it follows from
- * @property {string[]} list headers by which mail programs offer to leave a list
- * @property {string} text
- * @property {string | null} html
- * @property {string | undefined} calendar what a calendar program would take up
- * @property {{ filename: string, contentType: string, size: number }[]} attachments
- */
+/** @typedef {import('./read-mail.mjs').Mail} Mail */
+/** @typedef {import('./read-mail.mjs').KeptMail} KeptMail */
 
-/** The mails received, newest last; with a folder they outlive the process. */
+/**
+ * The mails received, newest last. With a folder they outlive the process, and are kept as they came until somebody
+ * looks: reading one costs more than taking it. Without one they are read at once.
+ */
 export class MailStore {
+  /** @type {KeptMail[]} */
+  #unread = [];
   /** @type {Mail[]} */
   #mails = [];
+  /** @type {Promise<void>} */
+  #reading = Promise.resolve();
   /** @type {string | null} */
   #folder;
 
@@ -36,8 +28,11 @@ export class MailStore {
     if (!folder) return;
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const name of fs.readdirSync(folder).sort()) {
-      if (name.endsWith('.json'))
-        this.#mails.push(JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')));
+      if (!name.endsWith('.json')) continue;
+      const kept = JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
+      // What an earlier version kept was read already.
+      if ('raw' in kept) this.#unread.push(kept);
+      else this.#mails.push(kept);
     }
   }
 
@@ -46,44 +41,36 @@ export class MailStore {
    * @param {string[]} to
    */
   async add(raw, to) {
-    const parsed = await simpleParser(raw, {
-      skipImageLinks: false,
-      // Ours bring both; making one of the other takes longer than all the rest.
-      skipHtmlToText: true,
-      skipTextToHtml: true,
-    });
-    const mail = {
+    const kept = {
       // The order of names is the order of arrival.
       id: `${Date.now().toString(36).padStart(9, '0')}-${randomUUID().slice(0, 8)}`,
       receivedAt: new Date().toISOString(),
-      from: parsed.from?.text ?? '',
       to,
-      subject: parsed.subject ?? '',
-      messageId: parsed.messageId ?? null,
-      replyTo: parsed.replyTo?.value[0]?.address ?? null,
-      request: /** @type {string | undefined} */ (parsed.headers.get('x-waymark-request')) ?? null,
-      // By these, mail programs offer to leave a list.
-      list: parsed.headerLines.filter(({ key }) => key.startsWith('list-')).map(({ line }) => line),
-      text: parsed.text ?? '',
-      html: parsed.html || null,
-      // What a calendar program would take up.
-      calendar: parsed.attachments
-        .find(({ contentType }) => contentType === 'text/calendar' || contentType === 'application/ics')
-        ?.content.toString('utf8'),
-      attachments: parsed.attachments.map(({ filename, contentType, size }) => ({
-        filename: filename ?? 'attachment',
-        contentType,
-        size,
-      })),
+      raw: raw.toString('base64'),
     };
-    this.#mails.push(mail);
-    if (this.#folder) fs.writeFileSync(this.#file(mail), JSON.stringify(mail), { mode: 0o600 });
-    while (this.#mails.length > KEPT) this.#forget(/** @type {Mail} */ (this.#mails.shift()));
+    this.#unread.push(kept);
+    if (this.#folder) fs.writeFileSync(this.#file(kept), JSON.stringify(kept), { mode: 0o600 });
+    else await this.read();
+    while (this.#mails.length + this.#unread.length > KEPT) this.#forgetOldest();
+  }
+
+  /** Reads what came in and was not looked at yet: after it, `list` and `find` know all. */
+  read() {
+    this.#reading = this.#reading.catch(() => undefined).then(async () => {
+      for (let next = this.#unread[0]; next; next = this.#unread[0]) {
+        const mail = await readMail(next);
+        // Cleared meanwhile, or too many.
+        if (this.#unread[0] !== next) continue;
+        this.#unread.shift();
+        this.#mails.push(mail);
+      }
+    });
+    return this.#reading;
   }
 
   /**
    * @param {{ to?: string | null }} [filter]
-   * @returns {Mail[]} oldest first
+   * @returns {Mail[]} oldest first, as far as they are read
    */
   list({ to } = {}) {
     const wanted = to?.toLowerCase();
@@ -98,15 +85,20 @@ export class MailStore {
   }
 
   clear() {
-    for (const mail of this.#mails.splice(0)) this.#forget(mail);
+    for (const mail of [...this.#mails.splice(0), ...this.#unread.splice(0)]) this.#forget(mail);
   }
 
-  /** @param {Mail} mail */
-  #file(mail) {
-    return path.join(this.#folder ?? '', `${mail.id}.json`);
+  #forgetOldest() {
+    const oldest = this.#mails.shift() ?? this.#unread.shift();
+    if (oldest) this.#forget(oldest);
   }
 
-  /** @param {Mail} mail */
+  /** @param {{ id: string }} mail */
+  #file({ id }) {
+    return path.join(this.#folder ?? '', `${id}.json`);
+  }
+
+  /** @param {{ id: string }} mail */
   #forget(mail) {
     if (this.#folder) fs.rmSync(this.#file(mail), { force: true });
   }

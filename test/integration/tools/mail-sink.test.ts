@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import nodemailer from 'nodemailer';
 import { startMailSink } from '../../../tools/stack/mail-sink.mjs';
+import type { Mail } from '../../../tools/stack/read-mail.mjs';
 
 let folder: string;
 let sink: Awaited<ReturnType<typeof startMailSink>>;
@@ -57,6 +58,7 @@ test('people read mails on a page, with links to follow', async () => {
 
 test("a mail's own HTML runs no script", async () => {
   await send('Hello');
+  await sink.store.read();
   const id = sink.store.list()[0]?.id;
   const html = await read(`/mails/${id}/html`);
   expect(html.policy).toMatch(/^sandbox [^;]*;/);
@@ -69,7 +71,18 @@ test('mails outlive a restart', async () => {
   await sink.stop();
   sink = await startMailSink({ folder });
   await send('After');
-  expect(sink.store.list().map(({ subject }) => subject)).toEqual(['Before', 'After']);
+  expect(JSON.parse((await read('/messages')).text).map(({ subject }: Mail) => subject)).toEqual([
+    'Before',
+    'After',
+  ]);
+});
+
+test('what is cleared away stays away, though nobody had read it', async () => {
+  await send('Before');
+  await fetch(`${sink.pageUrl}/messages`, { method: 'DELETE' });
+  await sink.stop();
+  sink = await startMailSink({ folder });
+  expect(JSON.parse((await read('/messages')).text)).toEqual([]);
 });
 
 test('a name that somebody points at this machine sees nothing', async () => {
