@@ -39,6 +39,22 @@ async function connect(em: EntityManager) {
 
 type Client = Awaited<ReturnType<typeof connect>>;
 
+/** The driver's own socket, which its types keep to themselves. */
+interface OnSocket {
+  readonly connection?: { readonly stream?: { cork?(): void; uncork?(): void } };
+}
+
+/**
+ * What is asked without waiting in between goes out as one: each write wakes the database, and a transaction begins and
+ * ends with several.
+ */
+function gathered(client: Client): void {
+  const stream = (client as OnSocket).connection?.stream;
+  if (!stream?.cork) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork?.());
+}
+
 const ask = (client: Client, text: string, values: readonly unknown[]) =>
   client.query({ ...nameOf(text), text, values: [...values] });
 
@@ -70,8 +86,15 @@ export async function inTransaction<T>(
   };
   let broken: Error | undefined;
   try {
+    gathered(client);
     send(client.query('begin'));
-    const sql = { ...sqlOn(client), send: (text: string, values = []) => send(ask(client, text, values)) };
+    const sql = {
+      ...sqlOn(client),
+      send: (text: string, values: readonly unknown[] = []) => {
+        gathered(client);
+        send(ask(client, text, values));
+      },
+    };
     const result = await fn(sql);
     send(client.query('commit'));
     await Promise.all(sent);
