@@ -16,6 +16,8 @@ export const caseTables: readonly CaseTable[] = [
   { name: 'promoter_application', of: 'id' },
   { name: 'promoter_answers', of: 'application_id' },
   { name: 'promoter_profile', of: 'application_id' },
+  { name: 'promoter_comment', of: 'application_id' },
+  { name: 'application_link', of: 'application_id' },
   { name: 'exchange_participant', of: 'exchange_id' },
   { name: 'report', of: 'exchange_id' },
   { name: 'photo', of: 'exchange_id' },

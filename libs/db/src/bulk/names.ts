@@ -30,6 +30,8 @@ const withId = [
   'match_link',
   'task',
   'promoter_answers',
+  'promoter_comment',
+  'application_link',
 ];
 
 const text = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
@@ -45,7 +47,9 @@ export function ownNames(group: CaseGroup): OwnNames {
     cases: group.ids,
     madeBy: new Map(group.ids.flatMap((id) => (made.has(id) ? [[id, made.get(id)!] as const] : []))),
     lateMails: new Map(effects.map((id) => [uuidFrom(`task/${id}`), id])),
-    hashes: ['reply_address', 'match_link'].flatMap((table) => column(group, table, 'token_hash')),
+    hashes: ['reply_address', 'match_link', 'application_link'].flatMap((table) =>
+      column(group, table, 'token_hash'),
+    ),
     others: withId.flatMap((table) => column(group, table, 'id')),
     references: Object.values(caseTable).flatMap((table) => column(group, table, 'reference')),
     slugs: ['factsheet', 'promoter_profile'].flatMap((table) => column(group, table, 'slug')),
