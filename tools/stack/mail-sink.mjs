@@ -31,7 +31,9 @@ export async function startMailSink({ smtpPort, pagePort, folder = null } = {}) 
   const store = new MailStore(folder);
   const smtp = smtpServer(store);
   const pages = http.createServer((request, response) => {
-    answer(store, request, response).catch(() => send(response, 500, 'text/plain', 'A mail cannot be read.\n'));
+    answer(store, request, response).catch(() =>
+      send(response, 500, 'text/plain', 'A mail cannot be read.\n'),
+    );
   });
   const smtpAt = smtpPort ?? (await freePort());
   const pageAt = pagePort ?? (await freePort());

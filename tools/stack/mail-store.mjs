@@ -56,15 +56,17 @@ export class MailStore {
 
   /** Reads what came in and was not looked at yet: after it, `list` and `find` know all. */
   read() {
-    this.#reading = this.#reading.catch(() => undefined).then(async () => {
-      for (let next = this.#unread[0]; next; next = this.#unread[0]) {
-        const mail = await readMail(next);
-        // Cleared meanwhile, or too many.
-        if (this.#unread[0] !== next) continue;
-        this.#unread.shift();
-        this.#mails.push(mail);
-      }
-    });
+    this.#reading = this.#reading
+      .catch(() => undefined)
+      .then(async () => {
+        for (let next = this.#unread[0]; next; next = this.#unread[0]) {
+          const mail = await readMail(next);
+          // Cleared meanwhile, or too many.
+          if (this.#unread[0] !== next) continue;
+          this.#unread.shift();
+          this.#mails.push(mail);
+        }
+      });
     return this.#reading;
   }
 
