@@ -1188,6 +1188,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-applications/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MyProfile_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-applications/{id}/profile/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyProfile_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-links/look": {
         parameters: {
             query?: never;
@@ -4121,6 +4153,28 @@ export interface components {
             id: string;
             name: string;
         };
+        /**
+         * @description What they consent to now.
+         * @enum {string}
+         */
+        ProfileConsent: "page" | "photo" | "links" | "contact";
+        OwnProfileView: {
+            /** @description The form. */
+            form: {
+                [key: string]: unknown;
+            };
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Counts saves. Send it back with the next one. */
+            revision: number;
+            /** @description May the reader write in it now? */
+            editable: boolean;
+            /** @description What they consent to now. */
+            consents: components["schemas"]["ProfileConsent"][];
+            /** @description Path of the public page; null while there is none. */
+            path: string | null;
+        };
         OwnInterviewView: {
             /** @description Moments to choose from. */
             slots: string[];
@@ -4173,6 +4227,8 @@ export interface components {
             problems: components["schemas"]["ReportProblem"][];
             coAuthors: components["schemas"]["CoAuthorView"][];
             actions: components["schemas"]["ActionView"][];
+            /** @description From the moment they accept on. */
+            profile: components["schemas"]["OwnProfileView"] | null;
             interview: components["schemas"]["OwnInterviewView"] | null;
             /** @description What the reviews say to the applicant, once the decision is released. */
             comments: string[];
@@ -8882,6 +8938,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyProfile_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyProfile_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
             };
             /** @description What went wrong, and how to go on. */
             default: {

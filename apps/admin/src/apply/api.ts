@@ -40,6 +40,17 @@ export const saveAnswers = async (
   return (await write(['application', id, answers, revision], call)).data;
 };
 
+export const saveProfile = async (
+  id: string,
+  answers: Readonly<Record<string, unknown>>,
+  revision: number,
+) => {
+  const body = { answers, revision };
+  const call = (key: string) =>
+    api.PUT('/api/my-applications/{id}/profile', { params: { path: { id }, header: header(key) }, body });
+  return (await write(['profile', id, answers, revision], call)).data;
+};
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The application after a step; where that takes longer, as it is a little later. */

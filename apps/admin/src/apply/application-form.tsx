@@ -1,20 +1,11 @@
-import {
-  questionsFor,
-  sectionsFor,
-  validateAnswers,
-  type FormDefinition,
-  type Question,
-} from '@waymark/domain';
+import { questionsFor, type FormDefinition, type Question } from '@waymark/domain';
 import { DraftKeeper } from '../drafts/draft-keeper.js';
 import { useKept } from '../drafts/use-kept.js';
-import { SaveLine } from '../participant/save-line.js';
-import { isAbout } from '../participant/steps.js';
 import { readApplication, saveAnswers, type Application } from './api.js';
 import type { PageProps } from './application-page.js';
-import { ApplicationField } from './application-field.js';
+import { Missing, Questions } from './questions.js';
 import { Steps } from './steps.js';
 import { Written } from './written.js';
-import { useApplySay } from './words/index.js';
 
 /** The one question that was opened again, or all of them. */
 const isAsked =
@@ -46,58 +37,14 @@ function keeperOf(application: Application): DraftKeeper {
 /** The questions, each saved as it is typed; what is still missing; and the way on. */
 export function ApplicationForm(props: PageProps) {
   const { application } = props;
-  const own = useApplySay();
   const form = application.form as unknown as FormDefinition;
-  const { answers, state, others, keeper } = useKept(() => keeperOf(application));
-  const problems = validateAnswers(form, answers, 'filing');
-  const asked = isAsked(application);
-  const missing = questionsFor(form, {}).filter(({ key }) =>
-    problems.some(({ field }) => isAbout(field, key)),
-  );
+  const kept = useKept(() => keeperOf(application));
   return (
     <>
-      <SaveLine state={state} />
-      {sectionsFor(form, answers, {}).map((section) => {
-        const questions = section.questions.filter(asked);
-        if (questions.length === 0) return null;
-        return (
-          <section key={section.key} aria-labelledby={`section-${section.key}`}>
-            <h2 id={`section-${section.key}`}>{section.title}</h2>
-            {questions.map((question) => (
-              <div key={question.key} className="asked">
-                <ApplicationField
-                  question={question}
-                  value={answers[question.key]}
-                  other={Object.hasOwn(others, question.key) ? { answer: others[question.key] } : null}
-                  keeper={keeper}
-                />
-              </div>
-            ))}
-          </section>
-        );
-      })}
-      <Written application={application} answers={answers} />
-      {missing.length > 0 && (
-        <div className="summary">
-          <h2>{own('missing')}</h2>
-          <ul>
-            {missing.map(({ key, label }) => (
-              <li key={key}>
-                <a
-                  href={`#${key}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    document.getElementById(key)?.focus();
-                  }}
-                >
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <Steps {...props} before={() => keeper.flush()} />
+      <Questions form={form} kept={kept} isAsked={isAsked(application)} />
+      <Written application={application} answers={kept.answers} />
+      <Missing form={form} kept={kept} />
+      <Steps {...props} before={() => kept.keeper.flush()} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Application } from './api.js';
 import { ApplicationForm } from './application-form.js';
 import { useDay } from './begin-page.js';
 import { CoAuthors } from './co-authors.js';
+import { ProfilePart } from './profile-part.js';
 import { Steps } from './steps.js';
 import { Written } from './written.js';
 import { EndLinks } from './end-links.js';
@@ -44,6 +45,7 @@ export function ApplicationPage(props: PageProps & { onEnded: () => void }) {
           <Written application={application} answers={application.answers} />
         </>
       )}
+      <ProfilePart {...props} />
       {(editable || application.coAuthors.length > 0) && <CoAuthors {...props} />}
       {comments.length > 0 && (
         <section>

@@ -1,11 +1,11 @@
 import { localeOf } from '@waymark/domain';
 import { useState, type FormEvent } from 'react';
-import type { Refusal } from '../participant/api.js';
 import { Radios } from '../participant/fields/choice-field.js';
 import { LongField } from '../participant/fields/text-field.js';
-import { useLanguage, useSay } from '../participant/words/index.js';
-import { take, type Step } from './api.js';
+import { useLanguage } from '../participant/words/index.js';
+import type { Step } from './api.js';
 import type { PageProps } from './application-page.js';
+import { useStep } from './use-step.js';
 import { useApplySay } from './words/index.js';
 
 /** What is asked for in places of its own, and what the profile's page asks. */
@@ -27,26 +27,13 @@ interface StepsProps extends PageProps {
 
 /** Everything this reader may do now, the way on first. */
 export function Steps({ application, onApplication, before }: StepsProps) {
-  const say = useSay();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { go: take, busy, wrong } = useStep({ application, onApplication }, before);
   const steps = application.actions.filter(isOffered);
   const one = steps.find(({ name }) => name === chosen);
-
   const go = async (name: string, body: Record<string, unknown> = {}) => {
-    setBusy(true);
-    setWrong(null);
-    try {
-      if (before && !(await before())) setWrong(say('check.unsaved'));
-      else onApplication(await take(application.id, name, body));
-      setChosen(null);
-    } catch (refusal) {
-      const { status, detail } = refusal as Refusal;
-      setWrong(status === 0 ? say('offline') : detail || say('server'));
-    } finally {
-      setBusy(false);
-    }
+    await take(name, body);
+    setChosen(null);
   };
   const press = ({ name, weight, asks }: Step) =>
     weight === 'stop' || asks.length > 0 ? setChosen(name) : void go(name);
@@ -54,11 +41,7 @@ export function Steps({ application, onApplication, before }: StepsProps) {
   return (
     <section>
       <Interview application={application} />
-      {wrong && (
-        <p className="error" role="alert">
-          {wrong}
-        </p>
-      )}
+      {wrong}
       {one ? (
         <StepForm
           key={one.name}

@@ -4,10 +4,12 @@ import { ApplicationDesk } from './application-desk.js';
 import { ApplicationLinksController } from './application-links.controller.js';
 import { ApplicationLinks } from './application-links.service.js';
 import { MyApplicationController } from './my-application.controller.js';
+import { MyProfileController } from './my-profile.controller.js';
+import { ProfileDesk } from './profile-desk.js';
 
 @Module({
-  controllers: [ApplicationLinksController, MyApplicationController],
-  providers: [ApplicationLinks, ApplicationBeginner, ApplicationDesk],
+  controllers: [ApplicationLinksController, MyApplicationController, MyProfileController],
+  providers: [ApplicationLinks, ApplicationBeginner, ApplicationDesk, ProfileDesk],
   exports: [ApplicationLinks],
 })
 export class ApplicationLinksModule {}

@@ -13,43 +13,19 @@ import {
   availableActions,
   type AvailableAction,
   spokenLanguage,
-  type FormDefinition,
-  languages,
-  languageName,
   mayHearOfPromoterEvent,
   plainStatusOf,
   promoterApplicationLifecycle,
   promoterFormFor,
-  type PromoterFormKey,
   readablePartsOf,
-  regionName,
-  regions,
   sayAny,
   validateAnswers,
 } from '@waymark/domain';
 import { actionView } from '../cases/action-views.js';
 import { callTitle } from './application-links.service.js';
 import type { Applying } from './application-visit.guard.js';
-
-type Form = FormDefinition<PromoterFormKey>;
-
-/** The lists that the page itself does not bring along. */
-const lists = {
-  languages: () => languages.map(({ code }) => ({ key: code, label: languageName(code) ?? code })),
-  regions: () => regions().map(({ code }) => ({ key: code, label: regionName(code) ?? code })),
-  topics: () => [],
-} as const;
-
-/** The form with every list written out as options, so that a phone need not load all regions of Europe first. */
-const withOptions = (form: Form): Form => ({
-  ...form,
-  sections: form.sections.map((section) => ({
-    ...section,
-    questions: section.questions.map(({ vocabulary, ...question }) =>
-      vocabulary ? { ...question, options: lists[vocabulary]() } : question,
-    ),
-  })),
-});
+import { withOptions } from './form-options.js';
+import { ownProfile } from './own-profile.js';
 
 /** An application with all that its own page needs. */
 export interface OwnApplication {
@@ -166,6 +142,7 @@ export async function toMyApplication(
     editable,
     openField,
     problems: reads('answers') ? [...validateAnswers(form, answers, 'filing')] : [],
+    profile: reads('profile') ? await ownProfile(em, own) : null,
     coAuthors: reads('identity') ? facts.coAuthorIds.map((id) => ({ id, name: nameOf(id) })) : [],
     actions: own.actions.map((action) => actionView('promoterApplication', action)),
     interview:

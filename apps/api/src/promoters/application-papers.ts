@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PaperName, PaperView, SaveAnswersInput, SavedAnswers } from '@waymark/contract';
 import { PromoterAnswersEntity } from '@waymark/db';
@@ -25,6 +24,7 @@ import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { forbidden } from '../access/access.js';
 import { PromoterAccess, type SeenApplication } from './promoter-access.js';
+import { writePaper } from './write-paper.js';
 
 type PromoterForm = FormDefinition<PromoterFormKey>;
 
@@ -34,13 +34,6 @@ const formOf: Readonly<Record<PaperName, PromoterFormKey>> = {
   review: 'promoter-review',
   profile: 'promoter-profile',
 };
-
-/** A whole draft, or of a filed paper the one question that was opened again. */
-const save = `
-  update promoter_answers set answers = ?::jsonb, revision = revision + 1, updated_at = ?
-  where application_id = ? and form = ? and person_id is not distinct from ?::uuid and status = ?
-    and (?::int is null or revision = ?::int)
-  returning revision`;
 
 /** What people write about an application: shown as far as the reader may read it, saved as it is typed. */
 @Injectable()
@@ -77,28 +70,14 @@ export class ApplicationPapers {
       });
     const at = this.now();
     const status = writing === 'all' ? 'draft' : 'filed';
-    const values = [JSON.stringify(kept), at, id, form, personId, status, revision ?? null, revision ?? null];
-    const [saved] = await em.getConnection().execute<{ revision: number }[]>(save, values);
+    const written = { applicationId: id, form, personId, status, answers: kept } as const;
     return {
-      revision: saved?.revision ?? (await this.unchanged(paper.id, kept, status)),
+      revision: await writePaper(this.database, { ...written, revision: revision ?? null }, at),
       savedAt: at.toISOString(),
       problems: [...validateAnswers(asked, kept, 'filing')],
     };
   }
-
-  /** Nothing was written: because a retry had written the very same before, or because something else has. */
-  private async unchanged(id: string, answers: Answers, status: string): Promise<number> {
-    const now = await this.database.fork().findOneOrFail(PromoterAnswersEntity, id);
-    if (now.status !== status) throw refused('problem.detail.reportClosed');
-    if (isDeepStrictEqual(now.answers, JSON.parse(JSON.stringify(answers)))) return now.revision;
-    throw refused('problem.detail.answersChanged');
-  }
 }
-
-const refused = (key: 'problem.detail.reportClosed' | 'problem.detail.answersChanged') => {
-  const detail = say(key);
-  return problem('refused', { detail, reasons: [detail] });
-};
 
 function onlyIn(before: Answers, answers: Record<string, unknown>, questions: readonly string[]): Answers {
   const changed = questions.filter((key) => Object.hasOwn(answers, key));

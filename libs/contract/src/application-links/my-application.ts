@@ -1,4 +1,4 @@
-import { plainStatuses } from '@waymark/domain';
+import { plainStatuses, profileConsents } from '@waymark/domain';
 import { ActionView } from '../cases/index.js';
 import {
   Count,
@@ -48,6 +48,27 @@ export class OwnInterviewView {
 
   @Text()
   place!: string;
+}
+
+/** The public profile of a promoter, as they write it. */
+export class OwnProfileView {
+  @Open({ description: 'The form.' })
+  form!: Record<string, unknown>;
+
+  @Open()
+  answers!: Record<string, unknown>;
+
+  @Count({ description: 'Counts saves. Send it back with the next one.' })
+  revision!: number;
+
+  @Flag({ description: 'May the reader write in it now?' })
+  editable!: boolean;
+
+  @OneOf(profileConsents, 'ProfileConsent', { isArray: true, description: 'What they consent to now.' })
+  consents!: string[];
+
+  @Text({ nullable: true, description: 'Path of the public page; null while there is none.' })
+  path!: string | null;
 }
 
 /** An application as its own side sees it: nothing of the panel, and of the decision what was released. */
@@ -108,6 +129,9 @@ export class MyApplicationView {
 
   @Parts(() => ActionView)
   actions!: ActionView[];
+
+  @Part(() => OwnProfileView, { nullable: true, description: 'From the moment they accept on.' })
+  profile!: OwnProfileView | null;
 
   @Part(() => OwnInterviewView, { nullable: true })
   interview!: OwnInterviewView | null;

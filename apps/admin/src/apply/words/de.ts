@@ -41,6 +41,12 @@ export const german: ApplyWords = {
   zone: 'Die Zeiten gelten in Ihrer eigenen Zeitzone: {zone}.',
   confirm: 'Ja, tun',
   cancel: 'Abbrechen',
+  profile: 'Ihr öffentliches Profil',
+  'profile.see': 'So ansehen, wie es alle sehen werden',
+  'profile.public': 'Ihre öffentliche Seite',
+  'profile.consents': 'Wozu Sie zugestimmt haben',
+  'profile.withdraw': 'Zustimmung zurückziehen',
+  'profile.waits': 'Das Sekretariat sieht es durch, bevor es öffentlich wird.',
   end: 'Alle meine Links beenden',
   'end.help': 'Alle Links, die wir Ihnen gesandt haben, enden. Sie können jederzeit einen neuen anfordern.',
 };

@@ -39,6 +39,12 @@ export const english = {
   zone: 'Times are those of your own time zone: {zone}.',
   confirm: 'Yes, do it',
   cancel: 'Cancel',
+  profile: 'Your public profile',
+  'profile.see': 'See it as the public will',
+  'profile.public': 'Your public page',
+  'profile.consents': 'What you agreed to',
+  'profile.withdraw': 'Take this back',
+  'profile.waits': 'The secretariat looks at it before it becomes public.',
   end: 'End all my links',
   'end.help': 'Every link we sent you stops working. You can ask for a new one at any time.',
 } as const;

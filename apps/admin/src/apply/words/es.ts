@@ -41,6 +41,12 @@ export const spanish: ApplyWords = {
   zone: 'Las horas son las de su zona horaria: {zone}.',
   confirm: 'Sí, hacerlo',
   cancel: 'Cancelar',
+  profile: 'Su perfil público',
+  'profile.see': 'Verlo como lo verá el público',
+  'profile.public': 'Su página pública',
+  'profile.consents': 'Lo que ha consentido',
+  'profile.withdraw': 'Retirar este consentimiento',
+  'profile.waits': 'La secretaría lo revisa antes de que sea público.',
   end: 'Anular todos mis enlaces',
   'end.help':
     'Todos los enlaces que le enviamos dejan de funcionar. Puede pedir uno nuevo en cualquier momento.',

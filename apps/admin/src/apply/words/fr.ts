@@ -41,6 +41,12 @@ export const french: ApplyWords = {
   zone: 'Les heures sont celles de votre fuseau : {zone}.',
   confirm: 'Oui, le faire',
   cancel: 'Annuler',
+  profile: 'Votre profil public',
+  'profile.see': 'Le voir comme le public le verra',
+  'profile.public': 'Votre page publique',
+  'profile.consents': 'Ce que vous avez accepté',
+  'profile.withdraw': 'Retirer cet accord',
+  'profile.waits': 'Le secrétariat le relit avant qu’il ne devienne public.',
   end: 'Désactiver tous mes liens',
   'end.help':
     'Tous les liens que nous vous avons envoyés cessent de fonctionner. Vous pouvez en demander un nouveau à tout moment.',

@@ -41,6 +41,12 @@ export const italian: ApplyWords = {
   zone: 'Gli orari sono quelli del Suo fuso: {zone}.',
   confirm: 'Sì, procedere',
   cancel: 'Annullare',
+  profile: 'Il Suo profilo pubblico',
+  'profile.see': 'Vederlo come lo vedrà il pubblico',
+  'profile.public': 'La Sua pagina pubblica',
+  'profile.consents': 'A che cosa ha acconsentito',
+  'profile.withdraw': 'Ritirare il consenso',
+  'profile.waits': 'Il segretariato lo rilegge prima che diventi pubblico.',
   end: 'Disattivare tutti i miei link',
   'end.help':
     'Tutti i link che Le abbiamo inviato smettono di funzionare. Può chiederne uno nuovo in qualsiasi momento.',

@@ -41,6 +41,12 @@ export const swedish: ApplyWords = {
   zone: 'Tiderna gäller i din egen tidszon: {zone}.',
   confirm: 'Ja, gör det',
   cancel: 'Avbryt',
+  profile: 'Din offentliga profil',
+  'profile.see': 'Se den som allmänheten kommer att se den',
+  'profile.public': 'Din offentliga sida',
+  'profile.consents': 'Vad du har samtyckt till',
+  'profile.withdraw': 'Ta tillbaka samtycket',
+  'profile.waits': 'Sekretariatet läser den innan den blir offentlig.',
   end: 'Avsluta alla mina länkar',
   'end.help': 'Alla länkar som vi har skickat slutar gälla. Du kan be om en ny när som helst.',
 };
