@@ -85,6 +85,7 @@ const secretariat = [
     of: '/api/factsheets?published=false',
   },
   { who: 'secretary', name: 'Promoter calls', route: '/promoter-calls', main: true },
+  { who: 'secretary', name: 'Mailing list of the calls', route: '/promoter-calls/mailing-list' },
   {
     who: 'secretary',
     name: 'A promoter call',

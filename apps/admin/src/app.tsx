@@ -32,6 +32,7 @@ const PastForm = lazy(() => import('./imports/past-form.js'));
 const AnswersPage = lazy(() => import('./reports/answers-page.js'));
 const ApplicationBoard = lazy(() => import('./promoters/applications/application-board.js'));
 const AssignmentPage = lazy(() => import('./promoters/decision/assignment-page.js'));
+const MailingListPage = lazy(() => import('./promoters/mailing-list/mailing-list-page.js'));
 const RankingPage = lazy(() => import('./promoters/decision/ranking-page.js'));
 const ReleasePage = lazy(() => import('./promoters/decision/release-page.js'));
 const VisitDayPage = lazy(() => import('./visit-day/visit-day-page.js'));
@@ -78,6 +79,7 @@ export function App() {
       <Resource {...reports} />
       <Resource {...factsheets} />
       <Resource {...promoterCalls}>
+        <Route path="mailing-list" element={<MailingListPage />} />
         <Route path=":id/assignment" element={<AssignmentPage />} />
         <Route path=":id/ranking" element={<RankingPage />} />
         <Route path=":id/release" element={<ReleasePage />} />

@@ -39,10 +39,13 @@ export const assign = (id: string, assignments: Given[]): Promise<ManyResult[]> 
     }),
   ).then(({ data }) => data);
 
-export const rankingOf = async (
-  id: string,
-  query: { region?: string[]; applicantType?: string[] },
-): Promise<RankedApplication[]> =>
+export interface RankingFilter {
+  region?: string[];
+  applicantType?: string[];
+  topic?: string[];
+}
+
+export const rankingOf = async (id: string, query: RankingFilter): Promise<RankedApplication[]> =>
   (
     await read(() =>
       api.GET('/api/promoter-calls/{id}/ranking', { params: { path: { id }, query: query as never } }),

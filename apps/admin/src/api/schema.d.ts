@@ -3778,12 +3778,14 @@ export interface components {
             /** @description Addresses as they are copied from anywhere: one on a line, or with commas, with names or without. */
             text: string;
         };
+        /** @enum {string} */
+        MailingListState: "new" | "known" | "listed" | "unsubscribed" | "twice" | "unreadable";
         PastedAddress: {
             /** @description As it was pasted. */
             line: string;
             name: string | null;
             email: string | null;
-            state: components["schemas"]["PastedState"];
+            state: components["schemas"]["MailingListState"];
         };
         MailingListPastePreview: {
             addresses: components["schemas"]["PastedAddress"][];

@@ -64,6 +64,8 @@ export type PromoterApplicationRow = Schemas['PromoterApplicationRow'];
 export type PromoterApplicationView = Schemas['PromoterApplicationView'];
 export type PaperView = Schemas['PaperView'];
 export type FiledReviewView = Schemas['FiledReviewView'];
+export type MailingListRow = Schemas['MailingListRow'];
+export type MailingListPastePreview = Schemas['MailingListPastePreview'];
 
 export type CallDashboard = Schemas['CallDashboard'];
 export type CountBy = Schemas['CountBy'];

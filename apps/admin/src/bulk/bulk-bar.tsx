@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import Button from '@mui/material/Button';
-import type { CaseKind } from '../api/cases.js';
+import type { BulkKind } from '../api/bulk.js';
 import { useWords } from '../i18n/use-words.js';
 import { exportPath } from '../list/export-path.js';
 import { listNames } from '../list/list-names.js';
 import { BulkDialog } from './bulk-dialog.js';
 
-const kinds: Readonly<Record<string, CaseKind>> = { exchanges: 'exchange', proposals: 'proposal' };
+const kinds: Readonly<Record<string, BulkKind>> = {
+  exchanges: 'exchange',
+  proposals: 'proposal',
+  'promoter-applications': 'promoterApplication',
+};
 
 /** What can be done with the rows that are ticked. */
 export function BulkBar({ columns }: { columns: readonly string[] }) {

@@ -9,8 +9,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { bulkSteps } from '../api/bulk.js';
-import type { CaseKind } from '../api/cases.js';
+import { bulkSteps, type BulkKind } from '../api/bulk.js';
 import type { BulkStep } from '../api/views.js';
 import { AskField } from '../case/ask-field.js';
 import { useHint } from '../case/hints.js';
@@ -21,7 +20,7 @@ import { BulkCases } from './bulk-cases.js';
 import { useBulk } from './use-bulk.js';
 
 interface Props {
-  kind: CaseKind;
+  kind: BulkKind;
   ids: string[];
   onClose: () => void;
 }
@@ -95,7 +94,7 @@ function Told({ text, onClose }: { text: string; onClose: () => void }) {
 }
 
 interface ChoiceProps {
-  kind: CaseKind;
+  kind: BulkKind;
   steps: readonly BulkStep[];
   step: BulkStep | undefined;
   of: number;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { act, type CaseKind } from '../api/cases.js';
+import type { BulkKind } from '../api/bulk.js';
+import { act } from '../api/cases.js';
 import { Problem } from '../api/problem.js';
 import type { BulkStep } from '../api/views.js';
 import { readAgain } from '../data/changes.js';
@@ -16,7 +17,7 @@ const atOnce = 3;
  * Takes one step in many cases, each by its own route and under a key of its own: what one refuses, the others do not
  * notice.
  */
-export function useBulk(kind: CaseKind) {
+export function useBulk(kind: BulkKind) {
   const queries = useQueryClient();
   const message = useMessage();
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, Outcome>> | null>(null);

@@ -1,5 +1,6 @@
 import { createMongoAbility } from '@casl/ability';
 import {
+  keepsMailingList,
   mayOpenPromoterDesk,
   type AccessAction,
   type PersonRole,
@@ -48,6 +49,7 @@ function abilityOf({ abilities }: Me): WaymarkAbility {
  * Whether it may be done to one record, the API says with that record.
  */
 export function mayDo(person: Me, action: string, resource: string): boolean {
+  if (resource.split('.')[0] === 'mailing-list') return keepsMailingList(person.roles as PersonRole[]);
   if (ofPromoters.has(resource.split('.')[0] ?? resource))
     return action === 'show' || mayOpenPromoterDesk(person.roles as PersonRole[]);
   const verb = verbs[action];

@@ -64,6 +64,9 @@ export const endpoints = {
     create: (body: never, key: string) =>
       api.POST('/api/promoter-calls', { params: { header: header(key) }, body }),
   },
+  'mailing-list': {
+    list: (query: Query) => api.GET('/api/mailing-list', { params: { query } }),
+  },
   'promoter-applications': {
     list: (query: Query) => api.GET('/api/promoter-applications', { params: { query } }),
     one: (id: string) => api.GET('/api/promoter-applications/{id}', { params: { path: { id } } }),

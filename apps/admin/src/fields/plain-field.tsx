@@ -1,3 +1,4 @@
+import { wordsLeft } from '@waymark/domain';
 import TextField from '@mui/material/TextField';
 import { useWords } from '../i18n/use-words.js';
 import { useFieldId } from './use-field-id.js';
@@ -10,6 +11,8 @@ interface Props extends FieldProps<string | number> {
   maxLength?: number | undefined;
   min?: number | undefined;
   max?: number | undefined;
+  /** A limit that is shown as one types, and never cuts anything off. */
+  maxWords?: number | undefined;
 }
 
 /** Where the width says what is to be typed. Its words have all the room there is. */
@@ -30,11 +33,18 @@ export function PlainField({
   maxLength,
   min,
   max,
+  maxWords,
 }: Props) {
   const t = useWords();
   const id = useFieldId(name);
   const left = maxLength !== undefined && lines > 1 ? maxLength - String(value ?? '').length : null;
-  const counted = left !== null && left <= 80 ? t('field.left', { smart_count: left }) : undefined;
+  const words = maxWords === undefined ? null : wordsLeft(String(value ?? ''), maxWords);
+  const counted =
+    words !== null
+      ? t(words < 0 ? 'field.wordsOver' : 'field.wordsLeft', { smart_count: Math.abs(words) })
+      : left !== null && left <= 80
+        ? t('field.left', { smart_count: left })
+        : undefined;
   const change = (typed: string) => {
     if (typed === '') return onChange(undefined);
     if (type !== 'number') return onChange(typed);
@@ -49,7 +59,7 @@ export function PlainField({
       value={value ?? ''}
       onChange={(event) => change(event.target.value)}
       error={error !== undefined}
-      helperText={error ?? counted ?? help}
+      helperText={error ?? (words !== null && help ? `${help} ${counted}` : (counted ?? help))}
       disabled={disabled ?? false}
       // Numbers as text: no wheel that changes them, and what was typed stays to be read.
       type={type === 'number' ? 'text' : type}

@@ -9,6 +9,7 @@ import { frameGerman } from './german/frame.js';
 import { homeGerman } from './german/home.js';
 import { importsGerman } from './german/imports.js';
 import { listsGerman } from './german/lists.js';
+import { mailingListGerman } from './german/mailing-list.js';
 import { organisationsGerman } from './german/organisations.js';
 import { paletteGerman } from './german/palette.js';
 import { personalGerman } from './german/personal.js';
@@ -45,6 +46,7 @@ export const de = {
   ...importsGerman,
   ...subscriptionGerman,
   ...promotersGerman,
+  ...mailingListGerman,
   ...visitDayGerman,
   ...tourGerman,
 } as const satisfies Translated<typeof en>;

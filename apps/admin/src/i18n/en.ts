@@ -6,6 +6,7 @@ import { factsheets } from './english/factsheets.js';
 import { home } from './english/home.js';
 import { imports } from './english/imports.js';
 import { lists } from './english/lists.js';
+import { mailingList } from './english/mailing-list.js';
 import { organisations } from './english/organisations.js';
 import { palette } from './english/palette.js';
 import { personal } from './english/personal.js';
@@ -41,6 +42,7 @@ export const en = {
   ...reports,
   ...factsheets,
   ...promoters,
+  ...mailingList,
   ...visitDay,
   ...tour,
 } as const;

@@ -9,6 +9,7 @@ import { frameSpanish } from './spanish/frame.js';
 import { homeSpanish } from './spanish/home.js';
 import { importsSpanish } from './spanish/imports.js';
 import { listsSpanish } from './spanish/lists.js';
+import { mailingListSpanish } from './spanish/mailing-list.js';
 import { organisationsSpanish } from './spanish/organisations.js';
 import { paletteSpanish } from './spanish/palette.js';
 import { personalSpanish } from './spanish/personal.js';
@@ -45,6 +46,7 @@ export const es = {
   ...importsSpanish,
   ...subscriptionSpanish,
   ...promotersSpanish,
+  ...mailingListSpanish,
   ...visitDaySpanish,
   ...tourSpanish,
 } as const satisfies Translated<typeof en>;

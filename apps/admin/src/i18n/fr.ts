@@ -9,6 +9,7 @@ import { frameFrench } from './french/frame.js';
 import { homeFrench } from './french/home.js';
 import { importsFrench } from './french/imports.js';
 import { listsFrench } from './french/lists.js';
+import { mailingListFrench } from './french/mailing-list.js';
 import { organisationsFrench } from './french/organisations.js';
 import { paletteFrench } from './french/palette.js';
 import { personalFrench } from './french/personal.js';
@@ -45,6 +46,7 @@ export const fr = {
   ...importsFrench,
   ...subscriptionFrench,
   ...promotersFrench,
+  ...mailingListFrench,
   ...visitDayFrench,
   ...tourFrench,
 } as const satisfies Translated<typeof en>;

@@ -9,6 +9,7 @@ import { frameItalian } from './italian/frame.js';
 import { homeItalian } from './italian/home.js';
 import { importsItalian } from './italian/imports.js';
 import { listsItalian } from './italian/lists.js';
+import { mailingListItalian } from './italian/mailing-list.js';
 import { organisationsItalian } from './italian/organisations.js';
 import { paletteItalian } from './italian/palette.js';
 import { personalItalian } from './italian/personal.js';
@@ -45,6 +46,7 @@ export const it = {
   ...importsItalian,
   ...subscriptionItalian,
   ...promotersItalian,
+  ...mailingListItalian,
   ...visitDayItalian,
   ...tourItalian,
 } as const satisfies Translated<typeof en>;

@@ -9,6 +9,7 @@ import { frameSwedish } from './swedish/frame.js';
 import { homeSwedish } from './swedish/home.js';
 import { importsSwedish } from './swedish/imports.js';
 import { listsSwedish } from './swedish/lists.js';
+import { mailingListSwedish } from './swedish/mailing-list.js';
 import { organisationsSwedish } from './swedish/organisations.js';
 import { paletteSwedish } from './swedish/palette.js';
 import { personalSwedish } from './swedish/personal.js';
@@ -45,6 +46,7 @@ export const sv = {
   ...importsSwedish,
   ...subscriptionSwedish,
   ...promotersSwedish,
+  ...mailingListSwedish,
   ...visitDaySwedish,
   ...tourSwedish,
 } as const satisfies Translated<typeof en>;

@@ -2,9 +2,11 @@ import { insideSentence } from '@waymark/domain';
 import { useEffect, useState } from 'react';
 import { useListContext } from 'react-admin';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
+import FilterIcon from '@mui/icons-material/TuneOutlined';
 import SearchIcon from '@mui/icons-material/SearchOutlined';
 import { useWords } from '../i18n/use-words.js';
 
@@ -38,6 +40,10 @@ export function ListTools({ presets, choices, searchable }: Props) {
   const active = presets.findIndex(({ filter }) =>
     [...presetKeys].every((key) => same(filterValues[key] ?? null, filter[key] ?? null)),
   );
+  const [open, setOpen] = useState(false);
+  // On a phone several would fill the first screen: they wait behind a button that says how many are chosen.
+  const folds = choices.length > 1;
+  const chosen = choices.filter(({ source }) => filterValues[source]).length;
   // Filters set at once, not after react-admin's pause for typing: a click should show at once.
   const set = (filters: Record<string, unknown>) => setFilters(filters, undefined, false);
   return (
@@ -75,6 +81,7 @@ export function ListTools({ presets, choices, searchable }: Props) {
           ml: { md: 'auto' },
         }}
       >
+        {folds && <Fold open={open} chosen={chosen} onToggle={() => setOpen(!open)} />}
         {choices.map(({ source, label, options }) => (
           <TextField
             key={source}
@@ -87,6 +94,9 @@ export function ListTools({ presets, choices, searchable }: Props) {
               select: { native: true, inputProps: { 'aria-label': label } },
             }}
             sx={{
+              display: { xs: folds && !open ? 'none' : 'inline-flex', sm: 'inline-flex' },
+              // Below what stays in sight, whether it is folded or not.
+              order: { xs: 1, sm: 0 },
               width: 'auto',
               // As wide as its longest words where there is room, and no wider than the phone.
               flex: { xs: '1 1 auto', sm: '0 0 auto' },
@@ -105,6 +115,21 @@ export function ListTools({ presets, choices, searchable }: Props) {
         {searchable && <Search />}
       </Box>
     </Box>
+  );
+}
+
+function Fold({ open, chosen, onToggle }: { open: boolean; chosen: number; onToggle: () => void }) {
+  const t = useWords();
+  return (
+    <Button
+      size="small"
+      aria-expanded={open}
+      startIcon={<FilterIcon aria-hidden />}
+      onClick={onToggle}
+      sx={{ display: { sm: 'none' }, minHeight: 44 }}
+    >
+      {chosen > 0 ? t('list.filtersOn', { smart_count: chosen }) : t('list.filters')}
+    </Button>
   );
 }
 

@@ -34,7 +34,7 @@ const drawn = {
     />
   ),
   longText: ({ question, ...field }) => (
-    <PlainField {...plain(field)} lines={4} maxLength={question.maxLength} />
+    <PlainField {...plain(field)} lines={4} maxLength={question.maxLength} maxWords={question.maxWords} />
   ),
   choice: ({ question, ...field }) => <ChoiceField {...as<string>(field)} options={optionsOf(question)} />,
   choices: ({ question, ...field }) => (

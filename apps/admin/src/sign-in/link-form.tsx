@@ -5,8 +5,16 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { askForLink } from '../api/session.js';
+import { useLocation } from 'react-router-dom';
 import { useMessage } from '../ui/use-message.js';
 import { useWords } from '../i18n/use-words.js';
+import { keepWanted } from './wanted-page.js';
+
+/** What react-admin leaves with the sign-in page when it sends somebody there. */
+function wantedIn(state: unknown): string | null {
+  const { nextPathname, nextSearch } = (state ?? {}) as { nextPathname?: string; nextSearch?: string };
+  return nextPathname === undefined ? null : nextPathname + (nextSearch ?? '');
+}
 
 export const looksLikeAddress = (email: string) => /^\S+@\S+\.\S+$/.test(email.trim());
 
@@ -15,6 +23,7 @@ export function LinkForm({ email, onEmail }: { email: string; onEmail: (email: s
   const message = useMessage();
   const [state, setState] = useState<'asking' | 'sending' | 'sent'>('asking');
   const [problem, setProblem] = useState('');
+  const wanted = wantedIn(useLocation().state);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!looksLikeAddress(email)) return setProblem(t('signIn.mailMissing'));
@@ -22,6 +31,7 @@ export function LinkForm({ email, onEmail }: { email: string; onEmail: (email: s
     setProblem('');
     try {
       await askForLink(email.trim());
+      keepWanted(wanted);
       setState('sent');
     } catch (error) {
       setState('asking');

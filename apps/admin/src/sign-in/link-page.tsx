@@ -9,13 +9,13 @@ import { redeemLink } from '../api/session.js';
 import { useMessage } from '../ui/use-message.js';
 import { useWords } from '../i18n/use-words.js';
 import { SignInFrame } from './frame.js';
+import { isPlace, takeWanted } from './wanted-page.js';
 
 /** Read from the fragment, which no server and no Referer ever sees; it leaves the address once it is used up. */
-function takeToken(): { token: string; to: string } {
+function takeToken(): { token: string; to: string | null } {
   const fragment = new URLSearchParams(window.location.hash.slice(1));
-  const to = fragment.get('to') ?? '/';
-  // Only a place inside the console.
-  return { token: fragment.get('token') ?? '', to: /^\/(?![/\\])/.test(to) ? to : '/' };
+  const to = fragment.get('to');
+  return { token: fragment.get('token') ?? '', to: isPlace(to) ? to : null };
 }
 
 export function LinkPage() {
@@ -31,7 +31,7 @@ export function LinkPage() {
     try {
       await redeemLink(token);
       window.history.replaceState(window.history.state, '', window.location.pathname);
-      await login({}, to);
+      await login({}, to ?? takeWanted() ?? '/');
     } catch (error) {
       const again = error instanceof Problem && error.again;
       setState(again ? 'waiting' : 'spent');

@@ -10,7 +10,7 @@ import {
   type PastedAddress,
   mailingListSorts,
 } from '@waymark/contract';
-import { pastedPeople, say, type Viewer } from '@waymark/domain';
+import { keepsMailingList, pastedPeople, say, type Viewer } from '@waymark/domain';
 import type { FastifyReply } from 'fastify';
 import { forbidden } from '../access/access.js';
 import { listOf, pageOf } from '../common/list.js';
@@ -163,5 +163,5 @@ const run = <Row = unknown>(em: EntityManager, sql: string, values: readonly unk
   em.getConnection().execute<Row[]>(sql, [...values], 'all', em.getTransactionContext());
 
 function check(viewer: Viewer): void {
-  if (!viewer.roles.includes('secretariat')) throw forbidden();
+  if (!keepsMailingList(viewer.roles)) throw forbidden();
 }

@@ -80,7 +80,7 @@ export class PastedAddress {
   @Text({ nullable: true })
   email!: string | null;
 
-  @OneOf(pastedStates, 'PastedState')
+  @OneOf(pastedStates, 'MailingListState')
   state!: string;
 }
 

@@ -83,6 +83,8 @@ export const cases = {
   'onBehalf.how': 'How did their word reach you?',
   'onBehalf.channelMissing': 'Say how their word reached you.',
   'field.left': 'You have %{smart_count} character left. |||| You have %{smart_count} characters left.',
+  'field.wordsLeft': '%{smart_count} word left. |||| %{smart_count} words left.',
+  'field.wordsOver': '%{smart_count} word too many. |||| %{smart_count} words too many.',
   'field.missing': 'Please fill this in.',
   'field.nobody': 'Nothing found.',
   'field.open': 'Open',

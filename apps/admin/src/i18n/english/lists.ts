@@ -18,6 +18,8 @@ export const lists = {
   'list.search': 'Search',
   'list.presets': 'Ways of looking',
   'list.clear': 'Clear filters',
+  'list.filters': 'Filters',
+  'list.filtersOn': 'Filters: %{smart_count}',
   'list.noMatch': 'Nothing matches these filters.',
   'list.instead': 'Nothing is spelt “%{query}”. These are for “%{instead}”.',
   'list.range': '%{from}–%{to} of %{total}',

@@ -53,6 +53,8 @@ export const promoters = {
   'promoter.duplicates': 'This may be the same candidate as in:',
   'promoter.eligibility': 'Eligibility',
   'promoter.everyType': 'Every type of candidate',
+  'promoter.everyRegion': 'Every region',
+  'promoter.everyTopic': 'Every topic',
   'promoter.figures': 'Where the call stands',
   'promoter.filed': 'Filed',
   'promoter.fromTo': '(from %{from} to %{to})',

@@ -86,6 +86,8 @@ export const casesFrench: Translated<typeof cases> = {
   'onBehalf.how': 'Comment l’avez-vous appris ?',
   'onBehalf.channelMissing': 'Dites comment vous l’avez appris.',
   'field.left': 'Il vous reste %{smart_count} caractère. |||| Il vous reste %{smart_count} caractères.',
+  'field.wordsLeft': 'Encore %{smart_count} mot. |||| Encore %{smart_count} mots.',
+  'field.wordsOver': '%{smart_count} mot de trop. |||| %{smart_count} mots de trop.',
   'field.missing': 'Veuillez remplir ce champ.',
   'field.nobody': 'Rien trouvé.',
   'field.open': 'Ouvrir',

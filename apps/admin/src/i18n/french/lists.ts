@@ -21,6 +21,8 @@ export const listsFrench: Translated<typeof lists> = {
   'list.search': 'Rechercher',
   'list.presets': 'Manières de voir',
   'list.clear': 'Effacer les filtres',
+  'list.filters': 'Filtres',
+  'list.filtersOn': 'Filtres : %{smart_count}',
   'list.noMatch': 'Rien ne répond à ces filtres.',
   'list.instead': 'Rien ne s’écrit « %{query} ». Voici pour « %{instead} ».',
   'list.range': '%{from}–%{to} sur %{total}',

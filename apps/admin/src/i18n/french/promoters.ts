@@ -58,6 +58,8 @@ export const promotersFrench = {
   'promoter.duplicates': 'Il s’agit peut-être du même candidat que dans :',
   'promoter.eligibility': 'Recevabilité',
   'promoter.everyType': 'Tous les types de candidats',
+  'promoter.everyRegion': 'Toutes les régions',
+  'promoter.everyTopic': 'Tous les thèmes',
   'promoter.figures': 'Où en est l’appel',
   'promoter.filed': 'Déposées',
   'promoter.fromTo': '(de %{from} à %{to})',

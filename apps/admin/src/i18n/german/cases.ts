@@ -87,6 +87,8 @@ export const casesGerman: Translated<typeof cases> = {
   'onBehalf.how': 'Wie kam die Auskunft zu Ihnen?',
   'onBehalf.channelMissing': 'Geben Sie an, wie die Auskunft zu Ihnen kam.',
   'field.left': 'Noch %{smart_count} Zeichen. |||| Noch %{smart_count} Zeichen.',
+  'field.wordsLeft': 'Noch %{smart_count} Wort. |||| Noch %{smart_count} Wörter.',
+  'field.wordsOver': '%{smart_count} Wort zu viel. |||| %{smart_count} Wörter zu viel.',
   'field.missing': 'Bitte ausfüllen.',
   'field.nobody': 'Nichts gefunden.',
   'field.open': 'Öffnen',

@@ -22,6 +22,8 @@ export const listsGerman: Translated<typeof lists> = {
   'list.search': 'Suchen',
   'list.presets': 'Sichtweisen',
   'list.clear': 'Filter löschen',
+  'list.filters': 'Filter',
+  'list.filtersOn': 'Filter: %{smart_count}',
   'list.noMatch': 'Nichts entspricht diesen Filtern.',
   'list.instead': 'Nichts schreibt sich „%{query}“. Das ist für „%{instead}“.',
   'list.range': '%{from}–%{to} von %{total}',

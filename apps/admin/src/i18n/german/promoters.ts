@@ -57,6 +57,8 @@ export const promotersGerman = {
   'promoter.duplicates': 'Das ist vielleicht dieselbe Kandidatur wie in:',
   'promoter.eligibility': 'Zulässigkeit',
   'promoter.everyType': 'Alle Arten von Kandidaturen',
+  'promoter.everyRegion': 'Alle Regionen',
+  'promoter.everyTopic': 'Alle Themen',
   'promoter.figures': 'Wie der Aufruf steht',
   'promoter.filed': 'Eingereicht',
   'promoter.fromTo': '(von %{from} bis %{to})',

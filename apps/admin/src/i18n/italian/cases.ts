@@ -86,6 +86,8 @@ export const casesItalian: Translated<typeof cases> = {
   'onBehalf.how': 'Come Le è stato comunicato?',
   'onBehalf.channelMissing': 'Dica come Le è stato comunicato.',
   'field.left': 'Resta %{smart_count} carattere. |||| Restano %{smart_count} caratteri.',
+  'field.wordsLeft': 'Resta %{smart_count} parola. |||| Restano %{smart_count} parole.',
+  'field.wordsOver': '%{smart_count} parola di troppo. |||| %{smart_count} parole di troppo.',
   'field.missing': 'Compili questo campo.',
   'field.nobody': 'Non è stato trovato nulla.',
   'field.open': 'Aprire',

@@ -21,6 +21,8 @@ export const listsItalian: Translated<typeof lists> = {
   'list.search': 'Cercare',
   'list.presets': 'Modi di guardare',
   'list.clear': 'Cancellare i filtri',
+  'list.filters': 'Filtri',
+  'list.filtersOn': 'Filtri: %{smart_count}',
   'list.noMatch': 'Niente corrisponde a questi filtri.',
   'list.instead': 'Niente si scrive «%{query}». Questi sono per «%{instead}».',
   'list.range': '%{from}–%{to} di %{total}',

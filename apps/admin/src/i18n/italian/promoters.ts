@@ -57,6 +57,8 @@ export const promotersItalian = {
   'promoter.duplicates': 'Potrebbe essere lo stesso candidato di:',
   'promoter.eligibility': 'Ammissibilità',
   'promoter.everyType': 'Tutti i tipi di candidato',
+  'promoter.everyRegion': 'Tutte le regioni',
+  'promoter.everyTopic': 'Tutti i temi',
   'promoter.figures': 'A che punto è il bando',
   'promoter.filed': 'Inviate',
   'promoter.fromTo': '(da %{from} a %{to})',

@@ -88,6 +88,8 @@ export const casesSpanish: Translated<typeof cases> = {
   'onBehalf.how': '¿Cómo se lo comunicaron?',
   'onBehalf.channelMissing': 'Diga cómo se lo comunicaron.',
   'field.left': 'Queda %{smart_count} carácter. |||| Quedan %{smart_count} caracteres.',
+  'field.wordsLeft': 'Queda %{smart_count} palabra. |||| Quedan %{smart_count} palabras.',
+  'field.wordsOver': 'Sobra %{smart_count} palabra. |||| Sobran %{smart_count} palabras.',
   'field.missing': 'Rellene este campo.',
   'field.nobody': 'No se ha encontrado nada.',
   'field.open': 'Abrir',

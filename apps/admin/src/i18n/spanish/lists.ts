@@ -21,6 +21,8 @@ export const listsSpanish: Translated<typeof lists> = {
   'list.search': 'Buscar',
   'list.presets': 'Maneras de verlo',
   'list.clear': 'Borrar los filtros',
+  'list.filters': 'Filtros',
+  'list.filtersOn': 'Filtros: %{smart_count}',
   'list.noMatch': 'Nada responde a estos filtros.',
   'list.instead': 'Nada se escribe «%{query}». Esto es para «%{instead}».',
   'list.range': '%{from}–%{to} de %{total}',

@@ -56,6 +56,8 @@ export const promotersSpanish = {
   'promoter.duplicates': 'Puede ser la misma candidatura que en:',
   'promoter.eligibility': 'Admisibilidad',
   'promoter.everyType': 'Todos los tipos de candidatura',
+  'promoter.everyRegion': 'Todas las regiones',
+  'promoter.everyTopic': 'Todos los temas',
   'promoter.figures': 'Cómo va la convocatoria',
   'promoter.filed': 'Presentadas',
   'promoter.fromTo': '(de %{from} a %{to})',

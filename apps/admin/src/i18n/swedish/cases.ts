@@ -84,6 +84,8 @@ export const casesSwedish: Translated<typeof cases> = {
   'onBehalf.how': 'Hur fick du beskedet?',
   'onBehalf.channelMissing': 'Ange hur du fick beskedet.',
   'field.left': '%{smart_count} tecken kvar. |||| %{smart_count} tecken kvar.',
+  'field.wordsLeft': '%{smart_count} ord kvar. |||| %{smart_count} ord kvar.',
+  'field.wordsOver': '%{smart_count} ord för mycket. |||| %{smart_count} ord för mycket.',
   'field.missing': 'Fyll i det här.',
   'field.nobody': 'Inget hittades.',
   'field.open': 'Öppna',

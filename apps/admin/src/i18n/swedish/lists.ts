@@ -21,6 +21,8 @@ export const listsSwedish: Translated<typeof lists> = {
   'list.search': 'Sök',
   'list.presets': 'Sätt att se',
   'list.clear': 'Rensa filter',
+  'list.filters': 'Filter',
+  'list.filtersOn': 'Filter: %{smart_count}',
   'list.noMatch': 'Inget svarar mot filtren.',
   'list.instead': 'Inget stavas ”%{query}”. De här är för ”%{instead}”.',
   'list.range': '%{from}–%{to} av %{total}',

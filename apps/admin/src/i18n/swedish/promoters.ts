@@ -55,6 +55,8 @@ export const promotersSwedish = {
   'promoter.duplicates': 'Det kan vara samma kandidat som i:',
   'promoter.eligibility': 'Behörighet',
   'promoter.everyType': 'Alla typer av kandidater',
+  'promoter.everyRegion': 'Alla regioner',
+  'promoter.everyTopic': 'Alla teman',
   'promoter.figures': 'Läget i utlysningen',
   'promoter.filed': 'Inlämnade',
   'promoter.fromTo': '(från %{from} till %{to})',

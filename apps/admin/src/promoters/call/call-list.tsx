@@ -1,6 +1,8 @@
+import { keepsMailingList, type PersonRole } from '@waymark/domain';
 import { useState } from 'react';
 import { DataTable, type RaRecord } from 'react-admin';
 import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
 import type { PromoterCallRow } from '../../api/views.js';
 import { StageTag } from '../../case/stage-tag.js';
 import { useMe } from '../../data/use-me.js';
@@ -52,7 +54,16 @@ export default function CallList() {
       <ResourceList
         resource="promoter-calls"
         title={t('promoter.calls')}
-        actions={plan}
+        actions={
+          <>
+            {keepsMailingList((me?.roles ?? []) as PersonRole[]) && (
+              <Button component={Link} to="/promoter-calls/mailing-list">
+                {t('mailingList.title')}
+              </Button>
+            )}
+            {plan}
+          </>
+        }
         sort={{ field: 'year', order: 'DESC' }}
         to={to}
         columns={[

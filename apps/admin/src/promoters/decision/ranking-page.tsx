@@ -1,19 +1,19 @@
-import { promoterTypes, regionName } from '@waymark/domain';
+import { regionName } from '@waymark/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import { rankingOf } from '../../api/promoter-panel.js';
+import { rankingOf, type RankingFilter } from '../../api/promoter-panel.js';
 import type { RankedApplication } from '../../api/views.js';
 import { useWords } from '../../i18n/use-words.js';
-import { SmallSelect } from '../../ui/small-select.js';
 import { RowsSkeleton } from '../../ui/skeletons.js';
 import { EmptyState, ErrorState } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
 import { TextLink } from '../../ui/text-link.js';
 import { applicationPath } from '../paths.js';
-import { askName, optionName } from '../words.js';
+import { optionName } from '../words.js';
 import { Balance } from './balance.js';
 import { DecisionPage } from './decision-page.js';
+import { RankingFilters } from './ranking-filters.js';
 import { StageIt } from './stage-it.js';
 import { StagedTag } from './staged-tag.js';
 
@@ -34,28 +34,17 @@ export default function RankingPage() {
 
 function Ranking({ callId }: { callId: string }) {
   const t = useWords();
-  const [type, setType] = useState('');
+  const [wanted, setWanted] = useState<RankingFilter>({});
   const { data, error, refetch } = useQuery({
-    queryKey: ['promoter-calls', callId, 'ranking', type],
-    queryFn: () => rankingOf(callId, type ? { applicantType: [type] } : {}),
+    queryKey: ['promoter-calls', callId, 'ranking', wanted],
+    queryFn: () => rankingOf(callId, wanted),
     placeholderData: (before) => before,
   });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <RowsSkeleton />;
   return (
     <Box>
-      <Box sx={{ mb: 1.5 }}>
-        <SmallSelect
-          wide
-          label={askName('applicantType')}
-          value={type}
-          onChange={setType}
-          options={[
-            { value: '', label: t('promoter.everyType') },
-            ...promoterTypes.map((value) => ({ value, label: optionName(value) })),
-          ]}
-        />
-      </Box>
+      <RankingFilters callId={callId} wanted={wanted} onChange={setWanted} />
       {data.length === 0 ? (
         <EmptyState title={t('promoter.rankingNone')} help={t('promoter.rankingNoneHelp')} />
       ) : (
