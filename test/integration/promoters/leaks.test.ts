@@ -15,6 +15,8 @@ const kinds = ['lead', 'reviewer', 'other'] as const;
 type Kept = (typeof kinds)[number];
 /** The application in which each of them has a conflict; `other` is a reviewer too, and applied. */
 const of = {} as Record<Kept, string>;
+/** Given to two reviewers, neither of whom has filed anything. */
+let owed: string;
 const candidates: Readonly<Record<Kept, string>> = {
   lead: 'Barbarossa Geheim',
   reviewer: 'Melusine Verborgen',
@@ -37,12 +39,13 @@ beforeAll(async () => {
       { institutions: [`Hidden school of ${role}`], region: 'SE232' },
       role === 'other' ? world.ids.other : undefined,
     );
+  owed = await world.apply('Bo Berg', { region: 'ITC1' });
   const { reviewer, second, deputy, other } = world.ids;
   await world.step('lead', world.inCall('namePanel'), { reviewerIds: [reviewer, second, deputy, other] });
   await world.step('lead', world.inCall('closeEarly'), { reason: 'Enough came in.' });
   await world.step('lead', world.inCall('startReview'));
   await world.settled();
-  for (const id of [neutral, ...Object.values(of)]) {
+  for (const id of [neutral, owed, ...Object.values(of)]) {
     await world.makeEligible(id);
     await world.act('deputy', id, 'declareInterests', { conflict: false });
   }
@@ -54,6 +57,7 @@ beforeAll(async () => {
     const { leads, reviewers } = panels[role];
     await world.act(leads, of[role], 'assign', { reviewerIds: reviewers.map((one) => world.ids[one]) });
   }
+  await world.act('lead', owed, 'assign', { reviewerIds: [reviewer, second] });
   await world.settled();
 });
 afterAll(() => world.close());
@@ -141,6 +145,24 @@ test.each(kinds)(
     }
   },
 );
+
+test('what another reviewer writes and files changes no answer to one who still owes their own review', async () => {
+  const before = await everyAnswerTo(world, 'reviewer', owed, [planted.commentToPanel]);
+  expect(before.get(`/api/promoter-applications/${owed}`)).toContain('"ownReview":{');
+  await world.write('second', owed, 'review', {
+    ...papers.review(1),
+    commentToPanel: `${planted.commentToPanel} ${owed}`,
+  });
+  await world.act('second', owed, 'fileReview');
+  await world.settled();
+  const after = await everyAnswerTo(world, 'reviewer', owed, [planted.commentToPanel]);
+  const changed = [...before].filter(([path, text]) => after.get(path) !== text);
+  expect(changed.map(([path, text]) => ({ path, text, now: after.get(path) }))).toEqual([]);
+  // The lead, who owes none, reads of it.
+  expect((await world.who.lead.get<unknown>(`/api/promoter-applications/${owed}`)).text).toContain(
+    `${planted.commentToPanel} ${owed}`,
+  );
+});
 
 test('whoever applies in a call sees nothing of any other application in it either', async () => {
   const list = await world.who.other.get<unknown[]>('/api/promoter-applications?_end=100');

@@ -141,11 +141,20 @@ describe('shows each role its parts and no other', () => {
 /** Whoever finds a row by something reads it in the row. */
 const filters: [string, (row: PromoterApplicationRow, me: string) => boolean][] = [
   ['stage=ready&stage=staged&stage=under-review', ({ stage }) => stage !== null],
-  ['over=open', ({ stage }) => stage !== null],
+  // Whoever may not read that has what belongs to a call that goes on.
+  ['over=open', ({ over }) => over === null],
+  ['over=stopped', ({ over }) => over === 'stopped'],
   ['staged=accept', ({ staged }) => staged === 'accept'],
   ['q=geheim', ({ title }) => title === secretName],
   ['mine=true', ({ myReview }) => myReview !== null],
 ];
+
+test('a reviewer finds what is theirs among what is open', async () => {
+  const { body } = await world.who.reviewer.get<PromoterApplicationRow[]>(
+    '/api/promoter-applications?over=open&mine=true',
+  );
+  expect(body.map(({ id }) => id).toSorted()).toEqual([theirs, conflicted, open].toSorted());
+});
 
 describe('to whoever has a conflict', () => {
   test('nothing tells of the application: no list, count, figure, export, story or page', async () => {

@@ -110,10 +110,14 @@ function Choice({ kind, steps, step, of, onChoose, onRun, onClose }: ChoiceProps
   const [errors, setErrors] = useState<Record<string, string>>({});
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const missing = (step?.asks ?? []).filter((ask) => ask.required && isEmpty(values[ask.name]));
+    const asks = step?.asks ?? [];
+    // A box that nobody ticked says no.
+    const unticked = asks.filter(({ kind: ask, required }) => ask === 'boolean' && required);
+    const said = { ...Object.fromEntries(unticked.map(({ name }) => [name, false])), ...values };
+    const missing = asks.filter((ask) => ask.required && isEmpty(said[ask.name]));
     setErrors(Object.fromEntries(missing.map((ask) => [ask.name, t('field.missing')])));
     if (step && missing.length === 0)
-      onRun(Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value))));
+      onRun(Object.fromEntries(Object.entries(said).filter(([, value]) => !isEmpty(value))));
   };
   return (
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'contents' }}>

@@ -38,6 +38,7 @@ function grantsOf(viewer: Viewer) {
         `not a.side_ids @> ${ids()}`,
         all ? 'true' : any(`c.panel_ids @> ${ids()}`, namedLead(), invited()),
       ].join(' and '),
+    everyStage: all,
     /** The stage inside the panel. */
     stage: () => (all ? 'true' : any(leads(), namedLead(), checks(), deputises())),
     /** Names: of whoever may still owe an anonymous review, none. */
@@ -81,8 +82,12 @@ export function chosenApplications(viewer: Viewer, query: PromoterApplicationLis
     among('a.stage', query.stage);
   }
   if (query.over) {
-    conditions.push(grants.stage());
-    conditions.push(`coalesce(a.over, 'open') = any(${params.add(query.over, 'text[]')})`);
+    const isSo = (of: 'a' | 'c') =>
+      `coalesce(${of}.over, 'open') = any(${params.add(query.over!, 'text[]')})`;
+    // Whoever may not know where an application stands has it as long as its call goes on.
+    conditions.push(
+      grants.everyStage ? isSo('a') : `(case when ${grants.stage()} then ${isSo('a')} else ${isSo('c')} end)`,
+    );
   }
   if (query.staged) {
     conditions.push(grants.panel());

@@ -92,7 +92,6 @@ export const promoters = {
   'promoter.notShownHelp':
     'Whoever has a conflict of interest sees nothing of an application, and the address may be mistyped.',
   'promoter.notYours': 'This is not yours to decide.',
-  'promoter.notThisOne': 'Leave out of the proposal: %{title}',
   'promoter.nothingYet': 'Nothing came in yet.',
   'promoter.offBoard':
     '%{smart_count} more is in the table only, because you may not see its stage. |||| %{smart_count} more are in the table only, because you may not see their stage.',

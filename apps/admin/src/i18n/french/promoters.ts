@@ -97,7 +97,6 @@ export const promotersFrench = {
   'promoter.notShownHelp':
     'En cas de conflit d’intérêts, rien d’une candidature n’est visible ; l’adresse peut aussi être erronée.',
   'promoter.notYours': 'Cette décision ne vous revient pas.',
-  'promoter.notThisOne': 'Laisser hors de la proposition : %{title}',
   'promoter.nothingYet': 'Rien n’a encore été reçu.',
   'promoter.offBoard':
     '%{smart_count} autre ne figure que dans le tableau, car vous ne pouvez pas en voir l’étape. |||| %{smart_count} autres ne figurent que dans le tableau, car vous ne pouvez pas en voir l’étape.',

@@ -96,7 +96,6 @@ export const promotersGerman = {
   'promoter.notShownHelp':
     'Wer einen Interessenkonflikt hat, sieht nichts von der Bewerbung; vielleicht ist auch die Adresse vertippt.',
   'promoter.notYours': 'Das haben nicht Sie zu entscheiden.',
-  'promoter.notThisOne': 'Aus dem Vorschlag auslassen: %{title}',
   'promoter.nothingYet': 'Noch ist nichts eingegangen.',
   'promoter.offBoard':
     '%{smart_count} weitere steht nur in der Tabelle, weil Sie ihren Stand nicht sehen dürfen. |||| %{smart_count} weitere stehen nur in der Tabelle, weil Sie ihren Stand nicht sehen dürfen.',

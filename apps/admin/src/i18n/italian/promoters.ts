@@ -96,7 +96,6 @@ export const promotersItalian = {
   'promoter.notShownHelp':
     'Chi ha un conflitto d’interesse non vede nulla della candidatura; può anche darsi che l’indirizzo sia errato.',
   'promoter.notYours': 'Questa decisione non spetta a lei.',
-  'promoter.notThisOne': 'Escludi dalla proposta: %{title}',
   'promoter.nothingYet': 'Non è ancora arrivato nulla.',
   'promoter.offBoard':
     '%{smart_count} altra è solo nella tabella, perché non può vederne la fase. |||| Altre %{smart_count} sono solo nella tabella, perché non può vederne la fase.',

@@ -95,7 +95,6 @@ export const promotersSpanish = {
   'promoter.notShownHelp':
     'Quien tiene un conflicto de interés no ve nada de la solicitud; también puede que la dirección esté mal escrita.',
   'promoter.notYours': 'Esta decisión no le corresponde.',
-  'promoter.notThisOne': 'Dejar fuera de la propuesta: %{title}',
   'promoter.nothingYet': 'Todavía no ha llegado nada.',
   'promoter.offBoard':
     '%{smart_count} más solo está en la tabla, porque no puede ver su fase. |||| %{smart_count} más solo están en la tabla, porque no puede ver su fase.',

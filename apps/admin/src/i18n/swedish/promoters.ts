@@ -94,7 +94,6 @@ export const promotersSwedish = {
   'promoter.notShownHelp':
     'Den som har en intressekonflikt ser inget av ansökan, och adressen kan vara felskriven.',
   'promoter.notYours': 'Det är inte ditt att besluta.',
-  'promoter.notThisOne': 'Hoppa över i förslaget: %{title}',
   'promoter.nothingYet': 'Inget har kommit in ännu.',
   'promoter.offBoard':
     '%{smart_count} till finns bara i tabellen, eftersom du inte får se dess steg. |||| %{smart_count} till finns bara i tabellen, eftersom du inte får se deras steg.',

@@ -116,6 +116,7 @@ interface LineProps {
 function Line({ proposed, taken, onTake }: LineProps) {
   const t = useWords();
   const { applicationId, title, reviewers, missing, because } = proposed;
+  const does = t(taken ? 'promoter.leaveOut' : 'promoter.takeIn');
   return (
     <Box component="li" sx={{ py: 1.25, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
@@ -128,13 +129,8 @@ function Line({ proposed, taken, onTake }: LineProps) {
           </Box>
         </Box>
         {givesOut(proposed) && (
-          <Button
-            size="small"
-            aria-pressed={!taken}
-            aria-label={t('promoter.notThisOne', { title })}
-            onClick={() => onTake(!taken)}
-          >
-            {t(taken ? 'promoter.leaveOut' : 'promoter.takeIn')}
+          <Button size="small" aria-label={`${does}: ${title}`} onClick={() => onTake(!taken)}>
+            {does}
           </Button>
         )}
       </Box>

@@ -136,7 +136,7 @@ function Letters({ rows }: { rows: readonly PromoterApplicationRow[] }) {
             <Button
               size="small"
               onClick={() => setShown(row)}
-              aria-label={t('promoter.letterTo', { name: row.title })}
+              aria-label={`${t('promoter.letter')}: ${row.title}`}
             >
               {t('promoter.letter')}
             </Button>

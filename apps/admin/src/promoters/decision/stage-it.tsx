@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@mui/material/Button';
-import type { PromoterApplicationView, RankedApplication } from '../../api/views.js';
+import type { ActionView, PromoterApplicationView, RankedApplication } from '../../api/views.js';
 import { ActionDialog } from '../../case/action-dialog.js';
 import { AskContext } from '../../case/ask-context.js';
 import type { Draft } from '../../case/draft.js';
@@ -29,8 +29,12 @@ function Ask({ id, name, onClose }: { id: string; name: string; onClose: () => v
   const t = useWords();
   const application = useWhole<PromoterApplicationView>('promoter-applications', id);
   const [draft, setDraft] = useState<Draft>();
+  const [asked, setAsked] = useState<ActionView>();
   if (!application) return null;
-  const action = application.actions.find((one) => one.name === name);
+  const now = application.actions.find((one) => one.name === name);
+  if (!asked && now?.allowed) setAsked(now);
+  // Once it is taken it may not be taken again: the dialog is not to say so before it closes.
+  const action = asked ?? now;
   if (!action?.allowed)
     return (
       <FormDialog
