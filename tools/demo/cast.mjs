@@ -21,12 +21,7 @@ import { ask, Visitor } from './visitor.mjs';
  * @returns {Promise<Cast>}
  */
 export async function gather(url) {
-  const response = await ask(url, 'GET', '/api/demo/people');
-  if (!response.ok)
-    throw new Problem(
-      `The Waymark at ${url} holds no demo data, so nobody can play in it; start one with an empty WAYMARK_DATA_DIR.`,
-    );
-  const people = /** @type {DemoPerson[]} */ (await response.json());
+  const people = await demoPeople(url);
   const [secretary, host, sender, lovisa, goran] = [
     find(people, 'a secretary', ({ roles }) => roles.includes('secretariat')),
     find(people, 'a representative of the Basque Country', speaksFor('Basque Country')),
@@ -48,6 +43,20 @@ export async function gather(url) {
     hostId: host.organisation?.id ?? '',
     senderId: sender.organisation?.id ?? '',
   };
+}
+
+/**
+ * Whom one may sign in as by one click.
+ * @param {string} url
+ * @returns {Promise<DemoPerson[]>}
+ */
+export async function demoPeople(url) {
+  const response = await ask(url, 'GET', '/api/demo/people');
+  if (!response.ok)
+    throw new Problem(
+      `The Waymark at ${url} holds no demo data, so nobody can play in it; start one with an empty WAYMARK_DATA_DIR.`,
+    );
+  return /** @type {DemoPerson[]} */ (await response.json());
 }
 
 /** @param {string} shortName */
