@@ -13,7 +13,7 @@ import { Database } from '../database/database.js';
 import { toApplicationRow } from './application-row.js';
 import { chosenApplications } from './application-where.js';
 import { seenBy } from './promoter-access.js';
-import { filedReviewsOf } from './reviews-read.js';
+import { filedScoresOf } from './reviews-read.js';
 
 /** The list of applications. */
 @Injectable()
@@ -72,7 +72,7 @@ export class ApplicationList {
       settings: await loadSettings(em),
       viewer,
       name: (personId: string) => people.get(personId)?.name ?? '',
-      reviews: await filedReviewsOf(em, seen),
+      reviews: await filedScoresOf(em, seen),
     };
     return seen.map((one) => toApplicationRow(one, context));
   }

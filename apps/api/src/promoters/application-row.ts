@@ -16,7 +16,7 @@ import {
   waitingSentence,
 } from '@waymark/domain';
 import { nextMarkOf, untilOf } from '../cases/next-mark.js';
-import type { SeenApplication } from './promoter-access.js';
+import type { SeenApplication, SeenHead } from './promoter-access.js';
 
 export interface ApplicationRowContext {
   readonly now: string;
@@ -29,7 +29,7 @@ export interface ApplicationRowContext {
 }
 
 /** What somebody may know whom it is about: the name, or the reference alone. */
-export const titleFor = ({ application, parts }: Pick<SeenApplication, 'application' | 'parts'>): string =>
+export const titleFor = ({ application, parts }: Pick<SeenHead, 'application' | 'parts'>): string =>
   parts.includes('identity') ? application.title : application.reference;
 
 const declaredBy = ({ application: { facts } }: SeenApplication, { personId }: Viewer): string | null => {
@@ -51,10 +51,7 @@ export const reviewerViews = (
     at: at ?? null,
   }));
 
-export const scoreView = (
-  { call }: Pick<SeenApplication, 'call'>,
-  reviews: readonly ScoredReview[],
-): ScoreView => {
+export const scoreView = ({ call }: Pick<SeenHead, 'call'>, reviews: readonly ScoredReview[]): ScoreView => {
   const { byCriterion, ...summary } = summarise(reviews, call.facts.weights);
   return { ...summary, byCriterion: { ...byCriterion } };
 };

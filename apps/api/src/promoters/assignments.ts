@@ -5,7 +5,6 @@ import {
   type Assignment,
   assignReviewers,
   isClear,
-  isConflicted,
   liveReviews,
   mayBeAssigned,
   type Reviewer,
@@ -21,9 +20,12 @@ import { refusal } from '../cases/send-outcome.js';
 import { ProblemException } from '../common/problem.js';
 import { Database } from '../database/database.js';
 import { titleFor } from './application-row.js';
-import { PromoterAccess, type SeenApplication } from './promoter-access.js';
+import { PromoterAccess, type SeenHead } from './promoter-access.js';
 import { PromoterSteps } from './promoter-steps.js';
 import { forbidden } from '../access/access.js';
+
+/** Steps that are under way together: each locks an application of its own. */
+const atOnce = 8;
 
 /** Proposes who reviews what, and gives it out at one stroke. */
 @Injectable()
@@ -37,10 +39,9 @@ export class Assignments {
   /** @throws a 403 problem for whoever does not assign here */
   async propose(viewer: Viewer, callId: string): Promise<AssignmentView> {
     const em = this.database.fork();
-    const { call } = await this.access.call(em, viewer, callId);
-    const seen = await this.access.applicationsOf(em, viewer, callId);
+    const { call, roles } = await this.access.call(em, viewer, callId);
+    const seen = await this.access.applicationsOf(em, viewer, call);
     const led = seen.filter(mayAssign);
-    const { roles } = await this.access.call(em, viewer, callId);
     if (led.length === 0 && !roles.includes('lead') && !roles.includes('secretariat')) throw forbidden();
     const open = led.filter(({ application: { facts } }) => mayBeAssigned(facts));
     const ids = [
@@ -61,11 +62,12 @@ export class Assignments {
     }));
     const toReview = open.map((one) => toReviewOf(one, reviewers, reviewsNeeded(call.facts.path)));
     const found = assignReviewers(toReview, reviewers);
+    const shortages = new Map(found.short.map((one) => [one.applicationId, one]));
     const names = await peopleOf(em, ids);
     const named = (id: string): Named => ({ id, name: names.get(id)?.name ?? '' });
     return {
       reviewsNeeded: reviewsNeeded(call.facts.path),
-      applications: open.map((one) => proposedFor(one, found, named)),
+      applications: open.map((one) => proposedFor(one, found, shortages.get(one.application.id), named)),
       loads: reviewers.map(({ id, load }) => ({
         person: named(id),
         now: load,
@@ -83,25 +85,39 @@ export class Assignments {
     { assignments }: AssignInput,
   ): Promise<ManyResult[]> {
     const em = this.database.fork();
-    await this.access.call(em, viewer, callId);
-    const seen = await this.access.applicationsOf(em, viewer, callId);
+    const { call } = await this.access.call(em, viewer, callId);
+    const ids = assignments.map(({ applicationId }) => applicationId);
+    const seen = await this.access.applicationsOf(em, viewer, call, ids);
+    const byId = new Map(seen.map((one) => [one.application.id, one]));
     const results: ManyResult[] = [];
-    for (const { applicationId, reviewerIds } of assignments) {
-      const one = seen.find(({ application }) => application.id === applicationId);
-      const about = { id: applicationId, reference: one?.application.reference ?? '' };
-      const because: readonly string[] = one
-        ? await this.assign(viewer, `${key}.${applicationId}`, one, reviewerIds)
-        : [say('problem.title.not-found')];
-      results.push({ ...about, done: because.length === 0, because: [...because] });
-    }
+    let next = 0;
+    const lane = async () => {
+      for (let at = next++; at < assignments.length; at = next++)
+        results[at] = await this.takeOne(viewer, key, byId, assignments[at]!);
+    };
+    await Promise.all(Array.from({ length: atOnce }, lane));
     return results;
+  }
+
+  private async takeOne(
+    viewer: Viewer,
+    key: string,
+    seen: ReadonlyMap<string, SeenHead>,
+    { applicationId, reviewerIds }: AssignInput['assignments'][number],
+  ): Promise<ManyResult> {
+    const one = seen.get(applicationId);
+    const because: readonly string[] = one
+      ? await this.assign(viewer, `${key}.${applicationId}`, one, reviewerIds)
+      : [say('problem.title.not-found')];
+    const reference = one?.application.reference ?? '';
+    return { id: applicationId, reference, done: because.length === 0, because: [...because] };
   }
 
   /** @returns why not; empty where it was done */
   private async assign(
     viewer: Viewer,
     key: string,
-    { application, roles }: SeenApplication,
+    { application, roles }: SeenHead,
     reviewerIds: readonly string[],
   ): Promise<readonly string[]> {
     const onBehalf = roles.includes('lead') ? undefined : { role: 'lead', channel: 'mail' };
@@ -128,10 +144,9 @@ const told = ({ type, parts }: ProblemException): string[] =>
   parts.errors?.map(({ message }) => message) ?? [parts.detail ?? say(`problem.title.${type}`)];
 
 /** Whoever leads an application, and the secretariat on their word. */
-const mayAssign = ({ roles }: SeenApplication): boolean =>
-  roles.includes('lead') || roles.includes('secretariat');
+const mayAssign = ({ roles }: SeenHead): boolean => roles.includes('lead') || roles.includes('secretariat');
 
-function loadsOf(seen: readonly SeenApplication[]): Map<string, number> {
+function loadsOf(seen: readonly SeenHead[]): Map<string, number> {
   const loads = new Map<string, number>();
   for (const { application } of seen)
     for (const { reviewerId } of liveReviews(application.facts))
@@ -140,33 +155,32 @@ function loadsOf(seen: readonly SeenApplication[]): Map<string, number> {
 }
 
 /** Who may not have it: a conflict, no word yet about their interests, or they have it, or had it, already. */
-const toReviewOf = (
-  { application: { facts } }: SeenApplication,
+function toReviewOf(
+  { application: { facts } }: SeenHead,
   reviewers: readonly Reviewer[],
   needed: number,
-): ToReview => ({
-  id: facts.id,
-  languages: facts.languages,
-  topics: facts.topics,
-  needs: Math.max(0, needed - liveReviews(facts).length),
-  barred: reviewers
-    .filter(
-      ({ id }) =>
-        isConflicted(facts, id) ||
-        !isClear(facts, id) ||
-        facts.reviews.some(({ reviewerId }) => reviewerId === id) ||
-        ![...facts.call.reviewerIds, ...facts.outsideReviewerIds].includes(id),
-    )
-    .map(({ id }) => id),
-});
+): ToReview {
+  const possible = new Set([...facts.call.reviewerIds, ...facts.outsideReviewerIds]);
+  const had = new Set(facts.reviews.map(({ reviewerId }) => reviewerId));
+  const clear = new Set(
+    facts.declarations.map(({ personId }) => personId).filter((personId) => isClear(facts, personId)),
+  );
+  return {
+    id: facts.id,
+    languages: facts.languages,
+    topics: facts.topics,
+    needs: Math.max(0, needed - liveReviews(facts).length),
+    barred: reviewers.map(({ id }) => id).filter((id) => !clear.has(id) || had.has(id) || !possible.has(id)),
+  };
+}
 
 function proposedFor(
-  seen: SeenApplication,
-  { reviewersOf, short }: Assignment,
+  seen: SeenHead,
+  { reviewersOf }: Assignment,
+  shortage: Shortage | undefined,
   named: (id: string) => Named,
 ) {
   const { id, reference } = seen.application;
-  const shortage = short.find(({ applicationId }) => applicationId === id);
   return {
     applicationId: id,
     reference,

@@ -41,7 +41,7 @@ import { TroublePages } from '../troubles/trouble-pages.js';
 import { cameInByCall } from './call-figures.js';
 import { toCallRow } from './call-row.js';
 import { criteriaOf } from './criteria-view.js';
-import { PromoterAccess, type SeenApplication } from './promoter-access.js';
+import { PromoterAccess, type SeenHead } from './promoter-access.js';
 import { promoterStory } from './promoter-story.js';
 import { lettersOf, mailingsOf, mailingListSize } from './sendings.js';
 
@@ -65,7 +65,7 @@ export class CallPages {
     const { world, settings } = await loadPromoterCallWorld(em, facts);
     const now = this.now().toISOString();
     const actor = { personId: viewer.personId, roles };
-    const seen = await this.access.applicationsOf(em, viewer, id);
+    const seen = await this.access.applicationsOf(em, viewer, call);
     // Why a release may not go out yet would tell a conflicted lead what became of the one that they see nothing of.
     const known = new Set(seen.map(({ application }) => application.id));
     const applications = world.applications.filter((one) => known.has(one.id));
@@ -113,8 +113,8 @@ export class CallPages {
 
   async events(viewer: Viewer, id: string): Promise<EventView[]> {
     const em = this.database.fork();
-    const { roles } = await this.access.call(em, viewer, id);
-    const seen = await this.access.applicationsOf(em, viewer, id);
+    const { call, roles } = await this.access.call(em, viewer, id);
+    const seen = await this.access.applicationsOf(em, viewer, call, await toldOf(em, id));
     const known = new Set(
       seen.flatMap(({ application, parts }) => (parts.includes('staged') ? [application.id] : [])),
     );
@@ -150,20 +150,32 @@ const datesOf = ({ closesOn }: PromoterCallFacts, settings: LifecycleSettings): 
     day: addDays(closesOn, settingValue(settings, key)),
   }));
 
+const named = `
+  select distinct data->>'applicationId' as id from case_event
+  where case_id = ?::uuid and data->>'applicationId' ~ '^[0-9a-f-]{36}$'`;
+
+/** The applications that the story of a call names. */
+async function toldOf(em: EntityManager, callId: string): Promise<string[]> {
+  const rows = await em.getConnection().execute<{ id: string }[]>(named, [callId]);
+  return rows.map(({ id }) => id);
+}
+
 /** The panel, with what each has to do: counted over the applications alone whose reviewers the reader may know. */
-function panelViews(
-  facts: PromoterCallFacts,
-  people: People,
-  seen: readonly SeenApplication[],
-): PanelMemberView[] {
+function panelViews(facts: PromoterCallFacts, people: People, seen: readonly SeenHead[]): PanelMemberView[] {
   const known = seen.filter(({ parts }) => parts.includes('reviewers'));
+  const open = new Map<string, number>();
+  const filed = new Map<string, number>();
+  const declared = new Map<string, number>();
+  const count = (counts: Map<string, number>, id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { application } of known) {
+    const { reviews, declarations } = application.facts;
+    for (const { reviewerId, status } of reviews) {
+      if (status === 'open') count(open, reviewerId);
+      if (status === 'filed') count(filed, reviewerId);
+    }
+    for (const personId of new Set(declarations.map((one) => one.personId))) count(declared, personId);
+  }
   return panelIds(facts).map((personId) => {
-    const own = known.flatMap(({ application }) =>
-      application.facts.reviews.filter(({ reviewerId }) => reviewerId === personId),
-    );
-    const declared = known.filter(({ application }) =>
-      application.facts.declarations.some((one) => one.personId === personId),
-    );
     const person = people.get(personId);
     const roles: readonly CaseRole[] = promoterCallRoles({ personId, roles: [], organisationIds: [] }, facts);
     return {
@@ -171,9 +183,9 @@ function panelViews(
       name: person?.name ?? '',
       organisation: person?.organisationName ?? null,
       roles: [...roles],
-      open: own.filter(({ status }) => status === 'open').length,
-      filed: own.filter(({ status }) => status === 'filed').length,
-      toDeclare: roles.includes('reviewer') ? known.length - declared.length : 0,
+      open: open.get(personId) ?? 0,
+      filed: filed.get(personId) ?? 0,
+      toDeclare: roles.includes('reviewer') ? known.length - (declared.get(personId) ?? 0) : 0,
     };
   });
 }
@@ -188,7 +200,7 @@ async function coordinators(em: EntityManager): Promise<Named[]> {
   return found.map(({ id, name }) => ({ id, name }));
 }
 
-const leftOutViews = ({ leftOut }: PromoterCallFacts, seen: readonly SeenApplication[]): LeftOutView[] =>
+const leftOutViews = ({ leftOut }: PromoterCallFacts, seen: readonly SeenHead[]): LeftOutView[] =>
   seen.flatMap(({ application: { id, title, reference }, parts }) =>
     leftOut[id] !== undefined && parts.includes('staged')
       ? [{ id, name: parts.includes('identity') ? title : reference, reason: leftOut[id] }]

@@ -28,7 +28,7 @@ import { Database } from '../database/database.js';
 import { chosenApplications } from './application-where.js';
 import { titleFor } from './application-row.js';
 import { seenBy, type SeenApplication } from './promoter-access.js';
-import { filedReviewsOf } from './reviews-read.js';
+import { filedScoresOf } from './reviews-read.js';
 
 /** A coordinator's home: what is theirs to do, due when, and how they score beside the panel. */
 @Injectable()
@@ -74,7 +74,7 @@ export class CoordinatorHome {
         { job: waits, label: say(`job.${waits}`), ...about, dueOn, late: dueOn !== null && dueOn < today },
       ];
     });
-    const reviews = await filedReviewsOf(em, seen);
+    const reviews = await filedScoresOf(em, seen);
     return {
       jobs: [...jobs, ...inCalls].toSorted((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1)),
       calls: calls.map((call) => callView(call, viewer, seen, reviews)),
@@ -132,7 +132,7 @@ function callView(
   call: PromoterCallEntity,
   viewer: Viewer,
   all: readonly SeenApplication[],
-  reviews: Awaited<ReturnType<typeof filedReviewsOf>>,
+  reviews: Awaited<ReturnType<typeof filedScoresOf>>,
 ): CoordinatorCall {
   const { personId } = viewer;
   const seen = all.filter((one) => one.call.id === call.id);

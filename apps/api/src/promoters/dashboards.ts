@@ -20,7 +20,7 @@ import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { untilOf } from '../cases/next-mark.js';
 import { promoterApplicationLifecycle } from '@waymark/domain';
-import { PromoterAccess, type SeenApplication } from './promoter-access.js';
+import { PromoterAccess, type SeenHead } from './promoter-access.js';
 
 /** The figures of a call, each over the applications of which its reader may read what it counts. */
 @Injectable()
@@ -34,7 +34,7 @@ export class Dashboards {
   async of(viewer: Viewer, callId: string): Promise<CallDashboard> {
     const em = this.database.fork();
     const { call } = await this.access.call(em, viewer, callId);
-    const seen = await this.access.applicationsOf(em, viewer, callId);
+    const seen = await this.access.applicationsOf(em, viewer, call);
     const settings = await loadSettings(em);
     const today = dayOf(this.now().toISOString());
     const came = seen.filter(({ application }) => application.facts.submittedAt !== null);
@@ -93,7 +93,7 @@ const typeLabel = (value: string): string => {
   return type ? say(`option.${type}`) : value;
 };
 
-const submissionDays = (came: readonly SeenApplication[]): string[] =>
+const submissionDays = (came: readonly SeenHead[]): string[] =>
   came.map(({ application }) => dayOf(application.facts.submittedAt!));
 
 /** The call whose closing day comes next before this one's. */
@@ -136,7 +136,7 @@ function countBy(values: readonly (string | null)[], labelOf: (value: string) =>
 }
 
 function progressOf(
-  came: readonly SeenApplication[],
+  came: readonly SeenHead[],
   needed: number,
   { today, settings }: { today: string; settings: LifecycleSettings },
 ): ReviewProgress | null {
@@ -155,7 +155,7 @@ function progressOf(
 
 /** What should have gone on by now, stage by stage. */
 function slippageOf(
-  seen: readonly SeenApplication[],
+  seen: readonly SeenHead[],
   { today, now, settings }: { today: string; now: string; settings: LifecycleSettings },
 ): SlippageRow[] {
   const late = new Map<string, { dueOn: string; count: number; days: number }>();

@@ -7,7 +7,7 @@ import type {
   RankingQuery,
   ReleaseView,
 } from '@waymark/contract';
-import { PersonEntity, PromoterAnswersEntity } from '@waymark/db';
+import { PersonEntity } from '@waymark/db';
 import { type MailKey, renderMail } from '@waymark/documents';
 import {
   balanceBy,
@@ -30,8 +30,8 @@ import { notFound } from '../common/problem.js';
 import { Database } from '../database/database.js';
 import { forbidden } from '../access/access.js';
 import { scoreView, titleFor } from './application-row.js';
-import { PromoterAccess, type SeenApplication } from './promoter-access.js';
-import { filedReviewsOf } from './reviews-read.js';
+import { PromoterAccess, type SeenHead } from './promoter-access.js';
+import { filedReviewsOf, filedScoresOf } from './reviews-read.js';
 import { lettersOf } from './sendings.js';
 
 const letterOf = { accept: 'offer', waitlist: 'waitlisted', reject: 'rejected' } as const satisfies Record<
@@ -50,9 +50,9 @@ export class Decisions {
   async ranking(viewer: Viewer, callId: string, query: RankingQuery): Promise<RankedApplication[]> {
     const em = this.database.fork();
     const { call } = await this.access.call(em, viewer, callId);
-    const all = await this.access.applicationsOf(em, viewer, callId);
+    const all = await this.access.applicationsOf(em, viewer, call);
     const seen = running(all).filter(({ parts }) => parts.includes('reviews'));
-    const reviews = await filedReviewsOf(em, seen);
+    const reviews = await filedScoresOf(em, seen);
     const scored = seen.map((one) => ({
       id: one.application.id,
       seen: one,
@@ -87,7 +87,7 @@ export class Decisions {
     const em = this.database.fork();
     const { call, roles } = await this.access.call(em, viewer, callId);
     if (!decides(roles)) throw forbidden();
-    const seen = (await this.access.applicationsOf(em, viewer, callId)).filter(({ parts }) =>
+    const seen = (await this.access.applicationsOf(em, viewer, call)).filter(({ parts }) =>
       parts.includes('staged'),
     );
     const all = running(seen);
@@ -145,7 +145,7 @@ export class Decisions {
     const em = this.database.fork();
     const { call, roles } = await this.access.call(em, viewer, callId);
     if (!decides(roles)) throw forbidden();
-    const seen = await this.access.applicationsOf(em, viewer, callId);
+    const seen = await this.access.applicationsOf(em, viewer, call);
     const letters = await lettersOf(em, seen);
     const waiting = toReleaseOf(seen).length;
     return {
@@ -162,7 +162,7 @@ const decides = (roles: readonly string[]): boolean =>
   roles.some((role) => role === 'secretariat' || role === 'lead' || role === 'deputy');
 
 /** What the rules of a call look at in the applications that the reader may know of. */
-const worldOf = (seen: readonly SeenApplication[]) => ({
+const worldOf = (seen: readonly SeenHead[]) => ({
   textMissing: [],
   applications: seen.map(({ application: { id, facts } }) => ({
     id,
@@ -171,12 +171,12 @@ const worldOf = (seen: readonly SeenApplication[]) => ({
   })),
 });
 
-function running(seen: readonly SeenApplication[]): SeenApplication[] {
+function running(seen: readonly SeenHead[]): SeenHead[] {
   const ids = new Set(inTheRunning(worldOf(seen)).map(({ id }) => id));
   return seen.filter(({ application }) => ids.has(application.id));
 }
 
-const toReleaseOf = (seen: readonly SeenApplication[]) =>
+const toReleaseOf = (seen: readonly SeenHead[]) =>
   seen
     .filter(({ parts, application }) => parts.includes('staged') && application.facts.staged !== null)
     .filter(({ application }) => application.facts.stageDates.notified === undefined);
@@ -185,27 +185,24 @@ const overlap = (asked: readonly string[] | undefined, has: readonly string[]): 
   !asked || has.some((one) => asked.includes(one));
 
 const wanted = (
-  { application: { facts } }: SeenApplication,
+  { application: { facts } }: SeenHead,
   { region, applicantType, topic }: RankingQuery,
 ): boolean =>
   overlap(region, facts.region ? [facts.region] : []) &&
   overlap(applicantType, facts.applicantType ? [facts.applicantType] : []) &&
   overlap(topic, facts.topics);
 
+const inclusionSaid = `
+  select application_id as id, answers->>'inclusion' as said from promoter_answers
+  where application_id = any(?::uuid[]) and form = 'promoter-application' and answers->>'inclusion' in ('yes', 'no')`;
+
 async function inclusionOf(
   em: EntityManager,
-  seen: readonly SeenApplication[],
+  seen: readonly SeenHead[],
 ): Promise<ReadonlyMap<string, 'yes' | 'no'>> {
-  const papers = await em.find(PromoterAnswersEntity, {
-    application: { $in: seen.map(({ application }) => application.id) },
-    form: 'promoter-application',
-  });
-  return new Map(
-    papers.flatMap(({ application, answers }) => {
-      const said = answers['inclusion'];
-      return said === 'yes' || said === 'no' ? [[application.id, said] as const] : [];
-    }),
-  );
+  const ids = `{${seen.map(({ application }) => application.id).join()}}`;
+  const rows = await em.getConnection().execute<{ id: string; said: 'yes' | 'no' }[]>(inclusionSaid, [ids]);
+  return new Map(rows.map(({ id, said }) => [id, said]));
 }
 
 function labelOf(by: BalanceDimension, value: string | null): string {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DuplicateView } from '@waymark/contract';
-import { PromoterAnswersEntity } from '@waymark/db';
-import { type CandidateSketch, findDuplicates, say, type Viewer } from '@waymark/domain';
-import { PromoterAccess, type SeenApplication } from './promoter-access.js';
+import { type CandidateSketch, duplicatesOf, say, type Viewer } from '@waymark/domain';
+import { PromoterAccess, type SeenApplication, type SeenHead } from './promoter-access.js';
 
 /** Finds applications of one call that may be the same candidate's, among those whose names the reader may know. */
 @Injectable()
@@ -18,37 +17,44 @@ export class Duplicates {
     mergeableInto: readonly string[],
   ): Promise<DuplicateView[] | null> {
     if (!parts.includes('identity') || !parts.includes('eligibility')) return null;
-    const others = (await this.access.applicationsOf(em, viewer, call.id)).filter((one) =>
+    const others = (await this.access.applicationsOf(em, viewer, call)).filter((one) =>
       one.parts.includes('identity'),
     );
-    const papers = await em.find(PromoterAnswersEntity, {
-      application: { $in: others.map((one) => one.application.id) },
-      form: 'promoter-application',
-    });
-    const answers = new Map(papers.map((paper) => [paper.application.id, paper.answers]));
-    const sketches = others.map((one) => sketchOf(one, answers.get(one.application.id) ?? {}));
-    const found = findDuplicates(sketches).filter(({ ids }) => ids.includes(application.id));
-    return found.flatMap(({ ids, reason }) => {
-      const other = others.find(
-        (one) => one.application.id !== application.id && ids.includes(one.application.id),
-      );
-      if (!other) return [];
-      const { id, reference, title } = other.application;
+    const sketches = await sketchesOf(em, others);
+    const own = sketches.find(({ id }) => id === application.id);
+    if (!own) return [];
+    const byId = new Map(others.map((one) => [one.application.id, one.application]));
+    return duplicatesOf(own, sketches).map(({ id, reason }) => {
+      const { reference, title } = byId.get(id)!;
       const mergeable = mergeableInto.includes(id);
       return { id, reference, title, reason, because: say(`duplicate.${reason}`), mergeable };
     });
   }
 }
 
-function sketchOf({ application }: SeenApplication, answers: Record<string, unknown>): CandidateSketch {
-  const institutions: unknown = answers['institutions'];
-  const mail: unknown = answers['contactEmail'];
-  return {
-    id: application.id,
-    name: application.title,
-    institutions: Array.isArray(institutions)
-      ? institutions.filter((one): one is string => typeof one === 'string')
-      : [],
-    mail: typeof mail === 'string' ? mail : null,
-  };
+const recognisedBy = `
+  select application_id as id, answers->'institutions' as institutions, answers->'contactEmail' as mail
+  from promoter_answers where application_id = any(?::uuid[]) and form = 'promoter-application'`;
+
+interface AnswersRow {
+  id: string;
+  institutions: unknown;
+  mail: unknown;
+}
+
+async function sketchesOf(em: EntityManager, seen: readonly SeenHead[]): Promise<CandidateSketch[]> {
+  const ids = `{${seen.map(({ application }) => application.id).join()}}`;
+  const rows = await em.getConnection().execute<AnswersRow[]>(recognisedBy, [ids]);
+  const answers = new Map(rows.map((row) => [row.id, row]));
+  return seen.map(({ application: { id, title } }) => {
+    const { institutions, mail } = answers.get(id) ?? {};
+    return {
+      id,
+      name: title,
+      institutions: Array.isArray(institutions)
+        ? institutions.filter((one): one is string => typeof one === 'string')
+        : [],
+      mail: typeof mail === 'string' ? mail : null,
+    };
+  });
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SendingView } from '@waymark/contract';
 import { onMailingList } from '@waymark/db';
 import { capital, mailName, sayAny } from '@waymark/domain';
-import type { SeenApplication } from './promoter-access.js';
+import type { SeenHead } from './promoter-access.js';
 
 interface Row {
   mail: string;
@@ -42,7 +42,7 @@ export async function mailingsOf(em: EntityManager, callId: string): Promise<Sen
 }
 
 /** How far the letters of released decisions have come, of the applications alone of which the reader may know it. */
-export async function lettersOf(em: EntityManager, seen: readonly SeenApplication[]): Promise<SendingView[]> {
+export async function lettersOf(em: EntityManager, seen: readonly SeenHead[]): Promise<SendingView[]> {
   const ids = seen.flatMap(({ application, parts }) => (parts.includes('staged') ? [application.id] : []));
   if (ids.length === 0) return [];
   const rows = await em.getConnection().execute<Row[]>(progress(ofDecision), [`{${ids.join()}}`]);

@@ -35,6 +35,7 @@ const table = 'promoter_application';
 /** An application, or a nomination, to be a Mobility Promoter. Written by decisions only. */
 @Entity({ tableName: table })
 @Index({ properties: ['call', 'stage'] })
+@Index({ properties: ['call', 'reference'] })
 @Index({ properties: ['dueAt'] })
 @Index({ name: 'promoter_application_side_ids', expression: idsIndex(table, 'side_ids') })
 @Index({ name: 'promoter_application_reviewer_ids', expression: idsIndex(table, 'reviewer_ids') })

@@ -20,6 +20,7 @@ import { ContactsFoundMigration } from './0021-contacts-found.js';
 import { PromoterDiscussionMigration } from './0022-promoter-discussion.js';
 import { ApplicationLinksMigration } from './0023-application-links.js';
 import { WhoSpeaksMigration } from './0026-who-speaks.js';
+import { ApplicationsInOrderMigration } from './0030-applications-in-order.js';
 import { UnsubscribeLinksMigration } from './0024-unsubscribe-links.js';
 
 /** In order of application. A migration that has been released is never edited. */
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '0023-application-links', class: ApplicationLinksMigration },
   { name: '0024-unsubscribe-links', class: UnsubscribeLinksMigration },
   { name: '0026-who-speaks', class: WhoSpeaksMigration },
+  { name: '0030-applications-in-order', class: ApplicationsInOrderMigration },
 ];

@@ -101,3 +101,20 @@ export function findDuplicates(candidates: readonly CandidateSketch[]): readonly
     a.ids[0] === b.ids[0] ? (a.ids[1] < b.ids[1] ? -1 : 1) : a.ids[0] < b.ids[0] ? -1 : 1,
   );
 }
+
+/**
+ * Others that may be the same candidate as this one: what `findDuplicates` says of it, without comparing all with all.
+ * @returns ordered by id
+ */
+export function duplicatesOf(
+  candidate: CandidateSketch,
+  others: readonly CandidateSketch[],
+): readonly { readonly id: string; readonly reason: DuplicateReason }[] {
+  const own = fold(candidate);
+  return others
+    .flatMap((other) => {
+      const reason = other.id === candidate.id ? null : reasonFor(own, fold(other));
+      return reason ? [{ id: other.id, reason }] : [];
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -27,6 +27,7 @@ export {
 } from './criteria.js';
 export {
   duplicateReasons,
+  duplicatesOf,
   findDuplicates,
   type CandidateSketch,
   type Duplicate,

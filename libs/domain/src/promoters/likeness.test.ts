@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   conflictsOf,
   findConflicts,
+  duplicatesOf,
   findDuplicates,
   peopleInCall,
   type ApplicationParties,
@@ -164,6 +165,13 @@ describe('duplicates', () => {
       fc.property(some, (all) => {
         const found = findDuplicates(all);
         expect(findDuplicates(all.toReversed())).toEqual(found);
+        // Asked of one, the answer is what is found among all.
+        for (const one of all)
+          expect(duplicatesOf(one, all)).toEqual(
+            found
+              .filter(({ ids }) => ids.includes(one.id))
+              .map(({ ids: [first, second], reason }) => ({ id: first === one.id ? second : first, reason })),
+          );
         expect(found.every(({ ids: [a, b] }) => a < b)).toBe(true);
         expect(new Set(found.map(({ ids }) => ids.join(' '))).size).toBe(found.length);
       }),
