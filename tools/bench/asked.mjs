@@ -13,11 +13,12 @@ import { Problem } from '../stack/problem.mjs';
  * @typedef {object} Options
  * @property {number} open cases that are open in the big database
  * @property {number} closed cases that are over in it
+ * @property {number} applications in the large call for promoters
  * @property {number} rounds how often each measurement is repeated; 0 leaves it to the figure
  */
 
 /** @type {Options} */
-const USUAL = { open: 10_000, closed: 100_000, rounds: 0 };
+const USUAL = { open: 10_000, closed: 100_000, applications: 5_000, rounds: 0 };
 const FILE = /^p(\d+)-[a-z0-9-]+\.bench\.mjs$/;
 
 /**

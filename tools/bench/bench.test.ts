@@ -9,14 +9,14 @@ describe('what is asked of the benchmarks', () => {
   test('is everything, in the order of the numbers, when nothing is named', () => {
     expect(readAsked([], files)).toEqual({
       files: ['p4-lifecycles.bench.mjs', 'p5-history.bench.mjs', 'p10-later.bench.mjs'],
-      options: { open: 10_000, closed: 100_000, rounds: 0 },
+      options: { open: 10_000, closed: 100_000, applications: 5_000, rounds: 0 },
     });
   });
 
   test('is what is named, at the scale that is named', () => {
     expect(readAsked(['p5', 'P4', '--open', '50', '--closed=500'], files)).toEqual({
       files: ['p4-lifecycles.bench.mjs', 'p5-history.bench.mjs'],
-      options: { open: 50, closed: 500, rounds: 0 },
+      options: { open: 50, closed: 500, applications: 5_000, rounds: 0 },
     });
   });
 

@@ -69,7 +69,7 @@ export async function startRuns(stack, orm, say) {
     });
   });
   const seconds = (performance.now() - began) / 1000;
-  const query = `ExecutionStatus = 'Running' and CaseKind in ('exchange', 'proposal')`;
+  const query = `ExecutionStatus = 'Running' and CaseKind in ('exchange', 'proposal', 'promoterCall', 'promoterApplication')`;
   const end = Date.now() + DRIVEN_WITHIN_MS;
   for (;;) {
     const { count } = await stack.client.workflow.count(query);
@@ -142,11 +142,12 @@ export async function bareStarts({ client }, taskQueue, count) {
  * @template T
  * @param {T[]} all
  * @param {(one: T) => Promise<void>} work
+ * @param {number} [lanes] that are walked at once
  */
-async function inParallel(all, work) {
+export async function inParallel(all, work, lanes = STARTS_AT_ONCE) {
   let next = 0;
   const lane = async () => {
     for (let at = next++; at < all.length; at = next++) await work(/** @type {T} */ (all[at]));
   };
-  await Promise.all(Array.from({ length: STARTS_AT_ONCE }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
 }

@@ -1,8 +1,4 @@
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { atTheEnd } from '../../../tools/stack/for-a-while.mjs';
-import { freePort } from '../../../tools/stack/ports.mjs';
-import { launch } from '../../../tools/stack/processes.mjs';
+import { launchBareServer } from './bare-server.mjs';
 import { lists, readByHand } from './list-by-hand.mjs';
 import { Person } from './person.mjs';
 
@@ -29,7 +25,7 @@ const DEEP_PAGE = 500;
  * @param {string} size in words
  */
 export async function tellLists(bench, id, stack, secretary, size) {
-  const bare = new Person(await launchBareServer(stack));
+  const bare = new Person(await launchBareServer(stack, 'bare-list-server.mjs'));
   for (const [key, list] of Object.entries(lists)) {
     for (const wanted of [1, DEEP_PAGE]) {
       const { rows } = await stack.pool.query(
@@ -109,25 +105,4 @@ async function idsOver(person, address) {
   const { status, headers, body } = await person.get(address);
   if (status !== 200) throw new Error(`The list was not given (${status}): ${JSON.stringify(body)}`);
   return `${headers['x-total-count']}: ${body.map((/** @type {any} */ row) => row.id).join()}`;
-}
-
-/**
- * @param {BenchStack} stack
- * @returns {Promise<string>} its address
- */
-async function launchBareServer({ databaseUrl, logFolder }) {
-  const port = await freePort();
-  const child = launch({
-    name: 'The bare list server',
-    command: process.execPath,
-    args: [path.join(import.meta.dirname, 'bare-list-server.mjs')],
-    env: { ...process.env, BARE_DATABASE: databaseUrl, BARE_PORT: String(port) },
-    logFile: path.join(logFolder, 'bare-list-server.log'),
-  });
-  atTheEnd(child.stop);
-  while (!child.lastLines().includes('working')) {
-    if (!child.alive()) throw new Error(child.epitaph());
-    await sleep(50);
-  }
-  return `http://127.0.0.1:${port}`;
 }

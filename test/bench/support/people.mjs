@@ -12,7 +12,7 @@ import { randomUUID } from 'node:crypto';
  * @property {string[]} travellers two, of the sender
  */
 
-const PERSON = 'id, name, email, roles, organisation_id, created_at';
+export const PERSON = 'id, name, email, roles, organisation_id, created_at';
 const ORGANISATION = 'id, name, short_name, kind, country, region_code, is_member, created_at';
 
 /**
@@ -31,6 +31,12 @@ const person = (name, role, organisationId) => {
     created_at: new Date(),
   };
 };
+
+/**
+ * @param {string} name
+ * @param {string[]} roles
+ */
+export const newPerson = (name, roles) => ({ ...person(name, '', null), roles });
 
 /** @param {string} name */
 const organisation = (name) => ({
@@ -61,13 +67,13 @@ export async function foundPairs(pool, count) {
     ];
     return { host, sender, people };
   });
-  await insert(
+  await insertRows(
     pool,
     'organisation',
     ORGANISATION,
     pairs.flatMap(({ host, sender }) => [host, sender]),
   );
-  await insert(
+  await insertRows(
     pool,
     'person',
     PERSON,
@@ -95,7 +101,7 @@ export async function aSecretary(pool) {
   const known = await pool.query(`select id, email from person where 'secretariat' = any(roles) limit 1`);
   if (known.rows[0]) return known.rows[0];
   const made = person('Noor Peeters', 'secretariat', null);
-  await insert(pool, 'person', PERSON, [made]);
+  await insertRows(pool, 'person', PERSON, [made]);
   return made;
 }
 
@@ -105,7 +111,7 @@ export async function aSecretary(pool) {
  * @param {string} columns
  * @param {object[]} rows
  */
-async function insert(pool, table, columns, rows) {
+export async function insertRows(pool, table, columns, rows) {
   await pool.query(
     `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
     [JSON.stringify(rows)],
