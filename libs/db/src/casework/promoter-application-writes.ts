@@ -65,10 +65,13 @@ async function writePapers(sql: Sql, decided: DecidedApplication): Promise<void>
 }
 
 const newPerson = `
-  insert into person (id, name, email, roles, created_at, search)
-  values ($1, $2, $3, '{}', $4, $5)`;
+  insert into person (id, name, email, roles, created_at, search, language)
+  values ($1, $2, $3, '{}', $4, $5, coalesce((select language from person where id = $6), 'en'))`;
 
-/** Whoever is asked whether they agree is on file from then on: mails go to people. */
+/**
+ * Whoever is asked whether they agree is on file from then on: mails go to people. They are written to in the language of
+ * whoever nominates them, until they say otherwise.
+ */
 async function writeNominee(
   sql: Sql,
   { before, facts, around: { nominee }, context }: DecidedApplication,
@@ -76,7 +79,7 @@ async function writeNominee(
   const asked = facts.nomineeAskedAt !== null && (before?.nomineeAskedAt ?? null) === null;
   if (!asked || !nominee?.isNew) return;
   const { id, name, email } = nominee;
-  await sql.query(newPerson, [id, name, email, context.now, foldText(name, email)]);
+  await sql.query(newPerson, [id, name, email, context.now, foldText(name, email), facts.nominatorId]);
 }
 
 const publish = `
