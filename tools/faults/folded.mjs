@@ -1,4 +1,9 @@
-import { exchangeLifecycle, proposalLifecycle } from '../../libs/domain/dist/index.js';
+import {
+  exchangeLifecycle,
+  promoterApplicationLifecycle,
+  promoterCallLifecycle,
+  proposalLifecycle,
+} from '../../libs/domain/dist/index.js';
 
 /** What the oracle reads of a lifecycle: data alone, none of its functions. */
 /** @typedef {{ from: readonly string[] | 'new', to: string, event: string, backTo?: Record<string, readonly string[]> }} Action */
@@ -10,6 +15,8 @@ import { exchangeLifecycle, proposalLifecycle } from '../../libs/domain/dist/ind
 const lifecycles = {
   exchange: /** @type {any} */ (exchangeLifecycle),
   proposal: /** @type {any} */ (proposalLifecycle),
+  promoterCall: /** @type {any} */ (promoterCallLifecycle),
+  promoterApplication: /** @type {any} */ (promoterApplicationLifecycle),
 };
 const clockEvents = ['reminder-sent', 'reminder-skipped', 'task-opened'];
 
