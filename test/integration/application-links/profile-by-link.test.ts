@@ -79,6 +79,9 @@ describe('a profile by link', () => {
     const refused = await act(ane, 'submitProfile');
     expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('about')]);
     expect((await pageOf(ane)).profile).toMatchObject({ editable: true, consents: [] });
+    await write(ane, 'profile', { headline: 'Learning abroad', pageConsent: true });
+    expect((await act(ane, 'submitProfile')).status).toBe(422);
+    expect((await pageOf(ane)).profile).toMatchObject({ editable: true, consents: [] });
   });
 
   test('is seen before as the public will see it, with what is agreed to and nothing more', async () => {
@@ -107,8 +110,15 @@ describe('a profile by link', () => {
     expect((await world.api.nobody.get(path)).text).toContain('https://ane.example/');
     await act(ane, 'withdrawConsent', { what: 'links' });
     expect((await world.api.nobody.get(path)).text).not.toContain('https://ane.example/');
+    expect((await act(ane, 'submitProfile')).status).toBe(409);
+    expect((await pageOf(ane)).profile!.consents).toEqual(['page']);
     const gone = await act(ane, 'withdrawConsent', { what: 'page' });
     expect(gone.body.profile).toMatchObject({ consents: [], path: null });
     expect((await world.api.nobody.get(path)).status).toBe(404);
+  });
+
+  test('stays gone, whatever an old page sends again', async () => {
+    expect((await act(ane, 'submitProfile')).status).toBe(409);
+    expect((await pageOf(ane)).profile).toMatchObject({ consents: [], path: null });
   });
 });

@@ -57,9 +57,10 @@ function Preview({ id, before }: { id: string; before?: () => Promise<boolean> }
         rel="noopener"
         onClick={(event) => {
           if (!before) return;
-          // What was typed a moment ago is to be seen too.
+          // What was typed a moment ago is to be seen too. A tab that opens later than the tap would be blocked.
           event.preventDefault();
-          void before().then(() => window.open(href, '_blank', 'noopener'));
+          const tab = window.open('', '_blank');
+          void before().then(() => (tab ?? window).location.assign(href));
         }}
       >
         {own('profile.see')}

@@ -46,10 +46,15 @@ export class ProfileDesk {
     return profilePreview({ application: own.application, year: call.facts.year }, paper);
   }
 
-  /** What they agree to in what they wrote, as `giveConsents` asks for it. */
+  /**
+   * What they agree to in what they send in, as `giveConsents` asks for it. Of what is not sent in, because it was sent
+   * before or is not whole, nothing: a consent that was taken back since is not given again by an old tick.
+   */
   async consentsIn(visitor: Applying): Promise<readonly string[]> {
     const { paper } = await this.open(visitor);
-    return profileConsentsIn(paper.answers);
+    const form = promoterFormFor('promoter-profile', paper.formVersion);
+    const isSentIn = isProfileOpen(paper) && validateAnswers(form, paper.answers, 'filing').length === 0;
+    return isSentIn ? profileConsentsIn(paper.answers) : [];
   }
 
   /** @throws a 404 problem for whoever it is not theirs to read, or before there is one */
