@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { PersonEntity, type CaseKey } from '@waymark/db';
 import { dayOf, offeredLanguages, type Actor, type CaseRole, type PromoterFormKey } from '@waymark/domain';
 import { rowsOf } from './in-process.js';
-import type { Year } from './year.js';
+import type { CaseworkInTime } from './in-process.js';
+import type { Story } from './story.js';
 
 const names = {
   lead: 'Lea Lindner',
@@ -55,17 +56,23 @@ export const papers = {
   },
 } as const;
 
+/** Where a call is lived: on a server whose clock jumps (`Year`), or on one that keeps the time of day. */
+export interface CallPlace {
+  readonly work: Pick<CaseworkInTime, 'orm' | 'caller' | 'mail' | 'now'>;
+  story(): Promise<Pick<Story, 'secretariat'>>;
+}
+
 /** One call on real servers, asked as the API will ask: with the role that each has in it. */
 export class PromoterCall {
   call!: CaseKey;
 
   private constructor(
-    readonly year: Year,
+    readonly year: CallPlace,
     readonly secretariat: Actor,
     readonly people: Readonly<Record<PromoterPerson, { readonly id: string; readonly email: string }>>,
   ) {}
 
-  static async people(year: Year): Promise<PromoterCall> {
+  static async people(year: CallPlace): Promise<PromoterCall> {
     const story = await year.story();
     const em = year.work.orm.em.fork();
     const createdAt = await year.work.now();

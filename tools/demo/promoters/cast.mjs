@@ -63,9 +63,10 @@ async function signedIn(secretary, mailbox, person) {
   const visitor = new Visitor(secretary.url, person);
   const { email } = await secretary.get(`/api/people/${person.id}`);
   if (!email) throw new Problem(`${person.name} has no mail address, and cannot sign in.`);
+  const before = await mailbox.count(email);
   const asked = await ask(secretary.url, 'POST', '/api/auth/sign-in/magic-link', { email });
   if (!asked.ok) throw new Problem(`${person.name} could not ask for a link to sign in (${asked.status}).`);
-  const token = await mailbox.secret(email, SIGN_IN);
+  const token = await mailbox.secret(email, SIGN_IN, before);
   await visitor.enter('/api/auth/link/redeem', { token }, 'sign in');
   return visitor;
 }

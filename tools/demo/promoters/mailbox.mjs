@@ -22,15 +22,25 @@ export class Mailbox {
   }
 
   /**
+   * How many mails an address has got so far: a link in one of them may be used up.
+   * @param {string} address
+   * @returns {Promise<number>}
+   */
+  async count(address) {
+    return (await this.#to(address)).length;
+  }
+
+  /**
    * The secret of the newest link mailed to an address, once it is there.
    * @param {string} address
    * @param {{ subject?: RegExp, link: RegExp }} wanted what its mail is called, and the link with the secret as its group
+   * @param {number} [before] so many mails were there already, and are none of it
    * @returns {Promise<string>}
    */
-  async secret(address, { subject = /./, link }) {
+  async secret(address, { subject = /./, link }, before = 0) {
     const end = Date.now() + this.patience;
     for (;;) {
-      for (const mail of (await this.#to(address)).toReversed()) {
+      for (const mail of (await this.#to(address)).slice(before).toReversed()) {
         const found = subject.test(mail.subject) ? link.exec(mail.text)?.[1] : undefined;
         if (found !== undefined) return found;
       }

@@ -150,8 +150,11 @@ export class Decisions {
     const waiting = toReleaseOf(seen).length;
     return {
       releasedAt: call.facts.releasedAt,
+      // A letter is there once its application has heard of the release.
       finished:
-        call.facts.releasedAt !== null && letters.every(({ all, sent, failed }) => sent + failed === all),
+        call.facts.releasedAt !== null &&
+        waiting === 0 &&
+        letters.every(({ all, sent, failed }) => sent + failed === all),
       waiting,
       letters,
     };

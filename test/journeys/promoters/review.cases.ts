@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
-import { write } from './steps/fields.js';
-import { flawsOf, looks, show } from './steps/looks.js';
-import { applicationAction, asked, mineToday, take } from './steps/promoter-pages.js';
-import { phone, signedIn, troublesFor } from './steps/visitors.js';
-import { askLabel, t } from './steps/words.js';
+import { openBrowser } from '../../support/browser.js';
+import { write } from '../steps/fields.js';
+import { flawsOf, looks, show } from '../steps/looks.js';
+import { applicationAction, asked, mineToday, take } from '../steps/promoter-pages.js';
+import { phone, signedIn, troublesFor } from '../steps/visitors.js';
+import { askLabel, t } from '../steps/words.js';
 
 /** Given to her and to Helle, and not looked at yet. */
 const conflicted = { name: 'Jānis Vējlapa', says: 'The road is a classroom.' };

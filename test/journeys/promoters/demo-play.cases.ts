@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { playCall } from '../../tools/demo/promoters/play.mjs';
+import { playCall } from '../../../tools/demo/promoters/play.mjs';
 
 const where = () => ({
   url: process.env['WAYMARK_TEST_URL'] ?? '',

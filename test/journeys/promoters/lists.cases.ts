@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
-import { write } from './steps/fields.js';
-import { flawsOf, looks, show } from './steps/looks.js';
-import { applicationAction, mineToday } from './steps/promoter-pages.js';
-import { signedIn, signedInAs, signedInByMail, troublesFor } from './steps/visitors.js';
-import { t } from './steps/words.js';
+import { openBrowser } from '../../support/browser.js';
+import { write } from '../steps/fields.js';
+import { flawsOf, looks, show } from '../steps/looks.js';
+import { applicationAction, mineToday } from '../steps/promoter-pages.js';
+import { signedIn, signedInAs, signedInByMail, troublesFor } from '../steps/visitors.js';
+import { t } from '../steps/words.js';
 
 let browser: Browser;
 beforeAll(async () => {

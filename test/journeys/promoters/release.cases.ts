@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { say } from '@waymark/domain';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
-import { answerDialog } from './steps/dialogs.js';
-import { choose, pick, write } from './steps/fields.js';
-import { flawsOf, looks, show } from './steps/looks.js';
-import { linkIn, mailCount, newMailTo } from './steps/mails.js';
-import { applicationAction, asked, callAction, callUnderReview, take } from './steps/promoter-pages.js';
-import { newVisitor, signedIn, signedInAs, troublesFor } from './steps/visitors.js';
-import { askLabel, t } from './steps/words.js';
+import { openBrowser } from '../../support/browser.js';
+import { answerDialog } from '../steps/dialogs.js';
+import { choose, pick, write } from '../steps/fields.js';
+import { flawsOf, looks, show } from '../steps/looks.js';
+import { linkIn, mailCount, newMailTo } from '../steps/mails.js';
+import { applicationAction, asked, callAction, callUnderReview, take } from '../steps/promoter-pages.js';
+import { newVisitor, signedIn, signedInAs, troublesFor } from '../steps/visitors.js';
+import { askLabel, t } from '../steps/words.js';
 
 /** Reviewed and interviewed; three more are staged already, each another way. */
 const candidate = 'Camille Aubéracq';
