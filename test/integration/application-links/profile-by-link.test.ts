@@ -4,6 +4,7 @@ import type { MyApplicationView, SavedAnswers } from '@waymark/contract';
 import { ApplyingWorld } from '../../support/casework/applying.js';
 import { eventually } from '../../support/casework/eventually.js';
 import { papers } from '../../support/casework/promoter-call.js';
+import { portraitBeforeApproval, portraitCases, portraitIsPublic } from './portrait.cases.js';
 
 type Visit = Awaited<ReturnType<ApplyingWorld['visit']>>;
 
@@ -95,12 +96,22 @@ describe('a profile by link', () => {
     expect((await world.api.nobody.get(`${ane.at}/profile/preview`)).status).toBe(401);
   });
 
+  portraitCases(() => ({ world, ane, coAuthor }));
+
   test('carries the consents that are ticked in it, and is closed once it is sent in', async () => {
+    await write(ane, 'profile', { ...profile, linksConsent: true, photoConsent: true });
     const sent = await act(ane, 'submitProfile');
     expect([sent.status, sent.text]).toEqual([200, sent.text]);
-    expect(sent.body.profile).toMatchObject({ editable: false, consents: ['page', 'links'], path: null });
+    expect(sent.body.profile).toMatchObject({
+      editable: false,
+      consents: ['page', 'photo', 'links'],
+      offered: ['contact'],
+      path: null,
+    });
     expect((await write(ane, 'profile', profile)).status).toBe(409);
   });
+
+  portraitBeforeApproval(() => ({ world, ane, coAuthor }));
 
   test('is public once it is approved, each part until its consent is taken back', async () => {
     const { call } = world;
@@ -108,10 +119,14 @@ describe('a profile by link', () => {
     await call.ask(call.call, 'publishProfiles', call.secretariat);
     const path = await eventually(async () => (await pageOf(ane)).profile!.path ?? false);
     expect((await world.api.nobody.get(path)).text).toContain('https://ane.example/');
+    await portraitIsPublic({ world, ane, coAuthor }, path);
     await act(ane, 'withdrawConsent', { what: 'links' });
     expect((await world.api.nobody.get(path)).text).not.toContain('https://ane.example/');
     expect((await act(ane, 'submitProfile')).status).toBe(409);
-    expect((await pageOf(ane)).profile!.consents).toEqual(['page']);
+    expect((await pageOf(ane)).profile).toMatchObject({ consents: ['page'], offered: ['links', 'contact'] });
+    const again = await act(ane, 'giveConsents', { consents: ['page', 'links'] });
+    expect(again.body.profile).toMatchObject({ consents: ['page', 'links'], offered: ['contact'] });
+    expect((await world.api.nobody.get(path)).text).toContain('https://ane.example/');
     const gone = await act(ane, 'withdrawConsent', { what: 'page' });
     expect(gone.body.profile).toMatchObject({ consents: [], path: null });
     expect((await world.api.nobody.get(path)).status).toBe(404);
@@ -119,6 +134,15 @@ describe('a profile by link', () => {
 
   test('stays gone, whatever an old page sends again', async () => {
     expect((await act(ane, 'submitProfile')).status).toBe(409);
-    expect((await pageOf(ane)).profile).toMatchObject({ consents: [], path: null });
+    expect((await pageOf(ane)).profile).toMatchObject({ consents: [], offered: ['page'], path: null });
+  });
+
+  test('comes back when they say so, with what they agree to and nothing more', async () => {
+    const back = await act(ane, 'giveConsents', { consents: ['page'] });
+    const { path } = back.body.profile!;
+    expect(back.body.profile).toMatchObject({ consents: ['page'], offered: ['links', 'contact'] });
+    const { text } = await world.api.nobody.get(path!);
+    expect(text).toContain('Learning abroad for everybody');
+    expect(text).not.toContain('https://ane.example/');
   });
 });

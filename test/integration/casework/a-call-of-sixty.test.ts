@@ -246,7 +246,6 @@ describe('a call with sixty applications', () => {
     const one = plain[2]!;
     await year.passTo(`${june}-10-22`);
     await call.write(one.about, 'promoter-profile', papers.profile);
-    await all.act(one, 'giveConsents', { consents: ['page'] });
     await all.act(one, 'submitProfile');
     await year.passTo(`${june}-10-24`);
     await call.ask(one.about, 'returnProfile', call.secretariat, { comment: 'Say where you work.' });

@@ -152,7 +152,6 @@ describe('a promoter call from June to its profiles', () => {
     const applicant = call.as('bo', 'applicant');
     await call.ask(bo, 'acceptOffer', applicant);
     await call.write(bo, 'promoter-profile', papers.profile);
-    await call.ask(bo, 'giveConsents', applicant, { consents: ['page'] });
     await call.ask(bo, 'submitProfile', applicant);
     await call.ask(bo, 'approveProfile', call.secretariat);
     await call.ask(call.call, 'publishProfiles', call.secretariat);

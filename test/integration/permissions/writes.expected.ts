@@ -48,6 +48,7 @@ export const byRouteAlone: Readonly<Record<string, string>> = {
   AskApplicationLinkInput: 'asked by nobody in particular',
   BeginApplicationInput: 'asked by nobody in particular',
   CoAuthorInput: 'one’s own, by a mailed link; the tests of these links say so',
+  ProfilePhotoInput: 'one’s own, by a mailed link; the tests of these links say so',
   ReportLinkInput: 'asked by nobody in particular',
   AskReportLinkInput: 'asked by nobody in particular',
   ConsentInput: 'one’s own, by a mailed link; the tests of what a participant sends say so',

@@ -6,10 +6,10 @@ import { papers } from '../../support/casework/promoter-call.js';
 import { ofPromoters } from '../../support/permissions/apart.js';
 import { expectOnlyParts } from '../../support/promoters/only-parts.js';
 import { type DeskRole, deskRoles, DeskWorld, planted } from '../../support/promoters/desk-world.js';
+import { filledPath, nowhere } from '../../support/promoters/paths.js';
 import { partlessCases } from './partless.cases.js';
 import { panelParts, panelRoutes } from './panel.expected.js';
 
-const nowhere = '00000000-0000-4000-8000-000000000000';
 let world: DeskWorld;
 /** The lead leads the first, and has a conflict in the second; of the third both reviews are still open. */
 let theirs: string;
@@ -63,7 +63,7 @@ const readTable = (text: string): [string, string][] =>
 /** A body that is refused for what it says, and never for who sends it: nothing is changed by asking. */
 const wrong = { 'not asked for': true };
 function send(client: Client, method: string, path: string) {
-  const at = path.replace('{language}', 'en').replace('{name}', 'review').replace('{action}', 'previewCall');
+  const at = filledPath(path);
   if (method === 'GET')
     return client.get<unknown>(
       `${at}${path.includes('/exports/') ? '?as=csv' : path.includes('/bulk/') ? `?id=${nowhere}` : ''}`,

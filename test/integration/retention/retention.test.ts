@@ -225,6 +225,11 @@ describe('at the request of who travelled', () => {
       applications: [{ answers: { reason: applied.reason } }],
       mailingList: [],
     });
+    for (const { about } of [applied, shown]) await world.photographed(about, 'Alt-Canary');
+    const everything = await secretariat.get<Record<string, object[]>>(
+      `/api/people/${shown.personId}/everything.json`,
+    );
+    expect(everything.body).toMatchObject({ profilePhotos: [{ alt: 'Alt-Canary' }] });
     const before = await found('Canaria');
     expect(before).toEqual(expect.arrayContaining(['public.person', 'public.promoter_application']));
     for (const { personId } of [applied, shown])
@@ -234,6 +239,8 @@ describe('at the request of who travelled', () => {
     expect(await found(shown.reason)).toEqual([]);
     expect(await found(`${shown.personId}@people.example`)).toEqual([]);
     expect((await person(applied.personId)).name).toBe('N. N.');
+    const photos = 'select application_id as id from profile_photo';
+    expect(await rowsOf(world.work, photos)).toEqual([{ id: shown.about.id }]);
     // It still counts, and stands in the call as it ended.
     const [row] = await rowsOf<{ title: string; over: string }>(
       world.work,

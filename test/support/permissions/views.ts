@@ -51,6 +51,7 @@ export const sameForAll: Record<string, string> = {
   ApplicationLinkView: 'what a link is for, to whoever holds it; the tests of these links say so',
   ApplicationLinkOpened: 'the id of the one application a link opens',
   MyApplicationView: 'one’s own, by a mailed link; the tests of these links say so',
+  ProfilePhotoView: 'part of one’s own application',
   MatchLinkView: 'what a link is for, to whoever holds it; the tests of links to matches say so',
   ReportLinkView: 'what a link is for, to whoever holds it; the tests of links say so',
   ReportLinkOpened: 'the id of the one report a link opens',

@@ -119,6 +119,16 @@ export class RetentionWorld {
     );
   }
 
+  /** As an application is left by whoever had a photo on its profile. */
+  async photographed({ id }: CaseKey, alt: string): Promise<void> {
+    await rowsOf(
+      this.work,
+      `insert into profile_photo (id, application_id, alt, width, height, file, created_at)
+       values (gen_random_uuid(), ?, ?, 6, 4, gen_random_uuid(), now()) returning id`,
+      [id, alt],
+    );
+  }
+
   private async fill(story: Story): Promise<void> {
     const { asa, bjorn, emailOf } = story.world.partnership;
     for (const [who, id] of [

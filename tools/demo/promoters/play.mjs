@@ -206,7 +206,6 @@ class SmallCall {
       await applicant.visitor.write('PUT', `${applicant.at}/profile`, {
         answers: texts.profile(candidate),
       });
-      await applicant.act('giveConsents', { consents: ['page'] });
       await applicant.act('submitProfile');
       this.say(`${candidate.name} drafts a profile, and agrees to its page.`);
       await this.#act(secretary, id, 'approveProfile');

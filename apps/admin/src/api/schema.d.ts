@@ -676,6 +676,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promoter-applications/{id}/profile/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterProfile_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promoter-applications/{id}/profile/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromoterProfile_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mailing-list": {
         parameters: {
             query?: never;
@@ -1218,6 +1250,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/my-applications/{id}/profile/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyProfilePhoto_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-applications/{id}/profile/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyProfilePhoto_picture"];
+        put?: never;
+        post?: never;
+        delete: operations["MyProfilePhoto_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["MyProfilePhoto_edit"];
         trace?: never;
     };
     "/api/report-links/look": {
@@ -4160,6 +4224,16 @@ export interface components {
          * @enum {string}
          */
         ProfileConsent: "page" | "photo" | "links" | "contact";
+        ProfilePhotoView: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the picture shows, for people who cannot see it. */
+            alt: string;
+            /** @description In pixels. */
+            width: number;
+            /** @description In pixels. */
+            height: number;
+        };
         OwnProfileView: {
             /** @description The form. */
             form: {
@@ -4174,6 +4248,9 @@ export interface components {
             editable: boolean;
             /** @description What they consent to now. */
             consents: components["schemas"]["ProfileConsent"][];
+            /** @description What they may agree to now, of what there is to show; nothing while the form asks for it. */
+            offered: components["schemas"]["ProfileConsent"][];
+            photo: components["schemas"]["ProfilePhotoView"] | null;
             /** @description Path of the public page; null while there is none. */
             path: string | null;
         };
@@ -4240,6 +4317,9 @@ export interface components {
             name: string;
             /** Format: email */
             email: string;
+        };
+        ProfilePhotoInput: {
+            alt?: string;
         };
         ReportLinkInput: {
             token: string;
@@ -7583,6 +7663,70 @@ export interface operations {
             };
         };
     };
+    PromoterProfile_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PromoterProfile_photo: {
+        parameters: {
+            query?: {
+                /** @description Pixels; the whole photo when left out. */
+                width?: 480 | 960 | 1600;
+            };
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MailingList_list: {
         parameters: {
             query?: {
@@ -9006,6 +9150,155 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyProfilePhoto_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG or WebP, at most 15 MB.
+                     */
+                    file: string;
+                    /** @description What the picture shows, for people who cannot see it. */
+                    alt?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfilePhotoView"];
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyProfilePhoto_picture: {
+        parameters: {
+            query?: {
+                /** @description Pixels; the whole photo when left out. */
+                width?: 480 | 960 | 1600;
+            };
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyProfilePhoto_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and how to go on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyProfilePhoto_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing you do, the same when you try again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfilePhotoInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfilePhotoView"];
                 };
             };
             /** @description What went wrong, and how to go on. */

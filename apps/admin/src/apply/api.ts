@@ -51,6 +51,33 @@ export const saveProfile = async (
   return (await write(['profile', id, answers, revision], call)).data;
 };
 
+export type ProfilePhoto = components['schemas']['ProfilePhotoView'];
+
+/** Where the photo of a profile is read, small enough for a phone. */
+export const profilePhotoAddress = (id: string, photoId: string): string =>
+  `/api/my-applications/${id}/profile/photos/${photoId}?width=480`;
+
+export const describeProfilePhoto = async (
+  id: string,
+  photoId: string,
+  alt: string,
+): Promise<ProfilePhoto> => {
+  const call = (key: string) =>
+    api.PATCH('/api/my-applications/{id}/profile/photos/{photoId}', {
+      params: { path: { id, photoId }, header: header(key) },
+      body: { alt },
+    });
+  return (await write(['profile-photo', id, photoId, alt], call)).data;
+};
+
+export async function removeProfilePhoto(id: string, photoId: string): Promise<void> {
+  await write(['remove-profile-photo', id, photoId], (key) =>
+    api.DELETE('/api/my-applications/{id}/profile/photos/{photoId}', {
+      params: { path: { id, photoId }, header: header(key) },
+    }),
+  );
+}
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The application after a step; where that takes longer, as it is a little later. */

@@ -3,6 +3,8 @@ import { DraftKeeper } from '../drafts/draft-keeper.js';
 import { useKept } from '../drafts/use-kept.js';
 import { type Application, readApplication, saveProfile } from './api.js';
 import type { PageProps } from './application-page.js';
+import { ProfilePhoto } from './profile-photo.js';
+import { ProfileShown } from './profile-shown.js';
 import { Missing, Questions } from './questions.js';
 import { StepButton, useStep } from './use-step.js';
 import { useApplySay } from './words/index.js';
@@ -40,7 +42,7 @@ export function ProfilePart(props: PageProps) {
       {profile.editable ? (
         <ProfileForm {...props} profile={profile} />
       ) : (
-        <ProfileShown {...props} profile={profile} />
+        <ProfileShown {...props} profile={profile} preview={<Preview id={props.application.id} />} />
       )}
     </section>
   );
@@ -70,7 +72,7 @@ function Preview({ id, before }: { id: string; before?: () => Promise<boolean> }
 }
 
 function ProfileForm(props: ProfileProps) {
-  const { application, profile } = props;
+  const { application, profile, onApplication } = props;
   const own = useApplySay();
   const kept = useKept(() => keeperOf(application, profile));
   const form = formOf(profile);
@@ -79,7 +81,20 @@ function ProfileForm(props: ProfileProps) {
   return (
     <>
       <p>{form.intro}</p>
-      <Questions form={form} kept={kept} />
+      <Questions
+        form={form}
+        kept={kept}
+        renderOwn={(question) =>
+          question.kind === 'photos' ? (
+            <ProfilePhoto
+              applicationId={application.id}
+              question={question}
+              photo={profile.photo}
+              onPhoto={(photo) => onApplication({ ...application, profile: { ...profile, photo } })}
+            />
+          ) : null
+        }
+      />
       <Preview id={application.id} before={() => kept.keeper.flush()} />
       <Missing form={form} kept={kept} />
       {step.wrong}
@@ -91,43 +106,6 @@ function ProfileForm(props: ProfileProps) {
         </p>
       )}
       <p className="quiet">{own('profile.waits')}</p>
-    </>
-  );
-}
-
-function ProfileShown(props: ProfileProps) {
-  const { application, profile } = props;
-  const own = useApplySay();
-  const step = useStep(props);
-  const withdraw = application.actions.find(({ name, allowed }) => name === 'withdrawConsent' && allowed);
-  const labelOf = (what: string) =>
-    withdraw?.asks[0]?.options?.find(({ value }) => value === what)?.label ?? what;
-  return (
-    <>
-      {profile.path ? (
-        <p>
-          <a href={profile.path}>{own('profile.public')}</a>
-        </p>
-      ) : (
-        <Preview id={application.id} />
-      )}
-      {step.wrong}
-      {withdraw && profile.consents.length > 0 && (
-        <>
-          <h3>{own('profile.consents')}</h3>
-          <ul className="consents">
-            {profile.consents.map((what) => (
-              <li key={what}>
-                {labelOf(what)}{' '}
-                <StepButton step={step} name="withdrawConsent" body={{ what }} className="link">
-                  {own('profile.withdraw')}
-                  <span className="unseen"> {labelOf(what)}</span>
-                </StepButton>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </>
   );
 }

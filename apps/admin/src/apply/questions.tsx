@@ -5,6 +5,7 @@ import {
   type FormDefinition,
   type Question,
 } from '@waymark/domain';
+import type { ReactNode } from 'react';
 import type { DraftKeeper } from '../drafts/draft-keeper.js';
 import { useKept } from '../drafts/use-kept.js';
 import { SaveLine } from '../participant/save-line.js';
@@ -19,10 +20,17 @@ interface Props {
   kept: Omit<Kept, 'keeper'> & { keeper: DraftKeeper };
   /** Which of them are asked; all of them unless said otherwise. */
   isAsked?: (question: Question) => boolean;
+  /** What stands for a question that is answered in a way of its own; null for all others. */
+  renderOwn?: (question: Question) => ReactNode;
 }
 
 /** The questions of a form, each saved as it is typed. */
-export function Questions({ form, kept: { answers, state, others, keeper }, isAsked = () => true }: Props) {
+export function Questions({
+  form,
+  kept: { answers, state, others, keeper },
+  isAsked = () => true,
+  renderOwn = () => null,
+}: Props) {
   return (
     <>
       <SaveLine state={state} />
@@ -35,12 +43,14 @@ export function Questions({ form, kept: { answers, state, others, keeper }, isAs
             {section.intro && <p>{section.intro}</p>}
             {questions.map((question) => (
               <div key={question.key} className="asked">
-                <ApplicationField
-                  question={question}
-                  value={answers[question.key]}
-                  other={Object.hasOwn(others, question.key) ? { answer: others[question.key] } : null}
-                  keeper={keeper}
-                />
+                {renderOwn(question) ?? (
+                  <ApplicationField
+                    question={question}
+                    value={answers[question.key]}
+                    other={Object.hasOwn(others, question.key) ? { answer: others[question.key] } : null}
+                    keeper={keeper}
+                  />
+                )}
               </div>
             ))}
           </section>

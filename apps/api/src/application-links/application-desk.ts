@@ -22,7 +22,6 @@ import { Database } from '../database/database.js';
 import { ApplicationBeginner } from './application-beginner.js';
 import { type OwnApplication, ownApplication, toMyApplication } from './application-view.js';
 import type { Applying } from './application-visit.guard.js';
-import { ProfileDesk } from './profile-desk.js';
 
 interface Offered {
   readonly from: 'new' | readonly string[];
@@ -47,8 +46,6 @@ const saveField = `
 
 /** After these the answers stand: what they say is to be known to the rules of assignment and conflict before. */
 const sendsIn: readonly string[] = ['submit', 'submitForConsent', 'resubmit'];
-/** After these the consents of the profile stand as they are ticked. */
-const sendsInProfile: readonly string[] = ['submitProfile'];
 
 /** Shows one application to its own side, saves what is typed into it, and takes its steps. */
 @Injectable()
@@ -57,7 +54,6 @@ export class ApplicationDesk {
     private readonly database: Database,
     private readonly desk: CaseDesk,
     private readonly beginner: ApplicationBeginner,
-    private readonly profiles: ProfileDesk,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
@@ -101,7 +97,6 @@ export class ApplicationDesk {
     if (onBehalf !== null) throw problem('invalid', { detail: say('problem.detail.onBehalf') });
     const em = this.database.fork();
     if (sendsIn.includes(action)) await this.tellAbout(em, visitor, key);
-    if (sendsInProfile.includes(action)) await this.agree(em, visitor, key);
     return this.submit(em, visitor, key, action, payload);
   }
 
@@ -144,14 +139,6 @@ export class ApplicationDesk {
     if (Object.keys(about).length === 0) return;
     const own = `${key}/about/${bodyHash(about).slice(0, 12)}`;
     const outcome = await this.submit(em, visitor, own, 'editApplication', about);
-    if (outcome.result && !outcome.result.accepted) throw refusal(outcome);
-  }
-
-  /** What is ticked in the profile is agreed to with it. */
-  private async agree(em: EntityManager, visitor: Applying, key: string): Promise<void> {
-    const consents = await this.profiles.consentsIn(visitor);
-    if (consents.length === 0) return;
-    const outcome = await this.submit(em, visitor, `${key}/consents`, 'giveConsents', { consents });
     if (outcome.result && !outcome.result.accepted) throw refusal(outcome);
   }
 

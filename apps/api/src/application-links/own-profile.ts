@@ -1,16 +1,9 @@
-import type { OwnProfileView } from '@waymark/contract';
-import { PromoterAnswersEntity, PromoterProfileEntity } from '@waymark/db';
-import { promoterPath, type PublicPromoter } from '@waymark/documents';
+import type { OwnProfileView, ProfilePhotoView } from '@waymark/contract';
+import { PromoterAnswersEntity, PromoterProfileEntity, type ProfilePhotoEntity } from '@waymark/db';
+import { promoterPath } from '@waymark/documents';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import {
-  type FormDefinition,
-  isFormerPromoter,
-  profileConsents,
-  profileConsentsIn,
-  promoterFormFor,
-  type PromoterFormKey,
-  publicProfile,
-} from '@waymark/domain';
+import { consentsToOffer, profileConsents, promoterFormFor } from '@waymark/domain';
+import { profilePhoto } from '../promoters/profile-preview.js';
 import { withOptions } from './form-options.js';
 import type { OwnApplication } from './application-view.js';
 
@@ -22,13 +15,11 @@ export const profilePaper = (em: EntityManager, application: string): Promise<Pr
 export const isProfileOpen = ({ status }: Pick<PromoterAnswersEntity, 'status'>): boolean =>
   status === 'draft';
 
-/** Pictures are not taken yet, so nobody is asked for one, nor whether it may be shown. */
-const withoutPhoto = (form: FormDefinition<PromoterFormKey>): FormDefinition<PromoterFormKey> => ({
-  ...form,
-  sections: form.sections.map((section) => ({
-    ...section,
-    questions: section.questions.filter(({ kind, key }) => kind !== 'photos' && key !== 'photoConsent'),
-  })),
+export const toProfilePhotoView = ({ id, alt, width, height }: ProfilePhotoEntity): ProfilePhotoView => ({
+  id,
+  alt,
+  width,
+  height,
 });
 
 /** The profile as whoever it is about writes it, and what of it is public. */
@@ -37,33 +28,19 @@ export async function ownProfile(em: EntityManager, own: OwnApplication): Promis
   const paper = await profilePaper(em, id);
   if (!paper) return null;
   const shown = await em.findOne(PromoterProfileEntity, { application: id });
+  const photo = await profilePhoto(em, id);
   const { consents } = facts.profile;
+  const editable = isProfileOpen(paper);
+  const mayAgree = !editable && own.actions.some(({ name, allowed }) => name === 'giveConsents' && allowed);
+  const there = { answers: paper.answers, hasPhoto: photo !== null };
   return {
-    form: { ...withOptions(withoutPhoto(promoterFormFor('promoter-profile', paper.formVersion))) },
+    form: { ...withOptions(promoterFormFor('promoter-profile', paper.formVersion)) },
     answers: { ...paper.answers },
     revision: paper.revision,
-    editable: isProfileOpen(paper),
+    editable,
     consents: profileConsents.filter((one) => consents[one] !== undefined),
+    offered: mayAgree ? [...consentsToOffer(facts, there)] : [],
+    photo: photo && toProfilePhotoView(photo),
     path: shown && consents.page !== undefined ? promoterPath(shown.slug) : null,
-  };
-}
-
-/** The page as everybody will see it, with what its writer agrees to in what is typed so far. */
-export function profilePreview(
-  { application: { facts }, year }: { application: OwnApplication['application']; year: number },
-  { answers, formVersion }: PromoterAnswersEntity,
-): PublicPromoter {
-  const form = promoterFormFor('promoter-profile', formVersion);
-  const agreed = [...new Set(['page' as const, ...profileConsentsIn(answers)])];
-  return {
-    slug: '',
-    name: facts.title,
-    type: facts.applicantType,
-    region: facts.region,
-    year,
-    former: isFormerPromoter(facts),
-    content: publicProfile(form, answers, agreed),
-    photo: null,
-    preview: true,
   };
 }

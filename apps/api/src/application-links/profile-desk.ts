@@ -2,14 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { SaveAnswersInput, SavedAnswers } from '@waymark/contract';
 import { PromoterAnswersEntity, PromoterCallEntity } from '@waymark/db';
 import type { PublicPromoter } from '@waymark/documents';
-import { profileConsentsIn, promoterFormFor, readablePartsOf, say, validateAnswers } from '@waymark/domain';
+import { promoterFormFor, readablePartsOf, say, validateAnswers } from '@waymark/domain';
 import { notFound, problem } from '../common/problem.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
+import { profilePreview } from '../promoters/profile-preview.js';
 import { writePaper } from '../promoters/write-paper.js';
 import { type OwnApplication, ownApplication } from './application-view.js';
 import type { Applying } from './application-visit.guard.js';
-import { isProfileOpen, profilePaper, profilePreview } from './own-profile.js';
+import { isProfileOpen, profilePaper } from './own-profile.js';
 
 /** Saves a promoter's profile as it is typed, and shows it before it is public. */
 @Injectable()
@@ -42,23 +43,15 @@ export class ProfileDesk {
 
   async preview(visitor: Applying): Promise<PublicPromoter> {
     const { own, paper } = await this.open(visitor);
-    const call = await this.database.fork().findOneOrFail(PromoterCallEntity, own.application.facts.call.id);
-    return profilePreview({ application: own.application, year: call.facts.year }, paper);
-  }
-
-  /**
-   * What they agree to in what they send in, as `giveConsents` asks for it. Of what is not sent in, because it was sent
-   * before or is not whole, nothing: a consent that was taken back since is not given again by an old tick.
-   */
-  async consentsIn(visitor: Applying): Promise<readonly string[]> {
-    const { paper } = await this.open(visitor);
-    const form = promoterFormFor('promoter-profile', paper.formVersion);
-    const isSentIn = isProfileOpen(paper) && validateAnswers(form, paper.answers, 'filing').length === 0;
-    return isSentIn ? profileConsentsIn(paper.answers) : [];
+    const { application } = own;
+    const em = this.database.fork();
+    const call = await em.findOneOrFail(PromoterCallEntity, application.facts.call.id);
+    const photosAt = `/api/my-applications/${application.id}/profile/photos`;
+    return profilePreview(em, { application, year: call.facts.year, paper, photosAt });
   }
 
   /** @throws a 404 problem for whoever it is not theirs to read, or before there is one */
-  private async open(
+  async open(
     visitor: Applying,
   ): Promise<{ readonly own: OwnApplication; readonly paper: PromoterAnswersEntity }> {
     const em = this.database.fork();
@@ -70,7 +63,8 @@ export class ProfileDesk {
   }
 }
 
-const closed = () => {
+/** What is written or sent too late. */
+export const closed = () => {
   const detail = say('problem.detail.applicationClosed');
   return problem('refused', { detail, reasons: [detail] });
 };

@@ -177,11 +177,7 @@ class Telling {
       ...(links && { links }),
     });
     const written = this.#step(on, this.#applicant, undefined, { writing });
-    return [
-      written,
-      this.#step(on, this.#applicant, 'giveConsents', { payload: { consents } }),
-      this.#step(on, this.#applicant, 'submitProfile'),
-    ];
+    return [written, this.#step(on, this.#applicant, 'submitProfile')];
   }
 
   #step(on: number, [actor, role]: Who, action: string | undefined, rest: Rest = {}): Step {

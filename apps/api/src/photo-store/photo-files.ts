@@ -62,11 +62,16 @@ export class PhotoFiles {
     if (!photo) return null;
     const { file, bytes } = photo;
     if (bytes) return Buffer.from(bytes);
-    const found = file && (await this.orUnavailable(() => this.store.get(file)));
+    const found = file && (await this.readFile(file));
     // Gone since we looked, which a row that is still there denies.
     if (!found && (await em.fork().count(PhotoEntity, { id })) > 0)
       this.logger.error({ photo: id, file }, 'the file of a photo is missing');
     return found || null;
+  }
+
+  /** The bytes of a file, by its name; null when it is not there. @throws a 503 problem when the store fails */
+  readFile(file: string): Promise<Buffer | null> {
+    return this.orUnavailable(() => this.store.get(file));
   }
 
   /** Removes a file that no row names any more. What fails is tried again by housekeeping. */

@@ -18,6 +18,8 @@ import { Discussions } from './discussions.js';
 import { MailingList } from './mailing-list.js';
 import { MailingListController } from './mailing-list.controller.js';
 import { PromoterPanelController } from './panel.controller.js';
+import { PromoterProfileController } from './profile.controller.js';
+import { ProfileReading } from './profile-reading.js';
 import { PromoterAccess } from './promoter-access.js';
 import { PromoterSteps } from './promoter-steps.js';
 
@@ -27,6 +29,7 @@ import { PromoterSteps } from './promoter-steps.js';
     PromoterCallsController,
     PromoterApplicationsController,
     PromoterPanelController,
+    PromoterProfileController,
     MailingListController,
   ],
   providers: [
@@ -44,6 +47,7 @@ import { PromoterSteps } from './promoter-steps.js';
     Decisions,
     Discussions,
     MailingList,
+    ProfileReading,
     PromoterAccess,
     PromoterSteps,
   ],

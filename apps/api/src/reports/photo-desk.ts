@@ -21,9 +21,9 @@ import { notFound, problem } from '../common/problem.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { Database } from '../database/database.js';
 import { PhotoFiles } from '../photo-store/photo-files.js';
-import { isHeic, storedPhoto } from './photo-image.js';
 import { ReportDesk } from './report-desk.js';
 import { toPhotoView } from './report-view.js';
+import { takenPhoto } from './taken-photo.js';
 import type { PhotoUpload } from './upload.js';
 
 /** Takes photos into reports, and shows them to those who may see them before they are public. */
@@ -49,7 +49,7 @@ export class PhotoDesk {
       route: `POST /reports/${reportId}/photos`,
       body: { hash, caption, alt, others, permission },
     };
-    const { bytes, ...size } = (await storedPhoto(upload.file)) ?? refuseAsPhoto(upload.file);
+    const { bytes, ...size } = await takenPhoto(upload.file);
     const id = await this.files.keep(bytes, (file) =>
       this.writes.once(write, async (em) => {
         await this.lockRoom(em, report);
@@ -167,9 +167,4 @@ function checkedPermission(others: PhotoOthers, permission = ''): string {
       errors: errors.map(({ field, message }) => ({ field, message })),
     });
   return others === 'permitted' ? permission.trim() : '';
-}
-
-function refuseAsPhoto(file: Uint8Array): never {
-  const message = say(isHeic(file) ? 'problem.detail.heicPhoto' : 'problem.detail.noPhotoWeOpen');
-  throw problem('invalid', { detail: message, errors: [{ field: 'file', message }] });
 }

@@ -25,6 +25,13 @@ export const photoUploadSchema = {
   },
 };
 
+/** The photo of a profile with what it shows, as a form brings them. */
+export const portraitUploadSchema = {
+  type: 'object',
+  required: ['file'],
+  properties: { file: photoUploadSchema.properties.file, alt: photoUploadSchema.properties.alt },
+};
+
 /** How wide a photo is wanted. */
 export const ApiPhotoWidth = () =>
   ApiQuery({

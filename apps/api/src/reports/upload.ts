@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { PhotoInput } from '@waymark/contract';
+import { PhotoInput, ProfilePhotoInput } from '@waymark/contract';
 import { readFileForm } from '../common/multipart.js';
 import { validationPipe } from '../common/validation.js';
 import { maxPhotoBytes } from './photo-image.js';
@@ -7,6 +7,12 @@ import { maxPhotoBytes } from './photo-image.js';
 export interface PhotoUpload {
   readonly file: Buffer;
   readonly words: PhotoInput;
+}
+
+/** The picture of a profile, with what it shows. */
+export interface PortraitUpload {
+  readonly file: Buffer;
+  readonly words: ProfilePhotoInput;
 }
 
 const check = validationPipe();
@@ -21,4 +27,11 @@ export async function readPhoto(request: FastifyRequest): Promise<PhotoUpload> {
     file,
     words: (await check.transform(fields, { type: 'body', metatype: PhotoInput })) as PhotoInput,
   };
+}
+
+/** Reads the photo of a profile out of a request. @throws as `readPhoto` does */
+export async function readPortrait(request: FastifyRequest): Promise<PortraitUpload> {
+  const { file, fields } = await readFileForm(request, 'a photo', { fileSize: maxPhotoBytes, fields: 1 });
+  const as = { type: 'body', metatype: ProfilePhotoInput } as const;
+  return { file, words: (await check.transform(fields, as)) as ProfilePhotoInput };
 }

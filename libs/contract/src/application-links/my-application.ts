@@ -15,6 +15,7 @@ import {
   Uuid,
 } from '../common/index.js';
 import { ReportProblem } from '../reports/index.js';
+import { ProfilePhotoView } from './profile-photo.js';
 
 /** What whoever came by a link is in the application. */
 export const linkRoles = ['applicant', 'nominator', 'coAuthor', 'nominee'] as const;
@@ -66,6 +67,15 @@ export class OwnProfileView {
 
   @OneOf(profileConsents, 'ProfileConsent', { isArray: true, description: 'What they consent to now.' })
   consents!: string[];
+
+  @OneOf(profileConsents, 'ProfileConsent', {
+    isArray: true,
+    description: 'What they may agree to now, of what there is to show; nothing while the form asks for it.',
+  })
+  offered!: string[];
+
+  @Part(() => ProfilePhotoView, { nullable: true })
+  photo!: ProfilePhotoView | null;
 
   @Text({ nullable: true, description: 'Path of the public page; null while there is none.' })
   path!: string | null;

@@ -16,6 +16,7 @@ export const caseTables: readonly CaseTable[] = [
   { name: 'promoter_application', of: 'id' },
   { name: 'promoter_answers', of: 'application_id' },
   { name: 'promoter_profile', of: 'application_id' },
+  { name: 'profile_photo', of: 'application_id' },
   { name: 'promoter_comment', of: 'application_id' },
   { name: 'application_link', of: 'application_id' },
   { name: 'exchange_participant', of: 'exchange_id' },

@@ -24,6 +24,7 @@ export interface OwnNames {
 const withId = [
   'report',
   'photo',
+  'profile_photo',
   'pair_bar',
   'effect',
   'reply_address',

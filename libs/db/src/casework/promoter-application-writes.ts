@@ -1,6 +1,7 @@
 import {
   filedAnswers,
   foldText,
+  keepsPortrait,
   papersOf,
   profileConsents,
   promoterFormFor,
@@ -104,9 +105,18 @@ async function writeProfile(
   }
 }
 
+const erasePhoto = 'delete from profile_photo where application_id = $1';
+
+/** A photo that is needed no more goes in the very decision; its file is put on the list of those to remove. */
+async function erasePortrait(sql: Sql, { before, facts }: DecidedApplication): Promise<void> {
+  const hasProfile = papersOf(facts).some(({ form }) => form === 'promoter-profile');
+  if (hasProfile && !keepsPortrait(before, facts)) await sql.query(erasePhoto, [facts.id]);
+}
+
 /** Everything an application's decision changes outside its own row. Most decisions change nothing here. */
 export async function writeApplication(sql: Sql, decided: DecidedApplication): Promise<void> {
   await writePapers(sql, decided);
   await writeNominee(sql, decided);
   await writeProfile(sql, decided);
+  await erasePortrait(sql, decided);
 }

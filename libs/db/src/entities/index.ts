@@ -16,6 +16,7 @@ export * from './organisation.entity.js';
 export * from './pair-bar.entity.js';
 export * from './person.entity.js';
 export * from './photo.entity.js';
+export * from './profile-photo.entity.js';
 export * from './photo-leftover.entity.js';
 export * from './promoter-application.entity.js';
 export * from './promoter-call.entity.js';

@@ -20,6 +20,7 @@ import { ContactsFoundMigration } from './0021-contacts-found.js';
 import { PromoterDiscussionMigration } from './0022-promoter-discussion.js';
 import { ApplicationLinksMigration } from './0023-application-links.js';
 import { WhoSpeaksMigration } from './0026-who-speaks.js';
+import { ProfilePhotosMigration } from './0027-profile-photos.js';
 import { ApplicationsInOrderMigration } from './0030-applications-in-order.js';
 import { UnsubscribeLinksMigration } from './0024-unsubscribe-links.js';
 
@@ -48,5 +49,6 @@ export const migrations = [
   { name: '0023-application-links', class: ApplicationLinksMigration },
   { name: '0024-unsubscribe-links', class: UnsubscribeLinksMigration },
   { name: '0026-who-speaks', class: WhoSpeaksMigration },
+  { name: '0027-profile-photos', class: ProfilePhotosMigration },
   { name: '0030-applications-in-order', class: ApplicationsInOrderMigration },
 ];

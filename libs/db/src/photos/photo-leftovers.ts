@@ -25,7 +25,9 @@ export async function filesToRemove(em: EntityManager, now: Date, most: number):
 }
 
 const letGo = `
-  delete from photo_leftover l where l.file = ? returning exists (select 1 from photo p where p.file = l.file) as named`;
+  delete from photo_leftover l where l.file = ? returning exists (
+    select 1 from photo p where p.file = l.file
+    union all select 1 from profile_photo p where p.file = l.file) as named`;
 
 /**
  * Removes a file that stands in the list, and takes it off. Nobody can give it to a row meanwhile; where removing fails

@@ -43,6 +43,10 @@ const query = `
       from promoter_application a join promoter_answers w on w.application_id = a.id
       where a.facts->>'applicantId' = $1::text and w.form in ('promoter-application', 'promoter-profile')
       order by a.reference, w.form`)},
+    'profilePhotos', ${rows(`
+      select a.reference, f.alt, f.created_at as "createdAt"
+      from profile_photo f join promoter_application a on a.id = f.application_id
+      where a.facts->>'applicantId' = $1::text order by f.created_at`)},
     'mailingList', ${rows(`
       select added_at as "addedAt", unsubscribed_at as "unsubscribedAt" from mailing_list_member where person_id = $1`)},
     'savedViews', ${rows(`

@@ -39,6 +39,12 @@ const nameless = `
   update command c set payload = jsonb_set(c.payload, '{title}', to_jsonb($2::text))
   where c.case_id in (select id from theirs) and c.payload->>'title' is not null`;
 
+/** A photo stands with a consent of its own on a page that is public, and nowhere else. */
+const unseenPhotos = `
+  delete from profile_photo f using promoter_application a
+  where a.id = f.application_id and ${theirApplication}
+    and not exists (select from promoter_profile p where p.application_id = a.id)`;
+
 const publicPages = `
   select exists (select from promoter_profile p join promoter_application a on a.id = p.application_id
     where ${theirApplication}) as shown`;
@@ -64,5 +70,6 @@ export async function forgetApplications(sql: Sql, id: string, cause: ForgetCaus
     if (Object.keys(kept).length < Object.keys(paper.answers).length)
       await sql.query(writePaper, [paper.id, JSON.stringify(kept)]);
   }
+  await sql.query(unseenPhotos, [id]);
   if (cause === 'request') await sql.query(nameless, [id, nameOfForgotten, foldText(nameOfForgotten)]);
 }

@@ -46,6 +46,8 @@ export interface PublicPromoter {
     readonly width: number;
     readonly height: number;
     readonly alt: string;
+    /** Of a preview: where its reader finds it, without its width. */
+    readonly at?: string;
   } | null;
   /** Shown before it is public, to those who may see it. */
   readonly preview?: boolean;

@@ -36,6 +36,8 @@ export const applicationChecks = {
   checklistComplete: (_facts, _command, { world }) => formReasons(world.checklist),
   reviewComplete: (_facts, _command, { world }) => formReasons(world.review),
   profileComplete: (_facts, _command, { world }) => formReasons(world.profile),
+  pageTicked: (_facts, _command, { world }) =>
+    world.profileConsents.includes('page') ? fine : against('pageTicked'),
   /** Nobody writes with themselves, and nobody twice. */
   newCoAuthor: ({ applicantId, nominatorId, coAuthorIds }, command) =>
     [applicantId, nominatorId, ...coAuthorIds].includes(given<string>(command, 'personId')!)

@@ -148,6 +148,8 @@ export interface PromoterApplicationWorld {
   readonly checklist: FormProblems;
   readonly review: FormProblems;
   readonly profile: FormProblems;
+  /** What the profile, as it is written now, agrees to. */
+  readonly profileConsents: readonly ProfileConsent[];
   /** Conflicts of the panel, its lead and deputy that the rules find in what is on file. */
   readonly found: readonly FoundConflictFacts[];
   /** Other applications of the same call that this one may be merged into. */

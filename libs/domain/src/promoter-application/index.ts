@@ -32,3 +32,4 @@ export { holdsPlace, mayTakePlace, takesMerged, waitlistRank } from './places.js
 export { plainStatuses, plainStatusOf, type PlainStatus } from './plain-status.js';
 export { promoterApplicationRecipientsOf } from './recipients.js';
 export { isFormerPromoter, shownProfile } from './public-promoter.js';
+export { consentsInPreview, consentsToOffer, keepsPortrait, showsPortrait } from './portrait.js';

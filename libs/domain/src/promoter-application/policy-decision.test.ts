@@ -132,12 +132,33 @@ describe('profiles', () => {
 
   test('Given no consent to the page, then there is no profile to approve', () => {
     const story = confirmedApplication();
-    expect(story.refusal('applicant', 'submitProfile')).toEqual([need('pageAgreed')]);
+    story.world = { ...story.world, profileConsents: [] };
+    story.does('applicant', 'giveConsents', { consents: ['page'] });
+    expect(story.refusal('applicant', 'submitProfile')).toEqual([need('pageTicked')]);
     expect(story.refusal('applicant', 'giveConsents', { consents: ['page', 'soul'] })).toEqual([
       'consents: input.not-an-option',
     ]);
-    story.does('applicant', 'giveConsents', { consents: ['page'] }).does('applicant', 'submitProfile');
-    expect(story.facts.stage).toBe('profile-drafted');
+    story.world = { ...story.world, profileConsents: ['page'] };
+    expect(story.does('applicant', 'submitProfile').facts.stage).toBe('profile-drafted');
+  });
+
+  test('Given a profile that is sent in, then what is ticked in it is agreed to by that very step, and nothing else', () => {
+    const story = confirmedApplication().does('applicant', 'giveConsents', { consents: ['page', 'contact'] });
+    const given = story.facts.profile.consents.page;
+    story.until('2027-09-25 10:00').does('applicant', 'submitProfile');
+    expect(story.facts.profile.consents).toEqual({ page: given, photo: story.now });
+    story.does('secretariat', 'returnProfile', { comment: 'Shorter, please.' });
+    story.world = { ...story.world, profileConsents: ['page'] };
+    expect(story.does('applicant', 'submitProfile').facts.profile.consents).toEqual({ page: given });
+  });
+
+  test('Given a consent that was taken back, then it may be given again, by a promoter of former years too', () => {
+    const story = activeApplication().does('applicant', 'withdrawConsent', { what: 'page' });
+    story.does('applicant', 'giveConsents', { consents: ['page'] });
+    expect(consequences(story).at(-1)).toEqual({ publish: 'profile' });
+    story.does('applicant', 'becomeAlumni').does('applicant', 'withdrawConsent', { what: 'page' });
+    story.does('applicant', 'giveConsents', { consents: ['page', 'links'] });
+    expect(Object.keys(story.facts.profile.consents)).toEqual(['page', 'links']);
   });
 
   test('Given a drafted profile, then the secretariat approves it or returns it with a comment', () => {

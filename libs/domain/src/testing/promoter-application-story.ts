@@ -41,6 +41,7 @@ export const kindApplicationWorld: PromoterApplicationWorld = {
   checklist: [],
   review: [],
   profile: [],
+  profileConsents: ['page', 'photo'],
   found: [],
   mergeableInto: ['other-application'],
   placesLeft: 1,
@@ -144,10 +145,7 @@ export function notifiedApplication(decision?: 'accept' | 'waitlist' | 'reject')
 export const confirmedApplication = (): ApplicationStory =>
   notifiedApplication().until('2027-09-20 10:00').does('applicant', 'acceptOffer');
 export const profiledApplication = (): ApplicationStory =>
-  confirmedApplication()
-    .until('2027-09-25 10:00')
-    .does('applicant', 'giveConsents', { consents: ['page', 'photo'] })
-    .does('applicant', 'submitProfile');
+  confirmedApplication().until('2027-09-25 10:00').does('applicant', 'submitProfile');
 export const approvedApplication = (): ApplicationStory =>
   profiledApplication().does('secretariat', 'approveProfile');
 /** Published on Wednesday 1 December 2027 at 10:00. */

@@ -47,6 +47,14 @@ export const german: ApplyWords = {
   'profile.consents': 'Wozu Sie zugestimmt haben',
   'profile.withdraw': 'Zustimmung zurückziehen',
   'profile.waits': 'Das Sekretariat sieht es durch, bevor es öffentlich wird.',
+  'profile.agree': 'Dem zustimmen',
+  'profile.offered': 'Wird zurzeit nicht gezeigt',
+  'profile.photoGone':
+    'Wenn Sie die Zustimmung zu Ihrem Foto zurückziehen, wird es gelöscht. Alles andere kann später wieder gezeigt werden.',
+  'photo.help':
+    'Ein Bild: JPEG, PNG oder WebP, bis 15 MB. Ort und Kamera der Aufnahme werden entfernt. Es wird nur gezeigt, wenn Sie unten zustimmen.',
+  'photo.choose': 'Bild auswählen',
+  'photo.another': 'Anderes Bild auswählen',
   end: 'Alle meine Links beenden',
   'end.help': 'Alle Links, die wir Ihnen gesandt haben, enden. Sie können jederzeit einen neuen anfordern.',
 };

@@ -45,6 +45,13 @@ export const english = {
   'profile.consents': 'What you agreed to',
   'profile.withdraw': 'Take this back',
   'profile.waits': 'The secretariat looks at it before it becomes public.',
+  'profile.agree': 'Agree to this',
+  'profile.offered': 'Not shown now',
+  'profile.photoGone': 'When you take back your photo, it is deleted. The rest may be shown again later.',
+  'photo.help':
+    'One picture: JPEG, PNG or WebP, up to 15 MB. Where and with what it was taken is removed. It is shown only if you say so below.',
+  'photo.choose': 'Choose a picture',
+  'photo.another': 'Choose another picture',
   end: 'End all my links',
   'end.help': 'Every link we sent you stops working. You can ask for a new one at any time.',
 } as const;

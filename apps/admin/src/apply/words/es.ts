@@ -47,6 +47,14 @@ export const spanish: ApplyWords = {
   'profile.consents': 'Lo que ha consentido',
   'profile.withdraw': 'Retirar este consentimiento',
   'profile.waits': 'La secretaría lo revisa antes de que sea público.',
+  'profile.agree': 'Dar este consentimiento',
+  'profile.offered': 'No se muestra ahora',
+  'profile.photoGone':
+    'Si retira el consentimiento para su foto, se borra. Lo demás puede volver a mostrarse más tarde.',
+  'photo.help':
+    'Una imagen: JPEG, PNG o WebP, de 15 MB como máximo. Se borra dónde y con qué se tomó. Solo se muestra si lo acepta más abajo.',
+  'photo.choose': 'Elegir una imagen',
+  'photo.another': 'Elegir otra imagen',
   end: 'Anular todos mis enlaces',
   'end.help':
     'Todos los enlaces que le enviamos dejan de funcionar. Puede pedir uno nuevo en cualquier momento.',

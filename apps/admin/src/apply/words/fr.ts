@@ -47,6 +47,14 @@ export const french: ApplyWords = {
   'profile.consents': 'Ce que vous avez accepté',
   'profile.withdraw': 'Retirer cet accord',
   'profile.waits': 'Le secrétariat le relit avant qu’il ne devienne public.',
+  'profile.agree': 'Donner cet accord',
+  'profile.offered': 'Non montré pour l’instant',
+  'profile.photoGone':
+    'Si vous retirez l’accord pour votre photo, elle est supprimée. Le reste pourra être montré de nouveau.',
+  'photo.help':
+    'Une image : JPEG, PNG ou WebP, 15 Mo au plus. Le lieu et l’appareil de prise de vue sont effacés. Elle n’est montrée que si vous l’acceptez plus bas.',
+  'photo.choose': 'Choisir une image',
+  'photo.another': 'Choisir une autre image',
   end: 'Désactiver tous mes liens',
   'end.help':
     'Tous les liens que nous vous avons envoyés cessent de fonctionner. Vous pouvez en demander un nouveau à tout moment.',

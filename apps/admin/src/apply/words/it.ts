@@ -47,6 +47,14 @@ export const italian: ApplyWords = {
   'profile.consents': 'A che cosa ha acconsentito',
   'profile.withdraw': 'Ritirare il consenso',
   'profile.waits': 'Il segretariato lo rilegge prima che diventi pubblico.',
+  'profile.agree': 'Dare questo consenso',
+  'profile.offered': 'Ora non mostrato',
+  'profile.photoGone':
+    'Se ritira il consenso per la Sua foto, viene cancellata. Il resto potrà essere mostrato di nuovo.',
+  'photo.help':
+    'Un’immagine: JPEG, PNG o WebP, fino a 15 MB. Il luogo e la fotocamera vengono cancellati. È mostrata solo se acconsente più sotto.',
+  'photo.choose': 'Scegli un’immagine',
+  'photo.another': 'Scegli un’altra immagine',
   end: 'Disattivare tutti i miei link',
   'end.help':
     'Tutti i link che Le abbiamo inviato smettono di funzionare. Può chiederne uno nuovo in qualsiasi momento.',

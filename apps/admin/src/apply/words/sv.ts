@@ -47,6 +47,14 @@ export const swedish: ApplyWords = {
   'profile.consents': 'Vad du har samtyckt till',
   'profile.withdraw': 'Ta tillbaka samtycket',
   'profile.waits': 'Sekretariatet läser den innan den blir offentlig.',
+  'profile.agree': 'Samtyck till detta',
+  'profile.offered': 'Visas inte nu',
+  'profile.photoGone':
+    'Om du tar tillbaka samtycket till ditt foto raderas det. Resten kan visas igen senare.',
+  'photo.help':
+    'En bild: JPEG, PNG eller WebP, högst 15 MB. Var och med vad den togs raderas. Den visas bara om du samtycker nedan.',
+  'photo.choose': 'Välj en bild',
+  'photo.another': 'Välj en annan bild',
   end: 'Avsluta alla mina länkar',
   'end.help': 'Alla länkar som vi har skickat slutar gälla. Du kan be om en ny när som helst.',
 };

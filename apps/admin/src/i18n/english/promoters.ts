@@ -110,6 +110,7 @@ export const promoters = {
   'promoter.preset.mine': 'Mine',
   'promoter.preview': 'See it as applicants will',
   'promoter.profile': 'Profile',
+  'promoter.profilePreview': 'See it as the public will',
   'promoter.proposal': 'Proposed reviewers',
   'promoter.proposalPart':
     'Not every application gets its %{smart_count} reviews: the reasons stand with each.',

@@ -116,6 +116,7 @@ export const promotersFrench = {
   'promoter.preset.mine': 'Les miennes',
   'promoter.preview': 'Voir comme les candidats',
   'promoter.profile': 'Profil',
+  'promoter.profilePreview': 'Le voir comme le public le verra',
   'promoter.proposal': 'Évaluateurs proposés',
   'promoter.proposalPart':
     'Toutes les candidatures n’obtiennent pas leurs %{smart_count} évaluations : les raisons figurent pour chacune.',

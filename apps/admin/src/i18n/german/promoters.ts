@@ -114,6 +114,7 @@ export const promotersGerman = {
   'promoter.preset.mine': 'Meine',
   'promoter.preview': 'Wie Bewerber es sehen',
   'promoter.profile': 'Profil',
+  'promoter.profilePreview': 'So ansehen, wie es alle sehen werden',
   'promoter.proposal': 'Vorgeschlagene Gutachter',
   'promoter.proposalPart':
     'Nicht jede Bewerbung bekommt ihre %{smart_count} Gutachten: Die Gründe stehen bei jeder.',

@@ -116,6 +116,7 @@ export const promotersItalian = {
   'promoter.preset.mine': 'Le mie',
   'promoter.preview': 'Vedi come i candidati',
   'promoter.profile': 'Profilo',
+  'promoter.profilePreview': 'Vederlo come lo vedrà il pubblico',
   'promoter.proposal': 'Valutatori proposti',
   'promoter.proposalPart':
     'Non tutte le candidature ottengono le loro %{smart_count} valutazioni: i motivi stanno accanto a ciascuna.',

@@ -114,6 +114,7 @@ export const promotersSpanish = {
   'promoter.preset.mine': 'Las mías',
   'promoter.preview': 'Ver como los candidatos',
   'promoter.profile': 'Perfil',
+  'promoter.profilePreview': 'Verlo como lo verá el público',
   'promoter.proposal': 'Evaluadores propuestos',
   'promoter.proposalPart':
     'No todas las solicitudes obtienen sus %{smart_count} evaluaciones: las razones figuran en cada una.',

@@ -112,6 +112,7 @@ export const promotersSwedish = {
   'promoter.preset.mine': 'Mina',
   'promoter.preview': 'Se det som de sökande',
   'promoter.profile': 'Profil',
+  'promoter.profilePreview': 'Se den som allmänheten kommer att se den',
   'promoter.proposal': 'Föreslagna granskare',
   'promoter.proposalPart':
     'Alla ansökningar får inte sina %{smart_count} granskningar: skälen står vid var och en.',

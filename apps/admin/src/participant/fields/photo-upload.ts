@@ -1,4 +1,4 @@
-import { Refusal, type Photo } from '../api.js';
+import { Refusal } from '../api.js';
 
 /** Largest file taken, in bytes; the server says so too. */
 export const maxPhotoBytes = 15 * 1024 * 1024;
@@ -7,22 +7,23 @@ export const photoKinds = ['image/jpeg', 'image/png', 'image/webp'];
 
 /**
  * Sends one photo. Not by `fetch`, which does not tell how much has gone.
+ * @param at where it goes
+ * @param words what is said with it
  * @param key the same when the same photo is sent again, so that it is there once
  * @param onProgress hears how much has gone, from 0 to 1
  * @throws Refusal when it did not get through
  */
-export const sendPhoto = (
-  reportId: string,
-  file: File,
+export const sendPhoto = <T>(
+  { at, file, words }: { at: string; file: File; words: Readonly<Record<string, string>> },
   key: string,
   onProgress: (part: number) => void,
-): Promise<Photo> =>
+): Promise<T> =>
   new Promise((resolve, reject) => {
     const body = new FormData();
-    body.append('others', 'unknown');
+    for (const [name, value] of Object.entries(words)) body.append(name, value);
     body.append('file', file);
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/my-reports/${reportId}/photos`);
+    request.open('POST', at);
     request.setRequestHeader('Idempotency-Key', key);
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.responseType = 'json';
@@ -32,7 +33,7 @@ export const sendPhoto = (
     request.addEventListener('error', () => reject(new Refusal(0)));
     request.addEventListener('load', () => {
       const { status, response } = request;
-      if (status === 201) return resolve(response as Photo);
+      if (status === 201) return resolve(response as T);
       reject(new Refusal(status, (response as { detail?: string } | null)?.detail));
     });
     request.send(body);

@@ -38,7 +38,8 @@ export function PhotosField({ report, most, onPhotos, ...field }: Props) {
   const send = async ({ key, file }: Pick<Sending, 'key' | 'file'>) => {
     put(key, { part: 0, why: null });
     try {
-      const photo = await sendPhoto(report.id, file, key, (part) => put(key, { part }));
+      const sent = { at: `/api/my-reports/${report.id}/photos`, file, words: { others: 'unknown' } };
+      const photo = await sendPhoto<Photo>(sent, key, (part) => put(key, { part }));
       drop(key);
       onPhotos((before) => [...before, photo]);
     } catch (refusal) {

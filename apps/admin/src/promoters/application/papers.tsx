@@ -1,6 +1,8 @@
+import Link from '@mui/material/Link';
 import type { PaperView, PromoterApplicationView } from '../../api/views.js';
 import { useMe } from '../../data/use-me.js';
 import { useWords } from '../../i18n/use-words.js';
+import { reachable } from '../../ui/reachable.js';
 import { PaperForm } from '../papers/paper-form.js';
 import { PaperReading } from '../papers/paper-reading.js';
 
@@ -36,7 +38,22 @@ export function Papers({ application }: { application: PromoterApplicationView }
         files: 'fileReview',
         complete: t('promoter.completeNotFiled'),
       })}
-      {paper(profile, t('promoter.profile'))}
+      {profile && (
+        <PaperReading
+          title={t('promoter.profile')}
+          paper={profile}
+          aside={
+            <Link
+              href={`/api/promoter-applications/${id}/profile/preview`}
+              target="_blank"
+              rel="noopener"
+              sx={reachable}
+            >
+              {t('promoter.profilePreview')}
+            </Link>
+          }
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { isAnswered, sectionsFor } from '@waymark/domain';
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import type { PaperView } from '../../api/views.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -8,11 +9,20 @@ import { Subheading } from '../../ui/subheading.js';
 import { formOf } from './form-of.js';
 
 /** A paper as its reader may read it: the questions they may not read are not in it. */
-export function PaperReading({ title, paper }: { title: string; paper: PaperView }) {
+export function PaperReading({
+  title,
+  paper,
+  aside,
+}: {
+  title: string;
+  paper: PaperView;
+  /** Beside the title. */
+  aside?: ReactNode;
+}) {
   const t = useWords();
   const form = formOf(paper);
   return (
-    <Panel title={title}>
+    <Panel title={title} aside={aside}>
       {sectionsFor(form, paper.answers, {}).map((section, index) => (
         <Box key={section.key}>
           {index > 0 && <Subheading>{section.title}</Subheading>}

@@ -15,6 +15,7 @@ import { SETTINGS } from '../../config/settings.token.js';
 import { readingOf } from '../reading.js';
 import { send, sendNotFound } from '../send.js';
 import { PromoterCards } from './promoter-cards.js';
+import { PromoterPhotos } from './promoter-photos.js';
 import { PublicCalls } from './public-calls.js';
 import { PublicPromoters } from './public-promoters.js';
 
@@ -41,6 +42,7 @@ export class PromotersController {
   constructor(
     private readonly calls: PublicCalls,
     private readonly promoters: PublicPromoters,
+    private readonly photos: PromoterPhotos,
     private readonly cards: PromoterCards,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -100,8 +102,22 @@ export class PromotersController {
   ): Promise<void> {
     const promoter = await this.promoters.bySlug(slug);
     if (!promoter) return sendNotFound(request, reply, renderPromoterNotFound);
-    const body = await this.cards.of(promoter, null, readingOf(request));
+    const photo = await this.photos.of(promoter, 960);
+    const body = await this.cards.of(promoter, photo, readingOf(request));
     return send(request, reply, { type: 'image/png', body });
+  }
+
+  @Get(':slug/photos/:photo')
+  async photo(
+    @Param('slug') slug: string,
+    @Param('photo') photo: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const promoter = await this.promoters.bySlug(slug);
+    const body = promoter && (await this.photos.named(promoter, photo));
+    if (!body) return sendNotFound(request, reply, renderPromoterNotFound);
+    return send(request, reply, { type: 'image/jpeg', body });
   }
 
   @Get('*')

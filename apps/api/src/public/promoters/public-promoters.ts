@@ -5,6 +5,7 @@ import {
   isFormerPromoter,
   promoterFormFor,
   shownProfile,
+  showsPortrait,
   type Answers,
   type PromoterApplicationFacts,
 } from '@waymark/domain';
@@ -16,6 +17,7 @@ interface Row {
   facts: PromoterApplicationFacts;
   year: number;
   form_version: number | null;
+  photo: { id: string; width: number; height: number; alt: string } | null;
 }
 
 /** Only what was published is ever found here, and of that only what may be a page at this moment. */
@@ -23,7 +25,9 @@ const shown = `
   with shown as (
     select p.slug, p.content, a.facts, a.title, a.region, a.applicant_type as type, c.year,
       (select w.form_version from promoter_answers w
-         where w.application_id = a.id and w.form = 'promoter-profile') as form_version
+         where w.application_id = a.id and w.form = 'promoter-profile') as form_version,
+      (select jsonb_build_object('id', f.id, 'width', f.width, 'height', f.height, 'alt', f.alt)
+         from profile_photo f where f.application_id = a.id) as photo
     from promoter_profile p
     join promoter_application a on a.id = p.application_id
     join promoter_call c on c.id = a.call_id
@@ -46,13 +50,14 @@ const literally = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\
 const valueOf = (name: keyof PromoterFilters, chosen: PromoterFilters): string =>
   name === 'interest' ? `%${literally(foldText(chosen.interest))}%` : chosen[name];
 
-function toPromoter({ slug, content, facts, year, form_version }: Row): PublicPromoter[] {
+function toPromoter({ slug, content, facts, year, form_version, photo }: Row): PublicPromoter[] {
   const form = promoterFormFor('promoter-profile', form_version ?? undefined);
   const now = shownProfile(form, content, facts);
   if (!now) return [];
   const { title, applicantType, region } = facts;
   const former = isFormerPromoter(facts);
-  return [{ slug, name: title, type: applicantType, region, year, former, content: now, photo: null }];
+  const portrait = showsPortrait(facts) ? photo : null;
+  return [{ slug, name: title, type: applicantType, region, year, former, content: now, photo: portrait }];
 }
 
 const choices = `${shown}

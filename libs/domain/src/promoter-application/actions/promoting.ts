@@ -22,20 +22,27 @@ const withoutConsent = (facts: PromoterApplicationFacts, what: ProfileConsent): 
 
 /** Profiles, from the first draft to the alumni. */
 export const promotingActions = {
+  /** What is ticked in the form is agreed to by sending it in, in the same decision, and nothing else is. */
   submitProfile: {
     from: ['confirmed'],
     to: 'profile-drafted',
     by: ['applicant'],
-    needs: ['pageAgreed'],
-    checks: ['profileComplete'],
-    apply: (facts) => ({ ...facts, profile: { ...facts.profile, revision: facts.profile.revision + 1 } }),
+    checks: ['profileComplete', 'pageTicked'],
+    apply: (facts, _command, { now, world }) => ({
+      ...facts,
+      profile: {
+        ...facts.profile,
+        consents: withConsent(facts, world.profileConsents, now),
+        revision: facts.profile.revision + 1,
+      },
+    }),
     consequences: [{ mail: 'profile-drafted', to: 'secretariat' }],
     weight: 'main',
     event: 'profile-drafted',
   },
-  /** All that is agreed to, at once; what is left out is no longer agreed to. */
+  /** All that is agreed to, at once; what is left out is no longer agreed to. The way back after one was withdrawn. */
   giveConsents: {
-    from: ['confirmed', 'profile-drafted', 'approved', 'active'],
+    from: ['confirmed', 'profile-drafted', 'approved', 'active', 'alumni'],
     to: 'same',
     by: ['applicant'],
     checks: ['knownConsents', 'pageStays'],

@@ -72,6 +72,7 @@ export const need = {
   slotOffered: 'Wählen Sie einen der angebotenen Termine.',
   waitlistRanked: 'Geben Sie den Rang auf der Warteliste an.',
   knownConsents: 'Diese Einwilligung gibt es nicht.',
+  pageTicked: 'Ohne ein Ja zur öffentlichen Seite kann das Profil nicht abgeschickt werden.',
   pageStays: 'Um die Seite zu entfernen, widerrufen Sie diese Einwilligung.',
   consentGiven: 'Diese Einwilligung wurde nicht erteilt.',
 } as const satisfies Texts<typeof english.need>;

@@ -79,6 +79,7 @@ export const need = {
   slotOffered: 'Choose one of the slots offered.',
   waitlistRanked: 'Give the place on the waitlist.',
   knownConsents: 'There is no such consent.',
+  pageTicked: 'A profile cannot be sent in without a yes to the public page.',
   pageStays: 'To take the page off, withdraw that consent.',
   consentGiven: 'This consent was not given.',
 } as const satisfies Record<PromoterApplicationNeed, string>;

@@ -72,6 +72,7 @@ export const need = {
   slotOffered: 'Elija uno de los horarios ofrecidos.',
   waitlistRanked: 'Indique el puesto en la lista de espera.',
   knownConsents: 'Ese consentimiento no existe.',
+  pageTicked: 'Sin un sí a la página pública no se puede enviar el perfil.',
   pageStays: 'Para quitar la página, retire ese consentimiento.',
   consentGiven: 'Ese consentimiento no se dio.',
 } as const satisfies Texts<typeof english.need>;

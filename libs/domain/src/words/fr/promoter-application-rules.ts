@@ -72,6 +72,7 @@ export const need = {
   slotOffered: 'Choisissez l’un des créneaux proposés.',
   waitlistRanked: 'Indiquez le rang sur la liste d’attente.',
   knownConsents: 'Cet accord n’existe pas.',
+  pageTicked: 'Sans accord pour la page publique, le profil ne peut pas être envoyé.',
   pageStays: 'Pour retirer la page, retirez cet accord.',
   consentGiven: 'Cet accord n’a pas été donné.',
 } as const satisfies Texts<typeof english.need>;

@@ -72,6 +72,7 @@ export const need = {
   slotOffered: 'Scelga uno degli orari proposti.',
   waitlistRanked: 'Indichi il posto nella lista d’attesa.',
   knownConsents: 'Questo consenso non esiste.',
+  pageTicked: 'Senza un sì alla pagina pubblica il profilo non può essere inviato.',
   pageStays: 'Per togliere la pagina, ritiri quel consenso.',
   consentGiven: 'Questo consenso non è stato dato.',
 } as const satisfies Texts<typeof english.need>;

@@ -72,6 +72,7 @@ export const need = {
   slotOffered: 'Välj en av de erbjudna tiderna.',
   waitlistRanked: 'Ange platsen på reservlistan.',
   knownConsents: 'Samtycket finns inte.',
+  pageTicked: 'Utan ett ja till den offentliga sidan kan profilen inte skickas in.',
   pageStays: 'Återkalla det samtycket för att ta bort sidan.',
   consentGiven: 'Samtycket har inte lämnats.',
 } as const satisfies Texts<typeof english.need>;
